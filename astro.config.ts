@@ -1,0 +1,31 @@
+import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { siteUrl } from './site.config.ts';
+
+export default defineConfig({
+  site: siteUrl,
+  output: 'static',
+  trailingSlash: 'always',
+  prefetch: false,
+  devToolbar: { enabled: false },
+  i18n: {
+    locales: ['nl', 'en'],
+    defaultLocale: 'nl',
+    routing: { prefixDefaultLocale: false },
+  },
+  integrations: [preact(), sitemap({ i18n: { defaultLocale: 'nl', locales: { nl: 'nl', en: 'en' } } })],
+  build: { inlineStylesheets: 'never' },
+  security: {
+    csp: {
+      // connect-src and the extra script source of the search page are set in src/layouts/Page.astro.
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+    },
+  },
+});

@@ -1,0 +1,2 @@
+/** The one place that knows where the site will live. */
+export const siteUrl = 'https://zelfcheck.example';

@@ -1,0 +1,8 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/{engine,rules,content}/**/*.test.ts'],
+    testTimeout: 20_000,
+  },
+});

@@ -1,0 +1,87 @@
+import { amountFor, type Granted } from './amount.ts';
+import type { Answers } from './answers.ts';
+import { exactly, type Range } from './answers.ts';
+import { evaluate, traces } from './evaluate.ts';
+import { boundOf } from './limit.ts';
+import { demandsOf } from './narrow.ts';
+import type { Outcome, Result, Trace, Truth, Verdict } from './outcome.ts';
+import type { Day, FactId, Limit, Ruleset, Scheme } from './ruleset.ts';
+import { Situation } from './situation.ts';
+
+/** The percentages of the bijstandsnorm that are shown as income limits. */
+export const percentages = [100, 110, 120, 130, 150] as const;
+
+/**
+ * Everything that follows from the answers on a day: a verdict with reasons for each scheme, and the norms of the household.
+ * @param on the day for which amounts must be valid; the engine has no clock
+ */
+export function check(rules: Ruleset, answers: Answers, on: Day): Result {
+  const situation = new Situation(rules, answers, on);
+  return {
+    ...householdNorms(situation),
+    outcomes: rules.schemes.map((scheme) => outcomeOf(scheme, situation)),
+  };
+}
+
+/** The verdict of one scheme with its reasons. */
+export function outcomeOf(scheme: Scheme, situation: Situation): Outcome {
+  const narrowed = situation.assuming(demandsOf(scheme.condition, situation));
+  const evaluated = evaluate(scheme.condition, situation, narrowed);
+  const conditions = traces(evaluated);
+  const verdict = verdictOf(evaluated.truth, conditions);
+  const granted = scheme.amount ? amountOnVerdict(verdict, scheme, narrowed) : null;
+  return {
+    scheme: scheme.id,
+    verdict,
+    amount: granted?.range && scheme.amount ? { ...granted.range, per: scheme.amount.per } : null,
+    amountExpired: granted?.range ? granted.expired : false,
+    conditions,
+    missing: verdict === 'misschien' ? missingOf(conditions, situation.rules) : [],
+  };
+}
+
+function amountOnVerdict(verdict: Verdict, scheme: Scheme, situation: Situation): Granted | null {
+  if (scheme.amount === null) return null;
+  return verdict === 'waarschijnlijk-niet'
+    ? { range: exactly(0), expired: false }
+    : amountFor(scheme.amount, situation);
+}
+
+function verdictOf(truth: Truth, conditions: readonly Trace[]): Verdict {
+  if (truth === 'ja') return 'waarschijnlijk-wel';
+  if (truth === 'nee') return 'waarschijnlijk-niet';
+  const open = conditions.some(({ decides, reason }) => decides && reason !== 'oordeel');
+  return open ? 'misschien' : 'gemeente-beslist';
+}
+
+function missingOf(conditions: readonly Trace[], rules: Ruleset): FactId[] {
+  const missing = new Set(conditions.flatMap((condition) => (condition.decides ? condition.missing : [])));
+  return rules.facts.map((fact) => fact.id).filter((id) => missing.has(id));
+}
+
+/** Schemes, verdicts and reasons aside: the household and the limits that go with it. */
+function householdNorms(situation: Situation): Omit<Result, 'outcomes'> {
+  const adult = situation.assuming(new Map([['leeftijd', { min: 18, max: Number.MAX_SAFE_INTEGER }]]));
+  const known = situation.households();
+  const only = known.leefvormen.length === 1 && !known.minor ? known.leefvormen[0] : undefined;
+  const limit = (
+    norm: string,
+    percent: number,
+    holidayPay: 'met' | 'zonder' | null,
+    shared: boolean,
+  ): Range | null =>
+    boundOf({ kind: 'norm', norm, percent, holidayPay, shared } satisfies Limit, adult).range;
+  return {
+    on: situation.on,
+    leefvorm: only ?? null,
+    limits: percentages.map((percent) => ({
+      percent,
+      range: limit('bijstandsnorm', percent, 'zonder', false),
+    })),
+    vermogensgrens: limit('vermogensgrens', 100, null, false),
+    bijstandsnorm: {
+      without: limit('bijstandsnorm', 100, 'zonder', true),
+      with: limit('bijstandsnorm', 100, 'met', true),
+    },
+  };
+}

@@ -1,0 +1,201 @@
+import type { Range } from './answers.ts';
+import { type Bound, boundOf, dependencies, factsBehind } from './limit.ts';
+import type { Reason, Trace, Truth } from './outcome.ts';
+import type { Comparison, Condition, FactId, Leaf, Limit } from './ruleset.ts';
+import type { Situation } from './situation.ts';
+import { combine } from './truth.ts';
+
+/** A condition with what became of it: the same tree as the rule. */
+export type Evaluated = { truth: Truth; parts: Evaluated[] } | { truth: Truth; trace: Trace };
+
+/**
+ * Compares a condition with what is known.
+ * @param narrowed the same situation, in which limits are read: it may assume of the household what the rule's other conditions
+ * demand, because where those do not hold the verdict is settled by them
+ */
+export function evaluate(condition: Condition, situation: Situation, narrowed: Situation): Evaluated {
+  if (!('parts' in condition)) {
+    const trace = evaluateLeaf(condition, situation, narrowed);
+    return { truth: trace.truth, trace };
+  }
+  const parts = condition.parts.map((part) => evaluate(part, situation, narrowed));
+  return {
+    truth: combine(
+      condition.type,
+      parts.map((part) => part.truth),
+    ),
+    parts,
+  };
+}
+
+/**
+ * Marks the conditions that decided and gives all of them in the order of the rule. Under a group only the parts that agree with
+ * its truth decided it, so that "too much income" is one reason and not five.
+ */
+export function traces(evaluated: Evaluated, decides = true): Trace[] {
+  if ('trace' in evaluated) {
+    evaluated.trace.decides = decides;
+    return [evaluated.trace];
+  }
+  return evaluated.parts.flatMap((part) => traces(part, decides && part.truth === evaluated.truth));
+}
+
+function evaluateLeaf(leaf: Leaf, situation: Situation, narrowed: Situation): Trace {
+  switch (leaf.type) {
+    case 'oordeel':
+      return traceOf(leaf.id, null, leaf.source, 'onbekend', 'oordeel', []);
+    case 'kind':
+      return evaluateChild(leaf, situation);
+    case 'grens':
+      return evaluateLimit(leaf, situation, narrowed);
+    default:
+      return evaluateChoice(leaf, situation);
+  }
+}
+
+function traceOf(
+  id: string,
+  fact: FactId | null,
+  source: number,
+  truth: Truth,
+  reason: Reason | null,
+  missing: FactId[],
+): Trace {
+  return {
+    id,
+    truth,
+    reason: truth === 'onbekend' ? reason : null,
+    decides: false,
+    fact,
+    limit: null,
+    comparison: null,
+    validFrom: null,
+    validUntil: null,
+    expired: false,
+    ruleSource: source,
+    amountSource: source,
+    missing: truth === 'onbekend' ? missing : [],
+  };
+}
+
+function evaluateChoice(leaf: Extract<Leaf, { type: 'is' | 'is-niet' }>, situation: Situation): Trace {
+  const wanted = leaf.type === 'is';
+  const unknown = unknownBecauseOf(leaf.fact, situation);
+  const options =
+    situation.state(leaf.fact) !== 'gegeven' && !situation.exists(leaf.fact)
+      ? []
+      : situation.options(leaf.fact);
+  const matching = options.filter((option) => leaf.options.includes(option)).length;
+  let truth: Truth = 'onbekend';
+  if (matching === 0) truth = wanted ? 'nee' : 'ja';
+  else if (matching === options.length) truth = wanted ? 'ja' : 'nee';
+  return traceOf(leaf.id, leaf.fact, leaf.source, truth, unknown?.reason ?? null, unknown?.missing ?? []);
+}
+
+function evaluateChild(leaf: Extract<Leaf, { type: 'kind' }>, situation: Situation): Trace {
+  const ages = situation.children();
+  const unknown = unknownBecauseOf('kinderen', situation);
+  const truth =
+    ages === null ? 'onbekend' : ages.some((age) => leaf.from <= age && age <= leaf.until) ? 'ja' : 'nee';
+  const trace = traceOf(
+    leaf.id,
+    'kinderen',
+    leaf.source,
+    truth,
+    unknown?.reason ?? null,
+    unknown?.missing ?? [],
+  );
+  return { ...trace, limit: { min: leaf.from, max: leaf.until } };
+}
+
+/** Why an unanswered fact is unknown and what to ask; null where it was answered. */
+function unknownBecauseOf(fact: FactId, situation: Situation): { reason: Reason; missing: FactId[] } | null {
+  if (situation.state(fact) === 'gegeven') return null;
+  const missing = situation.toAsk(fact);
+  return { reason: missing.length > 0 ? 'niet-gevraagd' : 'weet-niet', missing };
+}
+
+function evaluateLimit(
+  leaf: Extract<Leaf, { type: 'grens' }>,
+  situation: Situation,
+  narrowed: Situation,
+): Trace {
+  const inMonths = isInMonths(leaf.limit, situation);
+  const value = inMonths ? asMonths(situation.range(leaf.fact)) : situation.range(leaf.fact);
+  const bound = boundOf(leaf.limit, narrowed);
+  const truth = bound.range === null ? 'onbekend' : compare(value, leaf.comparison, bound.range);
+  const unknown = truth === 'onbekend' ? whyUndecided(leaf, value, bound, situation, narrowed) : null;
+  return {
+    ...traceOf(leaf.id, leaf.fact, leaf.source, truth, unknown?.reason ?? null, unknown?.missing ?? []),
+    limit: bound.range && inMonths ? asYears(bound.range) : bound.range,
+    comparison: leaf.comparison,
+    validFrom: bound.validFrom,
+    validUntil: bound.validUntil,
+    expired: bound.expired,
+    amountSource: bound.source ?? leaf.source,
+  };
+}
+
+/** Whether a limit is an age in months, with which an age in whole years is compared. */
+export function isInMonths(limit: Limit, situation: Situation): boolean {
+  return limit.kind === 'norm' && situation.rules.norms[limit.norm]?.unit === 'maanden';
+}
+
+/** Whether the limit would be narrower if the visitor knew an answer that was asked. */
+function dependsOnUnsure(limit: Limit, bound: Bound, situation: Situation): boolean {
+  const unsure = dependencies(limit, situation.rules.norms).filter(
+    (fact) => situation.state(fact) === 'weet-niet',
+  );
+  return bound.cells.length > 1 ? unsure.length > 0 : unsure.includes('medebewoners');
+}
+
+/** An age of 67 years is any number of months from 804 up to 815. */
+const asMonths = (years: Range): Range => ({ min: years.min * 12, max: years.max * 12 + 11 });
+const asYears = (months: Range): Range => ({
+  min: Math.floor(months.min / 12),
+  max: Math.ceil(months.max / 12),
+});
+
+/** Compares every value that is possible with every limit that is possible. `hoogstens` and `minstens` include the limit. */
+export function compare(value: Range, comparison: Comparison, limit: Range): Truth {
+  switch (comparison) {
+    case 'hoogstens':
+      return value.max <= limit.min ? 'ja' : value.min > limit.max ? 'nee' : 'onbekend';
+    case 'onder':
+      return value.max < limit.min ? 'ja' : value.min >= limit.max ? 'nee' : 'onbekend';
+    case 'minstens':
+      return value.min >= limit.max ? 'ja' : value.max < limit.min ? 'nee' : 'onbekend';
+    case 'boven':
+      return value.min > limit.max ? 'ja' : value.max <= limit.min ? 'nee' : 'onbekend';
+  }
+}
+
+function whyUndecided(
+  leaf: Extract<Leaf, { type: 'grens' }>,
+  value: Range,
+  bound: Bound,
+  situation: Situation,
+  narrowed: Situation,
+): { reason: Reason; missing: FactId[] } {
+  const own = unknownBecauseOf(leaf.fact, situation);
+  if (own?.reason === 'weet-niet') return own;
+
+  const settlesSomewhere = bound.cells.some(
+    (cell) => cell === null || compare(value, leaf.comparison, cell) !== 'onbekend',
+  );
+  const behind = own || settlesSomewhere || bound.cells.length === 0 ? factsBehind(leaf.limit, narrowed) : [];
+  const amountMissing = bound.range === null && behind.length === 0;
+  if (amountMissing) return { reason: 'bedrag-ontbreekt', missing: [] };
+  if (own) return { reason: 'niet-gevraagd', missing: [...behind, ...own.missing] };
+  if (behind.length > 0) return { reason: 'niet-gevraagd', missing: behind };
+
+  const range = bound.range;
+  if (range === null) return { reason: 'bedrag-ontbreekt', missing: [] };
+  if (dependsOnUnsure(leaf.limit, bound, narrowed)) return { reason: 'weet-niet', missing: [] };
+  if (bound.judged && value.min > bound.judged.min && value.max <= bound.judged.max)
+    return { reason: 'oordeel', missing: [] };
+  const insideMargin = value.min >= range.min && value.max <= range.max;
+  if (bound.expired && bound.cells.length === 1 && insideMargin)
+    return { reason: 'bedrag-ontbreekt', missing: [] };
+  return { reason: 'rond-de-grens', missing: [] };
+}

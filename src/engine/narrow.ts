@@ -1,0 +1,81 @@
+import type { Range } from './answers.ts';
+import { isInMonths } from './evaluate.ts';
+import { boundOf } from './limit.ts';
+import type { Condition, FactId, Leaf } from './ruleset.ts';
+import type { Assumptions, Situation } from './situation.ts';
+
+const householdFacts: readonly FactId[] = [
+  'leeftijd',
+  'leeftijd-partner',
+  'partner',
+  'kinderen',
+  'medebewoners',
+];
+
+/**
+ * What a scheme's own conditions demand of the household. A scheme for people from 21 to AOW age need not be compared with the norm
+ * of a pensioner while the age is unknown: where the demand does not hold, the verdict is settled by it. Without this a scheme
+ * would be called open although no answer could open it.
+ */
+export function demandsOf(condition: Condition, situation: Situation): Assumptions {
+  const demands = new Map<FactId, Range | readonly string[]>();
+  for (const leaf of compulsoryLeaves(condition)) {
+    if (leaf.type === 'kind')
+      narrowRange(demands, 'kinderen', { min: 1, max: Number.MAX_SAFE_INTEGER }, situation);
+    else if (leaf.type === 'is' && householdFacts.includes(leaf.fact))
+      narrowOptions(demands, leaf, situation);
+    else if (leaf.type === 'is-niet' && householdFacts.includes(leaf.fact))
+      narrowOptions(demands, leaf, situation);
+    else if (leaf.type === 'grens' && householdFacts.includes(leaf.fact))
+      narrowLimit(demands, leaf, situation);
+  }
+  return demands;
+}
+
+function compulsoryLeaves(condition: Condition): Leaf[] {
+  if (!('parts' in condition)) return [condition];
+  return condition.type === 'alle' ? condition.parts.flatMap(compulsoryLeaves) : [];
+}
+
+function narrowOptions(
+  demands: Map<FactId, Range | readonly string[]>,
+  leaf: Extract<Leaf, { type: 'is' | 'is-niet' }>,
+  situation: Situation,
+): void {
+  const options = situation
+    .options(leaf.fact)
+    .filter((option) => leaf.options.includes(option) === (leaf.type === 'is'));
+  if (options.length > 0) demands.set(leaf.fact, options);
+}
+
+function narrowLimit(
+  demands: Map<FactId, Range | readonly string[]>,
+  leaf: Extract<Leaf, { type: 'grens' }>,
+  situation: Situation,
+): void {
+  const limit = boundOf(leaf.limit, situation).range;
+  if (limit === null) return;
+  const unit = isInMonths(leaf.limit, situation) ? 12 : 1;
+  const low = { hoogstens: 0, onder: 0, minstens: limit.min, boven: limit.min + 1 }[leaf.comparison];
+  const endless = Number.MAX_SAFE_INTEGER;
+  const high = { hoogstens: limit.max, onder: limit.max - 1, minstens: endless, boven: endless }[
+    leaf.comparison
+  ];
+  narrowRange(
+    demands,
+    leaf.fact,
+    { min: Math.ceil((low - unit + 1) / unit), max: Math.floor(high / unit) },
+    situation,
+  );
+}
+
+function narrowRange(
+  demands: Map<FactId, Range | readonly string[]>,
+  fact: FactId,
+  demand: Range,
+  situation: Situation,
+): void {
+  const now = (demands.get(fact) as Range | undefined) ?? situation.range(fact);
+  const both = { min: Math.max(now.min, demand.min), max: Math.min(now.max, demand.max) };
+  if (both.min <= both.max) demands.set(fact, both);
+}

@@ -1,0 +1,59 @@
+import type { Answers } from './answers.ts';
+import { outcomeOf } from './check.ts';
+import { offersIn } from './offers.ts';
+import type { Outcome } from './outcome.ts';
+import type { Day, Fact, FactId, Ruleset, Scheme } from './ruleset.ts';
+import { Situation } from './situation.ts';
+
+interface Waiting {
+  scheme: Scheme;
+  outcome: Outcome;
+}
+
+/**
+ * The fact to ask next, or null where no answer can settle anything any more. Each answer that is offered is tried on the schemes
+ * that wait for the fact; the question that settles most on average, less the burden it is to answer, comes first. At an equal score
+ * the order of rules/feiten.yaml decides.
+ */
+export function nextQuestion(rules: Ruleset, answers: Answers, on: Day): FactId | null {
+  const situation = new Situation(rules, answers, on);
+  const waiting = rules.schemes
+    .map((scheme) => ({ scheme, outcome: outcomeOf(scheme, situation) }))
+    .filter(({ outcome }) => outcome.missing.length > 0);
+  let best: { fact: FactId; score: number } | null = null;
+  for (const fact of candidates(rules.facts, waiting)) {
+    const score = scoreOf(fact, waiting, situation);
+    if (best === null || score > best.score) best = { fact: fact.id, score };
+  }
+  return best?.fact ?? null;
+}
+
+/**
+ * The facts that a scheme waits for, without those that are compared with a limit which another answer still has to fix: an income in
+ * a range, given before the household is known, would straddle a limit for good.
+ */
+function candidates(facts: readonly Fact[], waiting: readonly Waiting[]): Fact[] {
+  const conditions = waiting.flatMap(({ outcome }) => outcome.conditions.filter(({ decides }) => decides));
+  const missing = new Set(waiting.flatMap(({ outcome }) => outcome.missing));
+  const early = new Set(
+    conditions.flatMap(({ fact, missing: needed }) =>
+      fact !== null && needed.length > 1 && needed.includes(fact) ? [fact] : [],
+    ),
+  );
+  return facts.filter(({ id }) => missing.has(id) && !early.has(id));
+}
+
+function scoreOf(fact: Fact, waiting: readonly Waiting[], situation: Situation): number {
+  const concerned = waiting.filter(({ outcome }) => outcome.missing.includes(fact.id));
+  const answers = offersIn(fact, situation);
+  let gained = 0;
+  for (const answer of answers) {
+    const answered = situation.with(fact.id, answer);
+    for (const { scheme, outcome } of concerned) {
+      const after = outcomeOf(scheme, answered);
+      if (after.verdict !== 'misschien') gained += 100;
+      gained += outcome.missing.length - after.missing.length;
+    }
+  }
+  return gained / answers.length - fact.burden;
+}

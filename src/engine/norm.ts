@@ -1,0 +1,54 @@
+import type { Range } from './answers.ts';
+import type { Day, Edition, Norm } from './ruleset.ts';
+
+/** The edition of a table to be used on a day, and how many half-years it has been out of date: 0 while it is valid. */
+export interface Dated {
+  edition: Edition;
+  halfYearsMissed: number;
+}
+
+const halfYear = (day: Day): number => Number(day.slice(0, 4)) * 2 + (day.slice(5, 7) > '06' ? 1 : 0);
+
+/**
+ * The edition of `norm` that is valid on `on`, or the last one within the declared margin; null before the first edition and
+ * where the margin has run out. An edition that has ended is never returned as valid: `halfYearsMissed` is then at least 1.
+ */
+export function editionOn(norm: Norm, on: Day): Dated | null {
+  const valid = norm.editions.find((edition) => edition.from <= on && on <= edition.until);
+  if (valid) return { edition: valid, halfYearsMissed: 0 };
+  const last = norm.editions.at(-1);
+  if (!last || !norm.after || on <= last.until) return null;
+  const halfYearsMissed = Math.max(1, halfYear(on) - halfYear(last.until));
+  return halfYearsMissed <= norm.after.most ? { edition: last, halfYearsMissed } : null;
+}
+
+/**
+ * The amount of one row on a day, in the table's own unit: a range from the old amount to the old amount with the margin once the
+ * edition has ended, null where the amount is missing. `holidayPay: 'zonder'` takes the share of holiday pay off and rounds to
+ * the cent (Participatiewet art. 19 lid 3).
+ */
+export function amountOf(
+  norm: Norm,
+  dated: Dated | null,
+  row: string,
+  holidayPay: 'met' | 'zonder' | null,
+): Range | null {
+  const amount = dated?.edition.amounts[row];
+  if (dated === null || amount === undefined || amount === null) return null;
+  const low = raised(amount, norm.after?.low ?? 0, dated.halfYearsMissed);
+  const high = raised(amount, norm.after?.high ?? 0, dated.halfYearsMissed);
+  return holidayPay === 'zonder'
+    ? { min: withoutHolidayPay(norm, low), max: withoutHolidayPay(norm, high) }
+    : { min: low, max: high };
+}
+
+/** An amount with holiday pay, in cents, to the same amount without, rounded to the cent. */
+export function withoutHolidayPay(norm: Norm, cents: number): number {
+  return Math.round((cents * (100 - (norm.holidayPay ?? 0))) / 100);
+}
+
+function raised(amount: number, percent: number, times: number): number {
+  let result = amount;
+  for (let time = 0; time < times; time++) result = Math.round((result * (100 + percent)) / 100);
+  return result;
+}

@@ -1,0 +1,72 @@
+import { type Answer, type Answers, exactly, type Range } from './answers.ts';
+import { isInMonths } from './evaluate.ts';
+import { ageBands, boundOf } from './limit.ts';
+import { demandsOf } from './narrow.ts';
+import type { Condition, Day, Fact, FactId, Leaf, Ruleset } from './ruleset.ts';
+import { factOf, Situation } from './situation.ts';
+import { zorgtoeslagParameters } from './zorgtoeslag.ts';
+
+/**
+ * The answers to offer for a fact, besides "weet ik niet": between them they cover everything that it can be. A number is cut at
+ * each limit that a scheme uses on this day, so that a range ends exactly on a limit, the next starts a cent (or a year) higher,
+ * and choosing one settles the condition. Money in cents. For the ages of children these are examples, for the simulation only.
+ */
+export function offers(rules: Ruleset, answers: Answers, on: Day, id: FactId): Answer[] {
+  const fact = factOf(rules, id);
+  if (!fact) return [];
+  const { [id]: _own, ...others } = answers;
+  return offersIn(fact, new Situation(rules, others, on));
+}
+
+/** The same, for a situation in which the fact has no answer. */
+export function offersIn(fact: Fact, situation: Situation): Answer[] {
+  if (fact.type === 'keuze') return [...fact.options];
+  if (fact.type === 'leeftijden') return [[], ...childAges(fact, situation.rules)];
+  if (fact.id === 'medebewoners') return everyValue(fact);
+  return ranges(fact, startsOf(fact.id, situation));
+}
+
+function everyValue(domain: Range): Range[] {
+  return Array.from({ length: domain.max - domain.min + 1 }, (_, place) => exactly(domain.min + place));
+}
+
+function ranges(domain: Range, starts: readonly number[]): Range[] {
+  const inside = [...new Set(starts)].filter((start) => domain.min < start && start <= domain.max);
+  const sorted = [domain.min, ...inside.sort((one, other) => one - other)];
+  return sorted.map((start, place) => ({ min: start, max: (sorted[place + 1] ?? domain.max + 1) - 1 }));
+}
+
+/** Where a new range starts: just past or just at each limit with which a scheme compares this fact. */
+function startsOf(id: FactId, situation: Situation): number[] {
+  const starts = isAge(id) ? ageBands(situation).map((band) => band.min) : [];
+  for (const scheme of situation.rules.schemes) {
+    const narrowed = situation.assuming(demandsOf(scheme.condition, situation));
+    for (const leaf of leavesOf(scheme.condition)) {
+      if (leaf.type !== 'grens' || leaf.fact !== id || isInMonths(leaf.limit, situation)) continue;
+      const bound = boundOf(leaf.limit, narrowed);
+      const past = leaf.comparison === 'hoogstens' || leaf.comparison === 'boven' ? 1 : 0;
+      for (const limit of [bound.range, bound.judged])
+        if (limit) starts.push(limit.min + past, limit.max + past);
+    }
+    if (scheme.amount?.kind === 'formule' && id === 'toetsingsinkomen') {
+      const parameters = zorgtoeslagParameters(situation.rules.norms, situation.on);
+      if (parameters) starts.push(parameters.drempelinkomen + 1);
+    }
+  }
+  return starts;
+}
+
+const isAge = (id: FactId): boolean => id === 'leeftijd' || id === 'leeftijd-partner';
+
+/** One child of each age at which a scheme for children begins or has ended. */
+function childAges(domain: Range, rules: Ruleset): number[][] {
+  const starts = rules.schemes.flatMap((scheme) =>
+    leavesOf(scheme.condition).flatMap((leaf) => (leaf.type === 'kind' ? [leaf.from, leaf.until + 1] : [])),
+  );
+  return ranges(domain, starts).map((range) => [range.min]);
+}
+
+/** Every condition of a rule, without its groups. */
+export function leavesOf(condition: Condition): Leaf[] {
+  return 'parts' in condition ? condition.parts.flatMap(leavesOf) : [condition];
+}

@@ -1,0 +1,56 @@
+import type { Range } from './answers.ts';
+import type { FactId, Leefvorm, Period } from './ruleset.ts';
+
+export type Truth = 'ja' | 'nee' | 'onbekend';
+
+/** Why a truth is unknown. Only `niet-gevraagd` leads to a question. */
+export type Reason = 'niet-gevraagd' | 'weet-niet' | 'rond-de-grens' | 'oordeel' | 'bedrag-ontbreekt';
+
+export type Verdict = 'waarschijnlijk-wel' | 'misschien' | 'gemeente-beslist' | 'waarschijnlijk-niet';
+
+/** One condition of one scheme, compared with what the visitor said. */
+export interface Trace {
+  id: string;
+  truth: Truth;
+  reason: Reason | null;
+  /** Whether this condition decided the verdict; the others are not shown as its reason. */
+  decides: boolean;
+  fact: FactId | null;
+  /** The limit in the fact's own unit, cents for money; null for a condition without one or whose amount is missing. */
+  limit: Range | null;
+  comparison: 'hoogstens' | 'minstens' | 'onder' | 'boven' | null;
+  /** First and last day of the edition that the limit comes from; null for a limit that has no dates. */
+  validFrom: string | null;
+  validUntil: string | null;
+  /** True where the newest edition has ended, so that the limit is the old amount up to the declared margin. */
+  expired: boolean;
+  /** Index in `Ruleset.sources` of the rule's own source. */
+  ruleSource: number;
+  /** Index in `Ruleset.sources` of the amount's source; the rule's own where the limit is not from a table. */
+  amountSource: number;
+  /** Facts that are still to be asked before this condition can be known. */
+  missing: FactId[];
+}
+
+export interface Outcome {
+  scheme: string;
+  verdict: Verdict;
+  /** Cents per period, or null where no amount is known. */
+  amount: (Range & { per: Period }) | null;
+  /** True where the amount rests on an edition that has ended. */
+  amountExpired: boolean;
+  conditions: Trace[];
+  /** Facts still to be asked for this scheme, in the order of rules/feiten.yaml. */
+  missing: FactId[];
+}
+
+export interface Result {
+  on: string;
+  leefvorm: Leefvorm | null;
+  /** Income limits in cents per month without holiday pay and without the kostendelersnorm, by percentage. */
+  limits: { percent: number; range: Range | null }[];
+  vermogensgrens: Range | null;
+  /** Cents per month with the kostendelersnorm applied; of a couple together. */
+  bijstandsnorm: { without: Range | null; with: Range | null };
+  outcomes: Outcome[];
+}

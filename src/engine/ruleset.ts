@@ -1,0 +1,152 @@
+/**
+ * The compiled rules: the only thing the engine knows about any scheme. The build makes them from `rules/` and gives the browser
+ * this plain JSON. Money is integer cents; a percentage in a table is integer thousandths of a percent (1.912% is 1912);
+ * an age in a table is whole months. A day is an ISO string "YYYY-MM-DD", so that days compare as text.
+ */
+export interface Ruleset {
+  facts: Fact[];
+  norms: Record<string, Norm>;
+  schemes: Scheme[];
+  sources: Source[];
+}
+
+/** Ids of facts are those of rules/feiten.yaml. */
+export type FactId = string;
+export type Day = string;
+
+export type Fact =
+  | { id: FactId; type: 'keuze'; options: string[]; burden: number; onlyIf?: Premise }
+  | { id: FactId; type: 'getal' | 'bedrag'; min: number; max: number; burden: number; onlyIf?: Premise }
+  | {
+      id: FactId;
+      type: 'leeftijden';
+      min: number;
+      max: number;
+      most: number;
+      burden: number;
+      onlyIf?: Premise;
+    };
+
+/** A fact with a premise exists only where another fact has this answer: a partner's age needs a partner. */
+export interface Premise {
+  fact: FactId;
+  is: string;
+}
+
+export type Status = 'bevestigd' | 'oud' | 'onzeker';
+
+export interface Source {
+  title: string;
+  url: string;
+  /** The day on which somebody read the source. */
+  seen: Day;
+  /** The year from which the source's text dates, where that is not the year in which it was seen. */
+  from?: number;
+  status: Status;
+}
+
+/** A table of dated amounts. `per` names the fact or derived fact whose value selects the row; a table without it has one row, `alle`. */
+export interface Norm {
+  id: string;
+  unit: 'euro' | 'procent' | 'maanden';
+  per: RowKey | null;
+  editions: Edition[];
+  after: Margin | null;
+  /** Share of the amount that is holiday pay, in whole percents of the amount; null where the amount has none. */
+  holidayPay: number | null;
+}
+
+export type RowKey = 'leefvorm' | 'huishoudtype' | 'partner' | 'onderdeel';
+
+export interface Edition {
+  from: Day;
+  until: Day;
+  /** null: the row exists but its amount was not found. */
+  amounts: Record<string, number | null>;
+  /** Index in `Ruleset.sources`. */
+  source: number;
+}
+
+/** After the last edition each missed half-year raises an amount by `low` to `high` percent, for at most `most` half-years. */
+export interface Margin {
+  low: number;
+  high: number;
+  most: number;
+}
+
+export type Limit =
+  | { kind: 'vast'; value: number }
+  | { kind: 'norm'; norm: string; percent: number; holidayPay: 'met' | 'zonder' | null; shared: boolean }
+  | { kind: 'inkomensgrens'; law: Law }
+  | { kind: 'tussen'; low: Limit; high: Limit };
+
+/** The laws with a formula of their own; each is one module of the engine. */
+export type Law = 'zorgtoeslag';
+
+export type Comparison = 'hoogstens' | 'minstens' | 'onder' | 'boven';
+
+export type Condition = { type: 'alle' | 'een-van'; parts: Condition[] } | Leaf;
+
+export type Leaf =
+  | { type: 'is' | 'is-niet'; id: string; fact: FactId; options: string[]; source: number }
+  | { type: 'grens'; id: string; fact: FactId; comparison: Comparison; limit: Limit; source: number }
+  | { type: 'kind'; id: string; from: number; until: number; source: number }
+  | { type: 'oordeel'; id: string; source: number };
+
+export interface Scheme {
+  id: string;
+  themes: string[];
+  grantedBy: string;
+  sort: 'gift' | 'lening' | 'voorschot' | 'korting' | 'hulp';
+  condition: Condition;
+  amount: Amount | null;
+  doesNotCount: FactId[];
+  source: number;
+  apply: Route[];
+  documents: string[];
+}
+
+export interface Route {
+  how: 'online' | 'telefoon' | 'papier' | 'hulpverlener' | 'balie';
+  url?: string;
+  phone?: string;
+}
+
+export type Period = 'maand' | 'kwartaal' | 'jaar';
+
+export type Amount =
+  | { kind: 'norm'; norm: string; per: Period; rounding: Rounding }
+  | {
+      kind: 'aanvulling';
+      norm: string;
+      shared: boolean;
+      holidayPay: 'met' | 'zonder' | null;
+      minus: FactId;
+      per: Period;
+      rounding: Rounding;
+    }
+  | { kind: 'formule'; law: Law; per: Period; rounding: Rounding };
+
+/** `cent`: to the nearest cent. `jaar-euro-maand-omlaag`: the yearly amount to the nearest euro, then a twelfth rounded down to a euro. */
+export type Rounding = 'cent' | 'jaar-euro-maand-omlaag';
+
+/** Rows of the derived fact leefvorm (Participatiewet art. 20-22). Jongere is 18, 19 or 20 years old. */
+export const leefvormen = [
+  'alleenstaande-21-tot-aow',
+  'alleenstaande-aow',
+  'alleenstaande-ouder-21-tot-aow',
+  'alleenstaande-ouder-aow',
+  'gezin-beiden-21-tot-aow',
+  'gezin-een-of-beiden-aow',
+  'jongere-alleenstaande',
+  'jongere-alleenstaande-ouder',
+  'gezin-beiden-jongere-zonder-kinderen',
+  'gezin-beiden-jongere-met-kinderen',
+  'gezin-een-jongere-zonder-kinderen',
+  'gezin-een-jongere-met-kinderen',
+] as const;
+export type Leefvorm = (typeof leefvormen)[number];
+
+/** Rows of the derived fact huishoudtype (Participatiewet art. 34). */
+export const huishoudtypen = ['alleenstaande', 'alleenstaande-ouder', 'gezin'] as const;
+export type Huishoudtype = (typeof huishoudtypen)[number];

@@ -1,0 +1,128 @@
+import { type Answer, type Answers, dontKnow, type Range } from './answers.ts';
+import { type Households, possibleHouseholds } from './household.ts';
+import { amountOf, editionOn } from './norm.ts';
+import type { Day, Fact, FactId, Ruleset } from './ruleset.ts';
+
+/** Whether a fact was answered. `weet-niet` is asked and not known; only `niet-gevraagd` may lead to a question. */
+export type State = 'gegeven' | 'weet-niet' | 'niet-gevraagd';
+
+/** What may be assumed of facts besides the answers: a part of what each could be. */
+export type Assumptions = ReadonlyMap<FactId, Range | readonly string[]>;
+
+const nothing: Assumptions = new Map();
+
+/** The answers on a day, read as what is still possible. Never changes; `with` gives a new one. */
+export class Situation {
+  readonly rules: Ruleset;
+  readonly answers: Answers;
+  readonly on: Day;
+  readonly #assumed: Assumptions;
+  #households: Households | undefined;
+
+  constructor(rules: Ruleset, answers: Answers, on: Day, assumed: Assumptions = nothing) {
+    this.rules = rules;
+    this.answers = answers;
+    this.on = on;
+    this.#assumed = assumed;
+  }
+
+  with(fact: FactId, answer: Answer): Situation {
+    return new Situation(this.rules, { ...this.answers, [fact]: answer }, this.on, this.#assumed);
+  }
+
+  assuming(assumed: Assumptions): Situation {
+    return assumed.size === 0 ? this : new Situation(this.rules, this.answers, this.on, assumed);
+  }
+
+  state(id: FactId): State {
+    const answer = this.answers[id];
+    if (answer === undefined) return 'niet-gevraagd';
+    return answer === dontKnow ? 'weet-niet' : 'gegeven';
+  }
+
+  /** Every option of a choice that is still possible. */
+  options(id: FactId): readonly string[] {
+    const answer = this.answers[id];
+    if (typeof answer === 'string' && answer !== dontKnow) return [answer];
+    const assumed = this.#assumed.get(id);
+    if (Array.isArray(assumed)) return assumed;
+    const fact = factOf(this.rules, id);
+    return fact?.type === 'keuze' ? fact.options : [];
+  }
+
+  /** What a number can still be; of children, how many there are. */
+  range(id: FactId): Range {
+    const assumed = this.#assumed.get(id) as Range | undefined;
+    const answered = this.answered(id);
+    if (answered === null) return assumed ?? wholeDomain(factOf(this.rules, id));
+    if (!assumed) return answered;
+    const both = { min: Math.max(answered.min, assumed.min), max: Math.min(answered.max, assumed.max) };
+    return both.min <= both.max ? both : answered;
+  }
+
+  /** The answer to a number, or the number of children; null where there is none. */
+  answered(id: FactId): Range | null {
+    const answer = this.answers[id];
+    if (answer === undefined || typeof answer === 'string') return null;
+    return Array.isArray(answer) ? { min: answer.length, max: answer.length } : (answer as Range);
+  }
+
+  /** The ages of the children, or null while they are not known. */
+  children(): readonly number[] | null {
+    const answer = this.answers.kinderen;
+    return Array.isArray(answer) ? answer : null;
+  }
+
+  /**
+   * The facts to ask before `id` is known: itself, or the fact that it depends on. Empty where it was asked, does not exist or
+   * cannot be asked because the visitor does not know whether it exists.
+   */
+  toAsk(id: FactId): FactId[] {
+    if (this.state(id) !== 'niet-gevraagd') return [];
+    const premise = factOf(this.rules, id)?.onlyIf;
+    if (!premise) return [id];
+    const options = this.options(premise.fact);
+    if (!options.includes(premise.is)) return [];
+    return options.length === 1 ? [id] : this.toAsk(premise.fact);
+  }
+
+  /** False where another answer means that there is no such fact. */
+  exists(id: FactId): boolean {
+    const premise = factOf(this.rules, id)?.onlyIf;
+    return !premise || this.options(premise.fact).includes(premise.is);
+  }
+
+  /** AOW age on the day, in months; null where it is not known. */
+  aowAge(): Range | null {
+    const norm = this.rules.norms['aow-leeftijd'];
+    return norm ? amountOf(norm, editionOn(norm, this.on), 'alle', null) : null;
+  }
+
+  households(): Households {
+    this.#households ??= possibleHouseholds(
+      this.range('leeftijd'),
+      this.options('partner'),
+      this.range('leeftijd-partner'),
+      this.range('kinderen'),
+      this.aowAge(),
+    );
+    return this.#households;
+  }
+}
+
+const indexes = new WeakMap<Ruleset, Map<FactId, Fact>>();
+
+/** A fact by its id. */
+export function factOf(rules: Ruleset, id: FactId): Fact | undefined {
+  let index = indexes.get(rules);
+  if (!index) {
+    index = new Map(rules.facts.map((fact) => [fact.id, fact]));
+    indexes.set(rules, index);
+  }
+  return index.get(id);
+}
+
+function wholeDomain(fact: Fact | undefined): Range {
+  if (!fact || fact.type === 'keuze') return { min: 0, max: 0 };
+  return fact.type === 'leeftijden' ? { min: 0, max: fact.most } : { min: fact.min, max: fact.max };
+}

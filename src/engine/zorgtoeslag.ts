@@ -1,0 +1,87 @@
+import type { Range } from './answers.ts';
+import { amountOf, editionOn } from './norm.ts';
+import type { Day, Norm } from './ruleset.ts';
+
+/** Parameters of one year. Money in cents per year, percentages in thousandths of a percent. */
+export interface ZorgtoeslagParameters {
+  standaardpremie: number;
+  drempelinkomen: number;
+  percentageAlleen: number;
+  percentageMetToeslagpartner: number;
+  percentageBovenDrempelinkomen: number;
+}
+
+/** A yearly amount under this is not paid (Algemene wet inkomensafhankelijke regelingen art. 14), in euro. */
+const laagsteJaarbedrag = 24;
+
+/** The parameters on a day, or null where one of them is missing. */
+export function zorgtoeslagParameters(norms: Record<string, Norm>, on: Day): ZorgtoeslagParameters | null {
+  const value = (id: string, row: string): number | null => {
+    const norm = norms[id];
+    return norm ? (amountOf(norm, editionOn(norm, on), row, null)?.min ?? null) : null;
+  };
+  const standaardpremie = value('standaardpremie', 'alle');
+  const drempelinkomen = value('drempelinkomen', 'alle');
+  const percentageAlleen = value('zorgtoeslag-percentages', 'drempelinkomen-alleen');
+  const percentageMetToeslagpartner = value('zorgtoeslag-percentages', 'drempelinkomen-met-toeslagpartner');
+  const percentageBovenDrempelinkomen = value('zorgtoeslag-percentages', 'boven-drempelinkomen');
+  if (
+    standaardpremie === null ||
+    drempelinkomen === null ||
+    percentageAlleen === null ||
+    percentageMetToeslagpartner === null ||
+    percentageBovenDrempelinkomen === null
+  )
+    return null;
+  return {
+    standaardpremie,
+    drempelinkomen,
+    percentageAlleen,
+    percentageMetToeslagpartner,
+    percentageBovenDrempelinkomen,
+  };
+}
+
+/**
+ * Zorgtoeslag per year in whole euro, for both partners together, before the division by twelve. Falls as income rises.
+ * @param toetsingsinkomen cents gross per year, with the toeslagpartner's
+ * Source: Wet op de zorgtoeslag art. 2; rounding as seen in the tables of Dienst Toeslagen 2025 and 2026.
+ */
+export function zorgtoeslagPerJaar(
+  parameters: ZorgtoeslagParameters,
+  toetsingsinkomen: number,
+  toeslagpartner: boolean,
+): number {
+  const { standaardpremie, drempelinkomen } = parameters;
+  const percentage = toeslagpartner ? parameters.percentageMetToeslagpartner : parameters.percentageAlleen;
+  const boven = Math.max(0, toetsingsinkomen - drempelinkomen);
+  const normpremie =
+    (percentage * drempelinkomen + parameters.percentageBovenDrempelinkomen * boven) / 100_000;
+  const euro = Math.round(((toeslagpartner ? 2 : 1) * standaardpremie - normpremie) / 100);
+  return euro < laagsteJaarbedrag ? 0 : euro;
+}
+
+/**
+ * The highest toetsingsinkomen, in cents per year and whole euro, at which zorgtoeslag is still paid.
+ */
+export function zorgtoeslagInkomensgrens(parameters: ZorgtoeslagParameters, toeslagpartner: boolean): number {
+  let paid = 0;
+  let unpaid = 1_000_000;
+  while (unpaid - paid > 1) {
+    const middle = Math.floor((paid + unpaid) / 2);
+    if (zorgtoeslagPerJaar(parameters, middle * 100, toeslagpartner) > 0) paid = middle;
+    else unpaid = middle;
+  }
+  return paid * 100;
+}
+
+/** Zorgtoeslag in cents per month over a range of incomes: a twelfth of the yearly amount, rounded down to a euro. */
+export function zorgtoeslagPerMaand(
+  parameters: ZorgtoeslagParameters,
+  toetsingsinkomen: Range,
+  toeslagpartner: boolean,
+): Range {
+  const month = (income: number) =>
+    Math.floor(zorgtoeslagPerJaar(parameters, income, toeslagpartner) / 12) * 100;
+  return { min: month(toetsingsinkomen.max), max: month(toetsingsinkomen.min) };
+}

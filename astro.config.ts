@@ -8,6 +8,7 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   prefetch: false,
+  markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   i18n: {
     locales: ['nl', 'en'],
@@ -16,6 +17,7 @@ export default defineConfig({
   },
   integrations: [preact(), sitemap({ i18n: { defaultLocale: 'nl', locales: { nl: 'nl', en: 'en' } } })],
   build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
   security: {
     csp: {
       // connect-src and the extra script source of the search page are set in src/layouts/Page.astro.

@@ -1,0 +1,43 @@
+/**
+ * The texts of the pages, at build time. Keys are flat ("site.naam"); a key that is missing stops the build.
+ *
+ *   const t = texts('nl');
+ *   t('site.naam');
+ *   t('site.bedragen-van', { datum: '1 juli 2026' });
+ */
+import i18next from 'i18next';
+import en from '../../content/en/teksten.json' with { type: 'json' };
+import nl from '../../content/nl/teksten.json' with { type: 'json' };
+
+export const languages = ['nl', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+export type Text = (key: string, values?: Record<string, string | number>) => string;
+
+const catalogue = i18next.createInstance();
+await catalogue.init({
+  lng: 'nl',
+  fallbackLng: false,
+  resources: { nl: { translation: nl }, en: { translation: en } },
+  keySeparator: false,
+  nsSeparator: false,
+  interpolation: { escapeValue: false },
+  returnNull: false,
+});
+
+export function texts(language: Language): Text {
+  const translate = catalogue.getFixedT(language);
+  return (key, values) => {
+    if (!catalogue.exists(key, { lng: language })) {
+      throw new Error(`content/${language}/teksten.json has no key "${key}"`);
+    }
+    return translate(key, values ?? {});
+  };
+}
+
+/** A text with one marked phrase, "voor <0>dit</0> na", as its three parts. */
+export function markedPhrase(text: string): { before: string; phrase: string; after: string } {
+  const parts = /^(.*)<0>(.*)<\/0>(.*)$/.exec(text);
+  if (!parts) throw new Error(`No <0>phrase</0> in "${text}"`);
+  return { before: parts[1] ?? '', phrase: parts[2] ?? '', after: parts[3] ?? '' };
+}

@@ -1,0 +1,349 @@
+/** Turns checked files into the ruleset of the engine, and reports every name, amount and date that does not fit. */
+import type {
+  Amount,
+  Condition,
+  Edition,
+  Fact,
+  Limit,
+  Norm,
+  Ruleset,
+  Scheme,
+  Source,
+} from '../engine/ruleset.ts';
+import { readLimit, sharedNorm } from './limit-text.ts';
+import { nearest, oneOf, type Path, showValue } from './problem.ts';
+import {
+  type ConditionInFile,
+  comparisons,
+  type DocumentsFile,
+  type FactsFile,
+  type LimitInFile,
+  type MunicipalityFile,
+  type NormFile,
+  type SchemeFile,
+  type SourceInFile,
+  tableRows,
+} from './schema.ts';
+
+/** A file of rules/ that has the right shape. */
+export interface RuleFile<Content> {
+  /** Path from the folder that holds rules/. */
+  file: string;
+  /** File name without folder and extension. */
+  name: string;
+  content: Content;
+}
+
+export interface RuleFiles {
+  facts: RuleFile<FactsFile>;
+  documents: RuleFile<DocumentsFile>;
+  municipality: RuleFile<MunicipalityFile>;
+  norms: RuleFile<NormFile>[];
+  schemes: RuleFile<SchemeFile>[];
+}
+
+export type Report = (file: string, path: Path, found: string, expected: string, nearest?: string) => void;
+
+export function compile(files: RuleFiles, report: Report): Ruleset {
+  const sources = new SourceList();
+  const facts = compileFacts(files.facts, report);
+  const norms: Record<string, Norm> = {};
+  for (const file of files.norms) norms[file.content.id] = compileNorm(file, sources, report);
+  const schemes = files.schemes.map((file) =>
+    compileScheme(file, { facts, norms, documents: files.documents.content.papieren, sources, report }),
+  );
+  return { facts, norms, schemes, sources: sources.all };
+}
+
+/** Every source once. */
+class SourceList {
+  readonly all: Source[] = [];
+  readonly #index = new Map<string, number>();
+
+  add(source: SourceInFile): number {
+    const key = JSON.stringify([source.titel, source.url, source.gezien, source.uit, source.status]);
+    const known = this.#index.get(key);
+    if (known !== undefined) return known;
+    this.all.push({
+      title: source.titel,
+      url: source.url,
+      seen: source.gezien,
+      ...(source.uit === undefined ? {} : { from: source.uit }),
+      status: source.status,
+    });
+    this.#index.set(key, this.all.length - 1);
+    return this.all.length - 1;
+  }
+}
+
+function compileFacts({ file, content }: RuleFile<FactsFile>, report: Report): Fact[] {
+  const ids = content.feiten.map((fact) => fact.id);
+  return content.feiten.map((fact, index): Fact => {
+    const at = (...path: Path): Path => ['feiten', index, ...path];
+    if (ids.indexOf(fact.id) !== index) report(file, at('id'), fact.id, 'een id dat maar één keer voorkomt');
+    const premise = fact['alleen-als'];
+    if (premise) {
+      const other = content.feiten.find((candidate) => candidate.id === premise.feit);
+      if (!other)
+        report(file, at('alleen-als', 'feit'), premise.feit, oneOf(ids), nearest(premise.feit, ids));
+      else if (other.soort !== 'keuze')
+        report(file, at('alleen-als', 'feit'), premise.feit, 'een feit van de soort keuze');
+      else checkOption(premise.is, other.opties, (...rest) => report(file, at('alleen-als', 'is'), ...rest));
+    }
+    if (fact.soort !== 'keuze' && fact.min > fact.max)
+      report(file, at('max'), String(fact.max), `een getal van ${fact.min} of meer`);
+    const common = {
+      id: fact.id,
+      burden: fact.last,
+      ...(premise ? { onlyIf: { fact: premise.feit, is: premise.is } } : {}),
+    };
+    if (fact.soort === 'keuze') return { ...common, type: 'keuze', options: fact.opties };
+    if (fact.soort === 'leeftijden')
+      return { ...common, type: 'leeftijden', min: fact.min, max: fact.max, most: fact['hoogstens-aantal'] };
+    const unit = fact.soort === 'bedrag' ? 100 : 1;
+    return { ...common, type: fact.soort, min: fact.min * unit, max: fact.max * unit };
+  });
+}
+
+function checkOption(
+  found: string,
+  options: readonly string[],
+  report: (found: string, expected: string, nearest?: string) => void,
+): void {
+  if (!options.includes(found)) report(found, oneOf(options), nearest(found, options));
+}
+
+function compileNorm({ file, content }: RuleFile<NormFile>, sources: SourceList, report: Report): Norm {
+  const rows = rowsOf(file, content, report);
+  const editions = content.edities.map((edition, index): Edition => {
+    const at = (...path: Path): Path => ['edities', index, ...path];
+    if (edition.tot < edition.van) report(file, at('tot'), edition.tot, `een dag op of na ${edition.van}`);
+    const amounts: Record<string, number | null> = {};
+    for (const [row, cell] of Object.entries(edition.bedragen)) {
+      if (!rows.includes(row)) report(file, at('bedragen', row), row, oneOf(rows), nearest(row, rows));
+      const amount = readCell(cell, content.eenheid);
+      if (typeof amount === 'string') report(file, at('bedragen', row), showValue(cell), amount);
+      else amounts[row] = amount;
+    }
+    for (const row of rows)
+      if (!(row in edition.bedragen))
+        report(file, at('bedragen'), `geen ${row}`, `een bedrag of niet-gevonden bij ${row}`);
+    return { from: edition.van, until: edition.tot, amounts, source: sources.add(edition.bron) };
+  });
+  checkDates(file, content, report);
+  const after = content.daarna;
+  return {
+    id: content.id,
+    unit: content.eenheid,
+    per: content.per ?? null,
+    editions: editions.toSorted((one, other) => (one.from < other.from ? -1 : 1)),
+    after: after
+      ? {
+          low: Number.parseInt(after['per-halfjaar'][0], 10),
+          high: Number.parseInt(after['per-halfjaar'][1], 10),
+          most: after['hoogstens-halfjaren'],
+        }
+      : null,
+    holidayPay: content.vakantietoeslag === undefined ? null : Number.parseInt(content.vakantietoeslag, 10),
+  };
+}
+
+function rowsOf(file: string, content: NormFile, report: Report): readonly string[] {
+  if (content.per === 'onderdeel') {
+    if (!content.onderdelen) report(file, ['onderdelen'], 'niets', 'de namen van de rijen');
+    return content.onderdelen ?? [];
+  }
+  if (content.onderdelen)
+    report(file, ['onderdelen'], 'onderdelen', 'geen onderdelen, of "per: onderdeel" erbij');
+  return content.per ? tableRows[content.per] : ['alle'];
+}
+
+const percentText = /^(\d{1,3})(?:\.(\d{1,3}))?%$/;
+const ageText = /^(\d{1,3}) jaar(?: en (\d{1,2}) maanden)?$/;
+
+/** The amount in the engine's unit, null where it was not found, or what was expected. */
+function readCell(cell: number | string, unit: Norm['unit']): number | null | string {
+  if (cell === 'niet-gevonden') return null;
+  if (unit === 'euro') {
+    if (typeof cell === 'number' && cell >= 0 && Number(cell.toFixed(2)) === cell)
+      return Math.round(cell * 100);
+    return 'een bedrag in euro met een punt en hoogstens twee cijfers voor de centen, bijvoorbeeld 1419.46, of niet-gevonden';
+  }
+  if (unit === 'procent') {
+    const [matched, whole, part = ''] = percentText.exec(String(cell)) ?? [];
+    return matched === undefined
+      ? 'een percentage met een punt en hoogstens drie cijfers erachter, bijvoorbeeld 1.912%, of niet-gevonden'
+      : Number(whole) * 1000 + Number(part.padEnd(3, '0'));
+  }
+  const [matched, years, months = '0'] = ageText.exec(String(cell)) ?? [];
+  return matched === undefined || Number(months) > 11
+    ? 'een leeftijd, bijvoorbeeld 67 jaar of 67 jaar en 3 maanden'
+    : Number(years) * 12 + Number(months);
+}
+
+function nextDay(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + 1);
+  return date.toISOString().slice(0, 10);
+}
+
+function checkDates(file: string, content: NormFile, report: Report): void {
+  const inOrder = content.edities
+    .map((edition, index) => ({ van: edition.van, tot: edition.tot, index }))
+    .toSorted((one, other) => (one.van < other.van ? -1 : 1));
+  inOrder.forEach((edition, place) => {
+    const before = inOrder[place - 1];
+    if (!before || before.tot < before.van) return;
+    const expected = nextDay(before.tot);
+    const path = ['edities', edition.index, 'van'];
+    if (edition.van < expected)
+      report(
+        file,
+        path,
+        `${edition.van}, terwijl de editie van ${before.van} geldt tot en met ${before.tot}`,
+        `${expected}: edities mogen elkaar niet overlappen`,
+      );
+    if (edition.van > expected)
+      report(
+        file,
+        path,
+        `${edition.van}, terwijl de editie ervoor eindigt op ${before.tot}`,
+        `${expected}: tussen edities mag geen gat zitten`,
+      );
+  });
+}
+
+interface Context {
+  facts: Fact[];
+  norms: Record<string, Norm>;
+  documents: string[];
+  sources: SourceList;
+  report: Report;
+}
+
+function compileScheme({ file, content }: RuleFile<SchemeFile>, context: Context): Scheme {
+  const { sources } = context;
+  const report = (path: Path, found: string, expected: string, near?: string) =>
+    context.report(file, path, found, expected, near);
+  const ownSource = sources.add(content.bron);
+  const factIds = context.facts.map((fact) => fact.id);
+  const conditionIds = new Set<string>();
+
+  const factOf = (id: string, path: Path): Fact | undefined => {
+    const fact = context.facts.find((candidate) => candidate.id === id);
+    if (!fact) report(path, id, oneOf(factIds), nearest(id, factIds));
+    return fact;
+  };
+
+  const condition = (written: ConditionInFile, path: Path): Condition => {
+    if ('alle' in written)
+      return {
+        type: 'alle',
+        parts: written.alle.map((part, index) => condition(part, [...path, 'alle', index])),
+      };
+    if ('een-van' in written)
+      return {
+        type: 'een-van',
+        parts: written['een-van'].map((part, index) => condition(part, [...path, 'een-van', index])),
+      };
+    const { id } = written;
+    if (conditionIds.has(id))
+      report([...path, 'id'], id, 'een id dat in deze regeling maar één keer voorkomt');
+    conditionIds.add(id);
+    const source = written.bron ? sources.add(written.bron) : ownSource;
+    if ('oordeel' in written) return { type: 'oordeel', id, source };
+    if ('kind' in written) {
+      const { van, 'tot-en-met': until } = written.kind;
+      if (until < van)
+        report([...path, 'kind', 'tot-en-met'], String(until), `een leeftijd van ${van} of meer`);
+      return { type: 'kind', id, from: van, until, source };
+    }
+    const fact = factOf(written.feit, [...path, 'feit']);
+    if ('is' in written || 'is-niet' in written) {
+      const word = 'is' in written ? 'is' : 'is-niet';
+      const options = ['is' in written ? written.is : written['is-niet']].flat();
+      if (fact?.type === 'keuze')
+        for (const option of options)
+          checkOption(option, fact.options, (...rest) => report([...path, word], ...rest));
+      else if (fact)
+        report([...path, word], `${word} bij ${fact.id}`, `bij een ${fact.type}: ${comparisons.join(', ')}`);
+      return { type: word, id, fact: written.feit, options, source };
+    }
+    const comparison = comparisons.find((word) => written[word] !== undefined) ?? 'hoogstens';
+    const limit = limitOf(written[comparison] ?? 0, fact, [...path, comparison]);
+    return { type: 'grens', id, fact: written.feit, comparison, limit, source };
+  };
+
+  const nothing: Limit = { kind: 'vast', value: 0 };
+  const limitOf = (written: LimitInFile, fact: Fact | undefined, path: Path): Limit => {
+    if (!fact) return nothing;
+    if (fact.type !== 'bedrag' && fact.type !== 'getal') {
+      report(
+        path,
+        `${path.at(-1)} bij ${fact.id}`,
+        fact.type === 'keuze' ? 'bij een keuze: is of is-niet' : 'bij leeftijden: kind',
+      );
+      return nothing;
+    }
+    const limit = readLimit(written, fact.type, context.norms);
+    if (!('expected' in limit)) return limit;
+    report([...path, ...limit.path], limit.found, limit.expected, limit.nearest);
+    return nothing;
+  };
+
+  const amount = (written: NonNullable<SchemeFile['bedrag']>): Amount => {
+    const { per, afronding: rounding } = written;
+    if ('formule' in written) return { kind: 'formule', law: written.formule, per, rounding };
+    if ('tabel' in written) {
+      const names = Object.keys(context.norms);
+      if (!context.norms[written.tabel])
+        report(['bedrag', 'tabel'], written.tabel, oneOf(names), nearest(written.tabel, names));
+      return { kind: 'norm', norm: written.tabel, per, rounding };
+    }
+    factOf(written.min, ['bedrag', 'min']);
+    const limit = readLimit(written['aanvulling-tot'], 'bedrag', context.norms);
+    const at = ['bedrag', 'aanvulling-tot'];
+    if ('expected' in limit) report(at, limit.found, limit.expected, limit.nearest);
+    else if (limit.kind !== 'norm' || limit.percent !== 100)
+      report(
+        at,
+        written['aanvulling-tot'],
+        `een hele norm, bijvoorbeeld ${sharedNorm} zonder vakantietoeslag`,
+      );
+    const norm = !('expected' in limit) && limit.kind === 'norm' ? limit : null;
+    return {
+      kind: 'aanvulling',
+      norm: norm?.norm ?? 'bijstandsnorm',
+      shared: norm?.shared ?? false,
+      holidayPay: norm?.holidayPay ?? null,
+      minus: written.min,
+      per,
+      rounding,
+    };
+  };
+
+  content['telt-niet-mee']?.forEach((fact, index) => {
+    factOf(fact, ['telt-niet-mee', index]);
+  });
+  content.nodig.forEach((document, index) => {
+    if (!context.documents.includes(document))
+      report(['nodig', index], document, oneOf(context.documents), nearest(document, context.documents));
+  });
+
+  return {
+    id: content.id,
+    themes: content.thema,
+    grantedBy: content['van-wie'],
+    sort: content.soort,
+    condition: condition(content.voorwaarden as ConditionInFile, ['voorwaarden']),
+    amount: content.bedrag ? amount(content.bedrag) : null,
+    doesNotCount: content['telt-niet-mee'] ?? [],
+    source: ownSource,
+    apply: content.aanvragen.map((route) => ({
+      how: route.hoe,
+      ...(route.url === undefined ? {} : { url: route.url }),
+      ...(route.telefoon === undefined ? {} : { phone: route.telefoon }),
+    })),
+    documents: content.nodig,
+  };
+}

@@ -1,0 +1,144 @@
+/** Reads rules/ from disk. Everything that is wrong in it comes in one error, so that it can be mended in one go. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Document, isCollection, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import type { z } from 'zod';
+import type { Ruleset } from '../engine/ruleset.ts';
+import { compile, type RuleFile, type RuleFiles } from './compile.ts';
+import { describeAll, type Path, type Problem, showPath } from './problem.ts';
+import { documentsFile, factsFile, municipalityFile, normFile, schemeFile } from './schema.ts';
+import { shapeProblems } from './shape.ts';
+
+export const rulesFolder = fileURLToPath(new URL('../../rules', import.meta.url));
+
+/** The rules cannot be used. The message lists every problem, for someone who changes rules and does not program. */
+export class RulesError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    const count = problems.length === 1 ? 'Er is 1 fout' : `Er zijn ${problems.length} fouten`;
+    super(`${count} in de regels.\n\n${describeAll(problems)}\n`);
+    this.name = 'RulesError';
+    this.problems = problems;
+  }
+}
+
+/** The rules, ready for the engine. Throws a RulesError with every problem of every file. */
+export function loadRules(folder: string = rulesFolder): Ruleset {
+  return load(folder).ruleset;
+}
+
+/** The rules with the files they were made from. */
+export function load(folder: string = rulesFolder): { ruleset: Ruleset; files: RuleFiles } {
+  const reader = new Reader(folder);
+  const facts = reader.read('feiten.yaml', factsFile);
+  const documents = reader.read('papieren.yaml', documentsFile);
+  const municipality = reader.read('zoetermeer/gemeente.yaml', municipalityFile);
+  const norms = reader.readFolder('normen', normFile);
+  const schemes = ['landelijk', 'zoetermeer'].flatMap((name) =>
+    reader.readFolder(name, schemeFile, ['gemeente.yaml']),
+  );
+  if (facts === null || documents === null || municipality === null || reader.problems.length > 0)
+    throw new RulesError(reader.problems);
+
+  const files = { facts, documents, municipality, norms, schemes };
+  const ruleset = compile(files, reader.report);
+  if (reader.problems.length > 0) throw new RulesError(reader.problems);
+  return { ruleset, files };
+}
+
+class Reader {
+  readonly problems: Problem[] = [];
+  readonly #folder: string;
+  readonly #lines = new Map<string, (path: Path) => number | undefined>();
+  readonly #ids = new Map<string, string>();
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  readonly report = (file: string, path: Path, found: string, expected: string, nearest?: string): void => {
+    const line = this.#lines.get(file)?.(path);
+    this.problems.push({ file, line, path: showPath(path), found, expected, nearest });
+  };
+
+  readFolder<Content extends { id: string }>(
+    name: string,
+    shape: z.ZodType<Content>,
+    except: readonly string[] = [],
+  ): RuleFile<Content>[] {
+    const folder = join(this.#folder, name);
+    const names = existsSync(folder) ? readdirSync(folder).toSorted() : [];
+    return names
+      .filter((file) => /\.ya?ml$/.test(file) && !except.includes(file))
+      .flatMap((file) => this.read(`${name}/${file}`, shape) ?? []);
+  }
+
+  read<Content>(path: string, shape: z.ZodType<Content>): RuleFile<Content> | null {
+    const full = join(this.#folder, path);
+    const file = relative(dirname(this.#folder), full).split(sep).join('/');
+    if (!existsSync(full)) {
+      this.report(file, [], 'geen bestand', 'een bestand met deze naam');
+      return null;
+    }
+    const counter = new LineCounter();
+    const document = parseDocument(readFileSync(full, 'utf8'), { lineCounter: counter, prettyErrors: false });
+    this.#lines.set(file, (at) => lineOf(document, at, counter));
+    for (const error of [...document.errors, ...document.warnings])
+      this.problems.push({
+        file,
+        line: counter.linePos(error.pos[0]).line,
+        path: '',
+        found: error.message,
+        expected: 'geldige YAML',
+      });
+    if (document.errors.length > 0) return null;
+    this.#refuseAnchors(file, document, counter);
+
+    const value: unknown = document.toJS();
+    const checked = shape.safeParse(value);
+    if (!checked.success) {
+      for (const problem of shapeProblems(shape, value, checked.error.issues))
+        this.report(file, problem.path, problem.found, problem.expected, problem.nearest);
+      return null;
+    }
+    const name = basename(path).replace(/\.ya?ml$/, '');
+    this.#checkId(file, name, checked.data);
+    return { file, name, content: checked.data };
+  }
+
+  #checkId(file: string, name: string, content: unknown): void {
+    const id = (content as { id?: unknown }).id;
+    if (typeof id !== 'string' || name === 'gemeente') return;
+    if (id !== name) this.report(file, ['id'], id, `${name}, de naam van het bestand`);
+    const other = this.#ids.get(`${dirname(file).endsWith('normen')} ${id}`);
+    if (other !== undefined) this.report(file, ['id'], id, `een id dat niet ook van ${other} is`);
+    this.#ids.set(`${dirname(file).endsWith('normen')} ${id}`, file);
+  }
+
+  /** What stands somewhere else in the file is not what a reader of the line sees. */
+  #refuseAnchors(file: string, document: Document, counter: LineCounter): void {
+    visit(document, {
+      Alias: (_key, node) => {
+        const line = node.range ? counter.linePos(node.range[0]).line : undefined;
+        this.problems.push({
+          file,
+          line,
+          path: '',
+          found: `*${node.source}`,
+          expected: 'de waarde zelf, zonder verwijzing',
+        });
+      },
+    });
+  }
+}
+
+/** The line of a key, or of the nearest key above it that is in the file. */
+function lineOf(document: Document, path: Path, counter: LineCounter): number | undefined {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const node = document.getIn(path.slice(0, length), true);
+    if ((isScalar(node) || isCollection(node)) && node.range) return counter.linePos(node.range[0]).line;
+  }
+  return undefined;
+}

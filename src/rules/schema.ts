@@ -1,0 +1,266 @@
+/** The shape of every file in rules/. What a shape cannot say (does this id exist?) is checked in compile.ts. */
+import { z } from 'zod';
+import { huishoudtypen, leefvormen } from '../engine/ruleset.ts';
+
+export const themes = ['geld', 'kinderen', 'wonen', 'zorg', 'meedoen', 'schulden', 'nood'] as const;
+export const granters = ['gemeente', 'dienst-toeslagen', 'stichting-leergeld', 'voedselbank'] as const;
+export const sorts = ['gift', 'lening', 'voorschot', 'korting', 'hulp'] as const;
+export const statuses = ['bevestigd', 'oud', 'onzeker'] as const;
+export const verdicts = [
+  'waarschijnlijk-wel',
+  'misschien',
+  'gemeente-beslist',
+  'waarschijnlijk-niet',
+] as const;
+export const comparisons = ['hoogstens', 'minstens', 'onder', 'boven'] as const;
+const periods = ['maand', 'kwartaal', 'jaar'] as const;
+const roundings = ['cent', 'jaar-euro-maand-omlaag'] as const;
+
+/** The rows that a table must have, by what `per` says. A table per onderdeel names its own rows. */
+export const tableRows = {
+  leefvorm: leefvormen,
+  huishoudtype: huishoudtypen,
+  partner: ['ja', 'nee'],
+} as const;
+
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'een naam van kleine letters, cijfers en streepjes')
+  .meta({ description: 'Kleine letters, cijfers en streepjes.' });
+
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
+}
+
+const dayText = 'een bestaande datum, geschreven als 2026-07-01';
+const day = z.string(dayText).refine(isDay, dayText).meta({ description: 'jaar-maand-dag' });
+
+const hasCents = (value: number) => Number(value.toFixed(2)) === value;
+const centsText = 'een bedrag met ten hoogste twee cijfers na de punt, bijvoorbeeld 1419.46';
+
+const url = z.url({
+  protocol: /^https$/,
+  error: 'een adres dat begint met https://',
+});
+
+const source = z
+  .strictObject({
+    titel: z.string().min(1, 'de titel van de bron'),
+    url,
+    gezien: day.meta({ description: 'De dag waarop iemand de bron heeft gelezen.' }),
+    uit: z
+      .int('een jaartal')
+      .min(1990, 'een jaartal')
+      .max(2100, 'een jaartal')
+      .optional()
+      .meta({ description: 'Het jaar waarin de bron is geschreven, als dat een ander jaar is.' }),
+    status: z.enum(statuses),
+  })
+  .meta({ description: 'Waar dit staat, en hoe zeker het is.' });
+
+const premise = z
+  .strictObject({ feit: id, is: z.string() })
+  .meta({ description: 'Dit feit bestaat alleen als een ander feit dit antwoord heeft.' });
+
+const factBase = {
+  id,
+  last: z.int().min(0).max(9).meta({ description: 'Hoe zwaar de vraag is, van 0 tot en met 9.' }),
+  'alleen-als': premise.optional(),
+};
+const factRange = { min: z.number().min(0), max: z.number().min(0) };
+
+export const factsFile = z.strictObject({
+  feiten: z
+    .array(
+      z.discriminatedUnion('soort', [
+        z.strictObject({ ...factBase, soort: z.literal('keuze'), opties: z.array(id).min(2) }),
+        z.strictObject({ ...factBase, soort: z.literal('getal'), ...factRange }),
+        z.strictObject({ ...factBase, soort: z.literal('bedrag'), ...factRange }),
+        z.strictObject({
+          ...factBase,
+          soort: z.literal('leeftijden'),
+          ...factRange,
+          'hoogstens-aantal': z.int().min(1),
+        }),
+      ]),
+    )
+    .min(1),
+});
+
+export const documentsFile = z.strictObject({ papieren: z.array(id).min(1) });
+
+export const municipalityFile = z.strictObject({
+  id,
+  naam: z.string(),
+  website: url,
+  telefoon: z.string(),
+  bezoekadres: z.string(),
+  bron: source,
+});
+
+const wholePercent = /^(\d{1,3})%$/;
+const margin = z
+  .strictObject({
+    'per-halfjaar': z
+      .tuple([
+        z.string().regex(wholePercent, 'een heel percentage, bijvoorbeeld 4%'),
+        z.string().regex(wholePercent, 'een heel percentage, bijvoorbeeld 4%'),
+      ])
+      .meta({ description: 'De laagste en de hoogste stijging per halfjaar.' }),
+    'hoogstens-halfjaren': z.int().min(1).max(10),
+    'op-grond-van': z.string().min(1).meta({ description: 'Waar deze marge vandaan komt.' }),
+  })
+  .meta({ description: 'Hoe ver een bedrag kan stijgen zolang de nieuwe editie ontbreekt.' });
+
+/** A cell of a table is read in compile.ts, where the unit of the table is known. */
+const cell = z.union([z.number(), z.string()], 'een bedrag, een percentage of niet-gevonden').meta({
+  description:
+    'Een bedrag (1419.46), een percentage (1.912%), een leeftijd (67 jaar en 3 maanden) of niet-gevonden.',
+});
+
+export const normFile = z.strictObject({
+  id,
+  omschrijving: z.string().min(1),
+  eenheid: z.enum(['euro', 'procent', 'maanden']),
+  per: z.enum(['leefvorm', 'huishoudtype', 'partner', 'onderdeel']).optional(),
+  onderdelen: z.array(id).min(1).optional(),
+  vakantietoeslag: z
+    .string()
+    .regex(wholePercent, 'een heel percentage, bijvoorbeeld 5%')
+    .optional()
+    .meta({ description: 'Welk deel van het bedrag vakantietoeslag is.' }),
+  edities: z
+    .array(
+      z.strictObject({
+        van: day.meta({ description: 'Eerste dag.' }),
+        tot: day.meta({ description: 'Laatste dag.' }),
+        bedragen: z.record(z.string(), cell),
+        bron: source,
+      }),
+    )
+    .min(1, 'minstens één editie'),
+  daarna: margin.optional(),
+});
+
+const limitText = z.union([z.number(), z.string()], 'een getal of een grens in woorden');
+const limit = z
+  .union(
+    [z.number(), z.string(), z.strictObject({ van: limitText, tot: limitText })],
+    'een getal, een grens in woorden, of { van: ..., tot: ... }',
+  )
+  .meta({
+    description: 'Een getal, "120% van bijstandsnorm zonder vakantietoeslag", of { van: ..., tot: ... }.',
+  });
+
+const options = z.union([z.string(), z.array(z.string()).min(1)], 'een optie of een lijst van opties');
+const leaf = { id, bron: source.optional() };
+const parts = z.array(z.lazy((): z.ZodType => condition)).min(1, 'minstens één voorwaarde');
+
+/** One shape per word of the format. Each condition has exactly one of these words. */
+export const conditionShapes = {
+  alle: z.strictObject({ alle: parts }),
+  'een-van': z.strictObject({ 'een-van': parts }),
+  is: z.strictObject({ ...leaf, feit: id, is: options }),
+  'is-niet': z.strictObject({ ...leaf, feit: id, 'is-niet': options }),
+  hoogstens: z.strictObject({ ...leaf, feit: id, hoogstens: limit }),
+  minstens: z.strictObject({ ...leaf, feit: id, minstens: limit }),
+  onder: z.strictObject({ ...leaf, feit: id, onder: limit }),
+  boven: z.strictObject({ ...leaf, feit: id, boven: limit }),
+  kind: z.strictObject({
+    ...leaf,
+    kind: z.strictObject({ van: z.int().min(0).max(17), 'tot-en-met': z.int().min(0).max(17) }),
+  }),
+  oordeel: z.strictObject({
+    ...leaf,
+    oordeel: z
+      .enum([...granters, 'hulpverlener'])
+      .meta({ description: 'Wie dit beoordeelt. De check kan het niet.' }),
+  }),
+};
+
+export const condition = z.union(Object.values(conditionShapes)).meta({ id: 'voorwaarde' });
+
+const amountBase = { per: z.enum(periods), afronding: z.enum(roundings) };
+
+/** One shape per way to come to an amount. */
+export const amountShapes = {
+  tabel: z.strictObject({ tabel: id, ...amountBase }),
+  'aanvulling-tot': z.strictObject({ 'aanvulling-tot': z.string(), min: id, ...amountBase }),
+  formule: z.strictObject({ formule: z.enum(['zorgtoeslag']), ...amountBase }),
+};
+
+const exampleAmount = z.union(
+  [
+    z.number().refine(hasCents, centsText),
+    z.strictObject({
+      min: z.number().refine(hasCents, centsText),
+      max: z.number().refine(hasCents, centsText),
+    }),
+    z.literal('onbekend'),
+  ],
+  'een bedrag, { min: ..., max: ... } of onbekend',
+);
+
+export const example = z.strictObject({
+  op: day,
+  situatie: z.record(z.string(), z.unknown()),
+  uitkomst: z.enum(verdicts),
+  door: z.array(id).optional().meta({ description: 'Precies de voorwaarden die beslissen.' }),
+  bedrag: exampleAmount.optional(),
+});
+
+export const schemeFile = z.strictObject({
+  id,
+  thema: z.array(z.enum(themes)).min(1, 'minstens één thema'),
+  'van-wie': z.enum(granters),
+  soort: z.enum(sorts),
+  voorwaarden: z.union([conditionShapes.alle, conditionShapes['een-van']]),
+  bedrag: z.union(Object.values(amountShapes)).optional(),
+  'telt-niet-mee': z
+    .array(id)
+    .optional()
+    .meta({ description: 'Feiten die voor deze regeling niet uitmaken.' }),
+  bron: source,
+  aanvragen: z
+    .array(
+      z.strictObject({
+        hoe: z.enum(['online', 'telefoon', 'papier', 'hulpverlener', 'balie']),
+        url: url.optional(),
+        telefoon: z.string().optional(),
+      }),
+    )
+    .min(1, 'minstens één manier om aan te vragen'),
+  nodig: z.array(id),
+  voorbeelden: z.array(example).min(1, 'minstens één voorbeeld'),
+});
+
+export type FactsFile = z.infer<typeof factsFile>;
+export type DocumentsFile = z.infer<typeof documentsFile>;
+export type MunicipalityFile = z.infer<typeof municipalityFile>;
+export type NormFile = z.infer<typeof normFile>;
+export type SchemeFile = z.infer<typeof schemeFile>;
+export type ExampleInFile = z.infer<typeof example>;
+export type SourceInFile = z.infer<typeof source>;
+
+type LeafInFile = { id: string; bron?: SourceInFile | undefined };
+type LimitPart = string | number;
+export type LimitInFile = LimitPart | { van: LimitPart; tot: LimitPart };
+export type ConditionInFile =
+  | { alle: ConditionInFile[] }
+  | { 'een-van': ConditionInFile[] }
+  | (LeafInFile & { feit: string; is: string | string[] })
+  | (LeafInFile & { feit: string; 'is-niet': string | string[] })
+  | (LeafInFile & { feit: string } & { [word in (typeof comparisons)[number]]?: LimitInFile })
+  | (LeafInFile & { kind: { van: number; 'tot-en-met': number } })
+  | (LeafInFile & { oordeel: string });
+
+/** The published JSON Schemas, by file name in rules/schema/. */
+export const fileShapes = {
+  feiten: factsFile,
+  papieren: documentsFile,
+  gemeente: municipalityFile,
+  norm: normFile,
+  regeling: schemeFile,
+} as const;

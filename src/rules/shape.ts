@@ -1,0 +1,168 @@
+/** Turns what zod says about a file into problems for someone who does not program. */
+import { z } from 'zod';
+import { nearest, oneOf, type Path, showValue } from './problem.ts';
+import { amountShapes, conditionShapes } from './schema.ts';
+
+export interface ShapeProblem {
+  path: Path;
+  found: string;
+  expected: string;
+  nearest?: string | undefined;
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** Unions of which the branch is told by the one key that only this branch has. */
+const keyed: Record<string, z.ZodType>[] = [conditionShapes, amountShapes];
+
+export function shapeProblems(shape: z.ZodType, value: unknown, issues: readonly Issue[]): ShapeProblem[] {
+  return issues.flatMap((issue) => explain(shape, value, issue, []));
+}
+
+function explain(shape: z.ZodType, value: unknown, issue: Issue, above: Path): ShapeProblem[] {
+  const inside = issue.path.filter((step) => typeof step !== 'symbol');
+  const path = [...above, ...inside];
+  const found = at(value, inside);
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const keys = keysOf(shapeAt(shape, value, inside));
+      return issue.keys.map((key) => ({
+        path: [...path, key],
+        found: `de sleutel ${key}`,
+        expected: oneOf(keys),
+        nearest: nearest(
+          key,
+          keys.filter((known) => !(known in Object(found))),
+        ),
+      }));
+    }
+    case 'invalid_union':
+      return explainUnion(shapeAt(shape, value, inside), found, issue, path);
+    case 'invalid_value': {
+      const values = issue.values.map(String);
+      return [
+        {
+          path,
+          found: showValue(found),
+          expected: values.length === 1 ? String(values[0]) : oneOf(values),
+          nearest: nearest(String(found), values),
+        },
+      ];
+    }
+    case 'invalid_type':
+      return [
+        {
+          path,
+          found: showValue(found),
+          expected: ownText(issue) ?? typeNames[issue.expected] ?? issue.expected,
+        },
+      ];
+    case 'too_small':
+      return [{ path, found: showValue(found), expected: ownText(issue) ?? `minstens ${issue.minimum}` }];
+    case 'too_big':
+      return [{ path, found: showValue(found), expected: ownText(issue) ?? `hoogstens ${issue.maximum}` }];
+    default:
+      return [{ path, found: showValue(found), expected: issue.message }];
+  }
+}
+
+function explainUnion(
+  union: z.ZodType | null,
+  found: unknown,
+  issue: Extract<Issue, { code: 'invalid_union' }>,
+  path: Path,
+): ShapeProblem[] {
+  const { words, branch } = branchFor(union, found);
+  if (branch !== null) {
+    const checked = branch.safeParse(found);
+    const issues = checked.success ? [] : checked.error.issues;
+    return issues.flatMap((inner) => explain(branch, found, inner, path));
+  }
+  if (words.length === 0 || !isRecord(found))
+    return [{ path, found: showValue(found), expected: ownText(issue) ?? oneOf(words) }];
+  const used = words.filter((word) => word in found);
+  if (used.length > 1)
+    return [{ path, found: used.join(' en '), expected: 'één van deze woorden per voorwaarde' }];
+  const guesses = Object.keys(found).map((key) => nearest(key, words));
+  return [
+    {
+      path,
+      found: `de sleutels ${Object.keys(found).join(', ')}`,
+      expected: `met ${oneOf(words)}`,
+      nearest: guesses.find((guess) => guess !== undefined),
+    },
+  ];
+}
+
+/** Which branch of a union a value is meant to be, and the words that tell the branches apart. */
+function branchFor(union: z.ZodType | null, value: unknown): { words: string[]; branch: z.ZodType | null } {
+  if (!(union instanceof z.ZodUnion)) return { words: [], branch: null };
+  const options = union.options as z.ZodType[];
+  const shapes = keyed.find((candidate) => Object.values(candidate).includes(options[0] as z.ZodType));
+  if (shapes) {
+    const own = Object.entries(shapes).filter(([, shape]) => options.includes(shape));
+    const words = own.map(([word]) => word);
+    const used = isRecord(value) ? own.filter(([word]) => word in value) : [];
+    return { words, branch: used.length === 1 ? (used[0]?.[1] ?? null) : null };
+  }
+  const branch = isRecord(value) ? options.find((option) => option instanceof z.ZodObject) : undefined;
+  return { words: [], branch: branch ?? null };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** zod's own message says nothing to this reader; a message from the schema does. */
+function ownText(issue: Issue): string | null {
+  return issue.message.startsWith('Invalid') || issue.message.startsWith('Too ') ? null : issue.message;
+}
+
+const typeNames: Record<string, string> = {
+  string: 'tekst',
+  number: 'een getal',
+  int: 'een heel getal',
+  array: 'een lijst',
+  object: 'sleutels met een waarde',
+  record: 'sleutels met een waarde',
+  tuple: 'een lijst van twee',
+};
+
+function at(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>((inner, step) => (inner as Record<string | number, unknown>)?.[step], value);
+}
+
+function bare(shape: z.ZodType): z.ZodType {
+  if (shape instanceof z.ZodOptional) return bare(shape.unwrap() as z.ZodType);
+  if (shape instanceof z.ZodLazy) return bare(shape.unwrap() as z.ZodType);
+  return shape;
+}
+
+/** The part of a shape that describes what stands at a path of the value. */
+function shapeAt(shape: z.ZodType, value: unknown, path: Path): z.ZodType | null {
+  const inner = bare(shape);
+  const [step, ...rest] = path;
+  if (inner instanceof z.ZodDiscriminatedUnion) {
+    const own = (inner.options as z.ZodObject[]).find(
+      (option) => option.shape.soort?.safeParse((value as { soort?: unknown })?.soort).success,
+    );
+    return own ? shapeAt(own, value, path) : null;
+  }
+  if (step === undefined) return inner;
+  const next = (value as Record<string | number, unknown>)?.[step];
+  if (inner instanceof z.ZodUnion) {
+    const { branch } = branchFor(inner, value);
+    return branch ? shapeAt(branch, value, path) : null;
+  }
+  if (inner instanceof z.ZodObject) {
+    const own = inner.shape[step];
+    return own ? shapeAt(own as z.ZodType, next, rest) : null;
+  }
+  if (inner instanceof z.ZodArray) return shapeAt(inner.element as z.ZodType, next, rest);
+  if (inner instanceof z.ZodRecord) return shapeAt(inner.valueType as z.ZodType, next, rest);
+  return null;
+}
+
+function keysOf(shape: z.ZodType | null): string[] {
+  return shape instanceof z.ZodObject ? Object.keys(shape.shape) : [];
+}

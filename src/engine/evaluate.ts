@@ -1,4 +1,4 @@
-import type { Range } from './answers.ts';
+import { exactly, type Range } from './answers.ts';
 import { type Bound, boundOf, dependencies, factsBehind } from './limit.ts';
 import type { Reason, Trace, Truth } from './outcome.ts';
 import type { Comparison, Condition, FactId, Leaf, Limit } from './ruleset.ts';
@@ -180,10 +180,12 @@ function whyUndecided(
   const own = unknownBecauseOf(leaf.fact, situation);
   if (own?.reason === 'weet-niet') return own;
 
-  const settlesSomewhere = bound.cells.some(
-    (cell) => cell === null || compare(value, leaf.comparison, cell) !== 'onbekend',
+  const settlesSomewhere = bound.cells.some((cell) =>
+    [cell?.min, cell?.max].some(
+      (end) => end === undefined || compare(value, leaf.comparison, exactly(end)) !== 'onbekend',
+    ),
   );
-  const behind = own || settlesSomewhere || bound.cells.length === 0 ? factsBehind(leaf.limit, narrowed) : [];
+  const behind = own || settlesSomewhere ? factsBehind(leaf.limit, narrowed) : [];
   const amountMissing = bound.range === null && behind.length === 0;
   if (amountMissing) return { reason: 'bedrag-ontbreekt', missing: [] };
   if (own) return { reason: 'niet-gevraagd', missing: [...behind, ...own.missing] };

@@ -12,7 +12,7 @@ export interface Bound {
   range: Range | null;
   /** Within it, the part where the source itself leaves the choice to a person: above `min`, up to `max`. */
   judged: Range | null;
-  /** One limit per household that is still possible; null for a household whose amount is missing. */
+  /** The different limits of the households that are still possible; null for a household whose amount is missing. */
   cells: (Range | null)[];
   validFrom: string | null;
   validUntil: string | null;
@@ -33,7 +33,7 @@ export function boundOf(limit: Limit, situation: Situation): Bound {
   return {
     range: hull(cells),
     judged: low && high && low.max < high.min ? { min: low.max, max: high.min } : null,
-    cells,
+    cells: cells.filter((cell, place) => cells.findIndex((other) => same(cell, other)) === place),
     validFrom: dated?.edition.from ?? null,
     validUntil: dated?.edition.until ?? null,
     expired: (dated?.halfYearsMissed ?? 0) > 0,

@@ -88,7 +88,7 @@ export const norms: Record<string, Norm> = {
     'alleenstaande-ouder': 1_600_000,
     gezin: 1_600_000,
   }),
-  'aow-leeftijd': { ...table('aow-leeftijd', null, { alle: 804 }), unit: 'maanden' },
+  'aow-leeftijd': { ...table('aow-leeftijd', null, { alle: 804 }, '2030-12-31'), unit: 'maanden' },
   toeslag: table('toeslag', 'huishoudtype', {
     alleenstaande: 50_000,
     'alleenstaande-ouder': 60_000,
@@ -103,14 +103,19 @@ export const norms: Record<string, Norm> = {
   }),
 };
 
-function table(id: string, per: Norm['per'], amounts: Record<string, number | null>): Norm {
+function table(
+  id: string,
+  per: Norm['per'],
+  amounts: Record<string, number | null>,
+  until = '2026-12-31',
+): Norm {
   return {
     id,
     unit: 'euro',
     per,
     holidayPay: null,
     after: null,
-    editions: [{ from: '2026-01-01', until: '2026-12-31', amounts, source: 3 }],
+    editions: [{ from: '2026-01-01', until, amounts, source: 3 }],
   };
 }
 

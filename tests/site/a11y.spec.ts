@@ -1,0 +1,57 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { allPaths } from './pages.ts';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`axe, ${colorScheme}`, () => {
+    test.use({ colorScheme });
+    for (const path of allPaths()) {
+      test(`finds nothing on ${path}`, async ({ page }) => {
+        await page.goto(path);
+        const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+        expect(
+          violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+          ),
+        ).toEqual([]);
+      });
+    }
+  });
+}
+
+test('the menu on a phone opens, and axe finds nothing in it @phone', async ({ page }) => {
+  await page.goto('/');
+  const link = page.getByRole('link', { name: 'Alle regelingen' });
+  await expect(link).toBeHidden();
+  await page.locator('.menu summary').press('Enter');
+  await expect(link).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+test('the header is one row on a phone @phone', async ({ page }) => {
+  for (const path of ['/', '/en/']) {
+    await page.goto(path);
+    const box = await page.locator('.bar').boundingBox();
+    expect(box?.height).toBeLessThanOrEqual(72);
+  }
+});
+
+test('the links of the menu stand in the header on a wide screen', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link')).toHaveCount(3);
+  await expect(page.getByRole('link', { name: 'Alle regelingen' })).toBeVisible();
+  await expect(page.locator('.menu summary')).toBeHidden();
+});
+
+test('the first tab reaches the link to the content', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Ga naar de inhoud' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+});

@@ -1,0 +1,45 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+test('search finds a page, says how many and keeps the words out of the address', async ({ page }) => {
+  await page.goto('/zoeken/');
+  await page.getByLabel('Wat zoekt u?').fill('cookies');
+  await expect(page.getByRole('status')).toHaveText(/pagina.*gevonden voor ‘cookies’/);
+  await expect(page.locator('#search-results').getByRole('link', { name: 'Privacy' })).toBeVisible();
+  expect(new URL(page.url()).search).toBe('');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+test('search that finds nothing says so and points elsewhere', async ({ page }) => {
+  await page.goto('/zoeken/');
+  await page.getByLabel('Wat zoekt u?').fill('<b>xqzjw</b>');
+  await page.getByRole('button', { name: 'Zoek', exact: true }).click();
+  await expect(page.getByRole('status')).toHaveText('Niets gevonden voor ‘<b>xqzjw</b>’');
+  await expect(page.locator('main').getByRole('link', { name: 'Alle regelingen' })).toBeVisible();
+});
+
+test('an emptied field empties the answer', async ({ page }) => {
+  await page.goto('/zoeken/');
+  const field = page.getByLabel('Wat zoekt u?');
+  await field.fill('cookies');
+  await expect(page.getByRole('status')).toHaveText(/gevonden/);
+  await field.fill('');
+  await expect(page.getByRole('status')).toHaveText('');
+  await expect(page.locator('#search-results')).toBeHidden();
+});
+
+test('English search finds English pages', async ({ page }) => {
+  await page.goto('/en/zoeken/');
+  await page.getByLabel('What are you looking for?').fill('cookies');
+  const links = page.locator('#search-results').getByRole('link');
+  await expect(links.first()).toBeVisible();
+  for (const link of await links.all()) await expect(link).toHaveAttribute('href', /^\/en\//);
+});
+
+test('search that cannot fetch its index says so', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto('/zoeken/');
+  await page.getByLabel('Wat zoekt u?').fill('huur');
+  await expect(page.getByText('Zoeken lukt nu niet.')).toBeVisible();
+});

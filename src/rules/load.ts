@@ -6,6 +6,7 @@ import { type Document, isCollection, isScalar, LineCounter, parseDocument, visi
 import type { z } from 'zod';
 import type { Ruleset } from '../engine/ruleset.ts';
 import { compile, type RuleFile, type RuleFiles } from './compile.ts';
+import { checkExamples } from './examples.ts';
 import { describeAll, type Path, type Problem, showPath } from './problem.ts';
 import { documentsFile, factsFile, municipalityFile, normFile, schemeFile } from './schema.ts';
 import { shapeProblems } from './shape.ts';
@@ -44,6 +45,7 @@ export function load(folder: string = rulesFolder): { ruleset: Ruleset; files: R
 
   const files = { facts, documents, municipality, norms, schemes };
   const ruleset = compile(files, reader.report);
+  if (reader.problems.length === 0) checkExamples(ruleset, schemes, reader.report);
   if (reader.problems.length > 0) throw new RulesError(reader.problems);
   return { ruleset, files };
 }

@@ -1,0 +1,164 @@
+/** Reads a situation as it stands in a JSON file or in an example: euros and words in, the engine's answers out. */
+import { type Answer, type Answers, dontKnow } from '../engine/answers.ts';
+import type { Day, Fact, FactId, Ruleset } from '../engine/ruleset.ts';
+import { nearest, oneOf, type Path, showValue } from './problem.ts';
+import { isDay } from './schema.ts';
+
+export interface SituationProblem {
+  path: Path;
+  found: string;
+  expected: string;
+  nearest?: string | undefined;
+}
+
+export interface ReadSituation {
+  /** null where the situation names no day. */
+  on: Day | null;
+  answers: Answers;
+  problems: SituationProblem[];
+}
+
+const dayKey = 'peildatum';
+/** Part of the agreed format, though no rule uses it yet. */
+const childcareKey = 'kinderopvang';
+
+type NumericFact = Extract<Fact, { type: 'getal' | 'bedrag' }>;
+type Report = (path: Path, found: string, expected: string, nearest?: string) => null;
+
+export function readSituation(value: unknown, rules: Ruleset): ReadSituation {
+  const problems: SituationProblem[] = [];
+  const report: Report = (path, found, expected, near) => {
+    problems.push({ path, found, expected, nearest: near });
+    return null;
+  };
+  const answers: Record<FactId, Answer> = {};
+  let on: Day | null = null;
+  if (!isRecord(value)) {
+    report([], showValue(value), 'een situatie: feiten met een antwoord');
+    return { on, answers, problems };
+  }
+  const facts = new Map(rules.facts.map((fact) => [fact.id, fact]));
+  for (const [key, given] of Object.entries(value)) {
+    const fact = facts.get(key);
+    if (fact) {
+      const answer = readAnswer(fact, given, report);
+      if (answer !== null) answers[key] = answer;
+    } else if (key === dayKey) {
+      if (typeof given === 'string' && isDay(given)) on = given;
+      else report([key], showValue(given), 'een bestaande datum, geschreven als "2026-07-01"');
+    } else if (key === childcareKey) readChildcare(given, report);
+    else {
+      const keys = [...facts.keys(), dayKey, childcareKey];
+      report([key], `de sleutel ${key}`, oneOf(keys), nearest(key, keys));
+    }
+  }
+  return { on, answers, problems };
+}
+
+function readAnswer(fact: Fact, given: unknown, report: Report): Answer | null {
+  if (given === dontKnow) return dontKnow;
+  switch (fact.type) {
+    case 'keuze':
+      return readChoice(fact, given, report);
+    case 'leeftijden':
+      return readAges(fact, given, report);
+    case 'getal':
+    case 'bedrag':
+      return readNumber(fact, given, report);
+  }
+}
+
+function readChoice(fact: Extract<Fact, { type: 'keuze' }>, given: unknown, report: Report): Answer | null {
+  const options = [...fact.options, dontKnow];
+  if (typeof given === 'string' && options.includes(given)) return given;
+  return report([fact.id], showValue(given), oneOf(options), nearest(String(given), options));
+}
+
+function readAges(
+  fact: Extract<Fact, { type: 'leeftijden' }>,
+  given: unknown,
+  report: Report,
+): Answer | null {
+  if (!Array.isArray(given))
+    return report(
+      [fact.id],
+      showValue(given),
+      `een lijst van leeftijden, bijvoorbeeld [4, 9], of "${dontKnow}"`,
+    );
+  if (given.length > fact.most)
+    return report([fact.id], `${given.length} leeftijden`, `hoogstens ${fact.most} leeftijden`);
+  const wrong = given.flatMap((age: unknown, index) => {
+    if (typeof age === 'number' && Number.isInteger(age) && fact.min <= age && age <= fact.max) return [];
+    report(
+      [fact.id, index],
+      showValue(age),
+      `een leeftijd van ${fact.min} tot en met ${fact.max}, in hele jaren`,
+    );
+    return [age];
+  });
+  return wrong.length === 0 ? (given as number[]) : null;
+}
+
+function readNumber(fact: NumericFact, given: unknown, report: Report): Answer | null {
+  if (!isRecord(given)) {
+    const value = readOne(fact, given, [fact.id], report);
+    return value === null ? null : { min: value, max: value };
+  }
+  const ends = ['min', 'max'];
+  for (const key of Object.keys(given))
+    if (!ends.includes(key)) report([fact.id, key], `de sleutel ${key}`, oneOf(ends), nearest(key, ends));
+  const min = readOne(fact, given.min, [fact.id, 'min'], report);
+  const max = readOne(fact, given.max, [fact.id, 'max'], report);
+  if (min === null || max === null) return null;
+  if (min > max) return report([fact.id], showValue(given), 'een min die niet hoger is dan de max');
+  return { min, max };
+}
+
+function readOne(fact: NumericFact, given: unknown, path: Path, report: Report): number | null {
+  const unit = fact.type === 'bedrag' ? 100 : 1;
+  const limits = `van ${fact.min / unit} tot en met ${fact.max / unit}`;
+  const expected =
+    fact.type === 'bedrag'
+      ? `een bedrag in euro ${limits}, met hoogstens twee cijfers na de punt`
+      : `een heel getal ${limits}`;
+  if (typeof given === 'number' && Number.isFinite(given)) {
+    const value = Math.round(given * unit);
+    if (value / unit === given && fact.min <= value && value <= fact.max) return value;
+  }
+  return report(path, showValue(given), expected);
+}
+
+const careSorts = ['dagopvang', 'bso', 'gastouder'];
+const careKeys = ['soort', 'uren', 'uurprijs'];
+
+function readChildcare(given: unknown, report: Report): void {
+  if (given === dontKnow) return;
+  if (!Array.isArray(given)) {
+    report([childcareKey], showValue(given), 'een lijst, met één regel per kind in de opvang');
+    return;
+  }
+  given.forEach((care: unknown, index) => {
+    const path = [childcareKey, index];
+    if (!isRecord(care)) {
+      report(path, showValue(care), `sleutels met een waarde: ${careKeys.join(', ')}`);
+      return;
+    }
+    for (const key of Object.keys(care))
+      if (!careKeys.includes(key))
+        report([...path, key], `de sleutel ${key}`, oneOf(careKeys), nearest(key, careKeys));
+    if (!careSorts.includes(String(care.soort)))
+      report(
+        [...path, 'soort'],
+        showValue(care.soort),
+        oneOf(careSorts),
+        nearest(String(care.soort), careSorts),
+      );
+    readOne({ id: 'uren', type: 'getal', min: 0, max: 744, burden: 0 }, care.uren, [...path, 'uren'], report);
+    const price: NumericFact = { id: 'uurprijs', type: 'bedrag', min: 0, max: 10_000, burden: 0 };
+    readOne(price, care.uurprijs, [...path, 'uurprijs'], report);
+  });
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -2,7 +2,7 @@ import { exactly, type Range } from './answers.ts';
 import { type Bound, boundOf, dependencies, factsBehind } from './limit.ts';
 import type { Reason, Trace, Truth } from './outcome.ts';
 import type { Comparison, Condition, FactId, Leaf, Limit } from './ruleset.ts';
-import type { Situation } from './situation.ts';
+import { type AgeFact, reachedFacts, type Situation } from './situation.ts';
 import { combine } from './truth.ts';
 
 /** A condition with what became of it: the same tree as the rule. */
@@ -115,13 +115,25 @@ function unknownBecauseOf(fact: FactId, situation: Situation): { reason: Reason;
   return { reason: missing.length > 0 ? 'niet-gevraagd' : 'weet-niet', missing };
 }
 
+/** Why whole years do not tell whether AOW age was reached; null where they do. */
+function unknownBirthday(
+  leaf: Extract<Leaf, { type: 'grens' }>,
+  situation: Situation,
+): { reason: Reason; missing: FactId[] } | null {
+  if (!isInMonths(leaf.limit, situation)) return null;
+  const reached = reachedFacts[leaf.fact as AgeFact];
+  const missing = situation.toAsk(reached);
+  if (missing.length > 0) return { reason: 'niet-gevraagd', missing };
+  return situation.state(reached) === 'weet-niet' ? { reason: 'weet-niet', missing } : null;
+}
+
 function evaluateLimit(
   leaf: Extract<Leaf, { type: 'grens' }>,
   situation: Situation,
   narrowed: Situation,
 ): Trace {
   const inMonths = isInMonths(leaf.limit, situation);
-  const value = inMonths ? asMonths(situation.range(leaf.fact)) : situation.range(leaf.fact);
+  const value = inMonths ? situation.months(leaf.fact as AgeFact) : situation.range(leaf.fact);
   const bound = boundOf(leaf.limit, narrowed);
   const truth = bound.range === null ? 'onbekend' : compare(value, leaf.comparison, bound.range);
   const unknown = truth === 'onbekend' ? whyUndecided(leaf, value, bound, situation, narrowed) : null;
@@ -149,8 +161,6 @@ function dependsOnUnsure(limit: Limit, bound: Bound, situation: Situation): bool
   return bound.cells.length > 1 ? unsure.length > 0 : unsure.includes('medebewoners');
 }
 
-/** An age of 67 years is any number of months from 804 up to 815. */
-const asMonths = (years: Range): Range => ({ min: years.min * 12, max: years.max * 12 + 11 });
 const asYears = (months: Range): Range => ({
   min: Math.floor(months.min / 12),
   max: Math.ceil(months.max / 12),
@@ -177,7 +187,7 @@ function whyUndecided(
   situation: Situation,
   narrowed: Situation,
 ): { reason: Reason; missing: FactId[] } {
-  const own = unknownBecauseOf(leaf.fact, situation);
+  const own = unknownBecauseOf(leaf.fact, situation) ?? unknownBirthday(leaf, situation);
   if (own?.reason === 'weet-niet') return own;
 
   const settlesSomewhere = bound.cells.some((cell) =>

@@ -12,7 +12,7 @@ export interface Households {
 
 /**
  * Every leefvorm that the answers leave open (Participatiewet art. 20-22).
- * @param age whole years of the visitor; @param partnerAge of the partner, used only where there can be one
+ * @param age of the visitor in months; @param partnerAge of the partner in months, used only where there can be one
  * @param partner whether there is a partner: the answers that are still possible
  * @param children number of children under 18 who live in
  * @param aowAge AOW age in months, or null where it is not known
@@ -33,15 +33,19 @@ export function possibleHouseholds(
         for (const other of groupsIn(partnerAge, aowAge)) leefvormen.add(leefvormOf(own, other, hasChildren));
     }
   }
-  return { leefvormen: [...leefvormen], minor: age.min < 18 };
+  return { leefvormen: [...leefvormen], minor: age.min < adult };
 }
+
+/** Ages in months at which the norms change. */
+const adult = 18 * 12;
+const notYoung = 21 * 12;
 
 function groupsIn(age: Range, aowAge: Range | null): Leeftijdsgroep[] {
   const groups: Leeftijdsgroep[] = [];
-  if (age.min < 21 && age.max >= 18) groups.push('jongere');
-  if (age.max < 21) return groups;
-  if (aowAge === null || Math.max(age.min, 21) * 12 < aowAge.max) groups.push('volwassen');
-  if (aowAge === null || age.max * 12 + 11 >= aowAge.min) groups.push('aow');
+  if (age.min < notYoung && age.max >= adult) groups.push('jongere');
+  if (age.max < notYoung) return groups;
+  if (aowAge === null || Math.max(age.min, notYoung) < aowAge.max) groups.push('volwassen');
+  if (aowAge === null || age.max >= aowAge.min) groups.push('aow');
   return groups;
 }
 

@@ -3,7 +3,7 @@ import { hasPartner, huishoudtypeOf } from './household.ts';
 import { kostendelersnorm } from './kostendelersnorm.ts';
 import { amountOf, type Dated, editionOn } from './norm.ts';
 import type { FactId, Leefvorm, Limit, Norm, RowKey } from './ruleset.ts';
-import type { Situation } from './situation.ts';
+import { factOf, reachedFacts, type Situation } from './situation.ts';
 import { zorgtoeslagInkomensgrens, zorgtoeslagParameters } from './zorgtoeslag.ts';
 
 /** A limit as it stands for what is known. */
@@ -72,7 +72,7 @@ export function dependencies(limit: Limit, norms: Record<string, Norm>): readonl
 }
 
 const factsOfRow: Record<RowKey, readonly FactId[]> = {
-  leefvorm: ['partner', 'leeftijd', 'leeftijd-partner', 'kinderen'],
+  leefvorm: ['partner', 'leeftijd', 'leeftijd-partner', 'kinderen', ...Object.values(reachedFacts)],
   huishoudtype: ['partner', 'kinderen'],
   partner: ['partner'],
   onderdeel: [],
@@ -181,9 +181,9 @@ function same(one: Range | null, other: Range | null): boolean {
 
 /** Answers that between them show whether a household fact matters. */
 function probes(fact: FactId, situation: Situation): Answer[] {
+  const known = factOf(situation.rules, fact);
+  if (known?.type === 'keuze') return known.options;
   switch (fact) {
-    case 'partner':
-      return ['ja', 'nee'];
     case 'kinderen':
       return [[], [0]];
     case 'medebewoners': {

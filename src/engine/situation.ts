@@ -9,6 +9,15 @@ export type State = 'gegeven' | 'weet-niet' | 'niet-gevraagd';
 /** What may be assumed of facts besides the answers: a part of what each could be. */
 export type Assumptions = ReadonlyMap<FactId, Range | readonly string[]>;
 
+export type AgeFact = 'leeftijd' | 'leeftijd-partner';
+
+/** For each age, the fact that tells whether AOW age was reached where whole years do not. */
+export const reachedFacts: Record<AgeFact, FactId> = {
+  leeftijd: 'aow-leeftijd-bereikt',
+  'leeftijd-partner': 'aow-leeftijd-bereikt-partner',
+};
+const isReached = (id: FactId): boolean => Object.values(reachedFacts).includes(id);
+
 const nothing: Assumptions = new Map();
 
 /** The answers on a day, read as what is still possible. Never changes; `with` gives a new one. */
@@ -79,6 +88,7 @@ export class Situation {
    */
   toAsk(id: FactId): FactId[] {
     if (this.state(id) !== 'niet-gevraagd') return [];
+    if (isReached(id) && !this.#isBirthdayNeeded(id)) return [];
     const premise = factOf(this.rules, id)?.onlyIf;
     if (!premise) return [id];
     const options = this.options(premise.fact);
@@ -92,6 +102,28 @@ export class Situation {
     return !premise || this.options(premise.fact).includes(premise.is);
   }
 
+  /**
+   * An age in months. A whole number of years may be any of twelve months, which matters in a year in which AOW age is no whole
+   * number of years; then the visitor is asked whether it was reached.
+   */
+  months(age: AgeFact): Range {
+    const years = this.range(age);
+    const months = { min: years.min * 12, max: years.max * 12 + 11 };
+    const reached = reachedFacts[age];
+    const aow = this.aowAge();
+    if (aow === null || !this.#isBirthdayNeeded(reached)) return months;
+    if (this.answers[reached] === 'ja') return { min: aow.max, max: months.max };
+    return this.answers[reached] === 'nee' ? { min: months.min, max: aow.min - 1 } : months;
+  }
+
+  #isBirthdayNeeded(reached: FactId): boolean {
+    const years = this.answered(reached === reachedFacts.leeftijd ? 'leeftijd' : 'leeftijd-partner');
+    const aow = this.aowAge();
+    if (years === null || years.min !== years.max || aow === null || !factOf(this.rules, reached))
+      return false;
+    return years.min * 12 < aow.max && aow.min <= years.max * 12 + 11 && aow.min !== years.min * 12;
+  }
+
   /** AOW age on the day, in months; null where it is not known. */
   aowAge(): Range | null {
     const norm = this.rules.norms['aow-leeftijd'];
@@ -100,9 +132,9 @@ export class Situation {
 
   households(): Households {
     this.#households ??= possibleHouseholds(
-      this.range('leeftijd'),
+      this.months('leeftijd'),
       this.options('partner'),
-      this.range('leeftijd-partner'),
+      this.months('leeftijd-partner'),
       this.range('kinderen'),
       this.aowAge(),
     );

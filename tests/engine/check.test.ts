@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exactly } from '../../src/engine/answers.ts';
+import { type Answers, exactly } from '../../src/engine/answers.ts';
 import { check } from '../../src/engine/check.ts';
 import type { Condition } from '../../src/engine/ruleset.ts';
 import {
@@ -358,7 +358,7 @@ describe('AOW age', () => {
     expect(trace(leaf, { leeftijd: exactly(67) }).truth).toBe('nee');
   });
 
-  test('may or may not be reached at 67 when it is 67 years and 3 months', () => {
+  describe('of 67 years and 3 months', () => {
     const aow = norms['aow-leeftijd'];
     const edition = aow?.editions[0];
     if (!aow || !edition) throw new Error('the small ruleset has an AOW age');
@@ -366,12 +366,59 @@ describe('AOW age', () => {
       ...norms,
       'aow-leeftijd': { ...aow, editions: [{ ...edition, amounts: { alle: 807 } }] },
     };
-    const at = (age: number) =>
-      check({ ...ruleset(scheme(leaf)), norms: later }, { leeftijd: exactly(age) }, spring).outcomes[0]
+    const at = (condition: Condition, answers: Answers) =>
+      check({ ...ruleset(scheme(condition)), norms: later }, answers, spring);
+    const age = (years: number, reached?: string) =>
+      at(leaf, { leeftijd: exactly(years), ...(reached && { 'aow-leeftijd-bereikt': reached }) }).outcomes[0]
         ?.conditions[0];
-    expect(at(66)?.truth).toBe('ja');
-    expect(at(67)).toMatchObject({ truth: 'onbekend', reason: 'rond-de-grens', limit: { min: 67, max: 68 } });
-    expect(at(68)?.truth).toBe('nee');
+
+    test('is asked about at 67 only', () => {
+      expect(age(66)?.truth).toBe('ja');
+      expect(age(67)).toMatchObject({
+        truth: 'onbekend',
+        reason: 'niet-gevraagd',
+        missing: ['aow-leeftijd-bereikt'],
+        limit: { min: 67, max: 68 },
+      });
+      expect(age(68)?.truth).toBe('nee');
+    });
+
+    test('follows the answer, which at another age is no use', () => {
+      expect(age(67, 'ja')?.truth).toBe('nee');
+      expect(age(67, 'nee')?.truth).toBe('ja');
+      expect(age(67, 'weet-niet')).toMatchObject({ truth: 'onbekend', reason: 'weet-niet', missing: [] });
+      expect(age(66, 'ja')?.truth).toBe('ja');
+      expect(age(68, 'nee')?.truth).toBe('nee');
+    });
+
+    test('lies around the limit for a range of ages', () => {
+      const range = at(leaf, { leeftijd: { min: 60, max: 70 }, 'aow-leeftijd-bereikt': 'ja' });
+      expect(range.outcomes[0]?.conditions[0]).toMatchObject({ reason: 'rond-de-grens', missing: [] });
+    });
+
+    test('settles the norm of the household', () => {
+      const income = limited('inkomen', 'hoogstens', lowIncome);
+      const alone = { leeftijd: exactly(67), partner: 'nee', kinderen: [], inkomen: exactly(140_000) };
+      expect(at(income, alone).outcomes[0]?.missing).toEqual(['aow-leeftijd-bereikt']);
+      expect(at(income, { ...alone, 'aow-leeftijd-bereikt': 'ja' }).leefvorm).toBe('alleenstaande-aow');
+      expect(at(income, { ...alone, 'aow-leeftijd-bereikt': 'nee' }).leefvorm).toBe(
+        'alleenstaande-21-tot-aow',
+      );
+      const together = { ...alone, leeftijd: exactly(40), partner: 'ja', 'leeftijd-partner': exactly(67) };
+      const open = { ...together, inkomen: exactly(200_000) };
+      expect(at(income, open).outcomes[0]?.missing).toEqual(['aow-leeftijd-bereikt-partner']);
+      const reached = { ...open, 'aow-leeftijd-bereikt-partner': 'ja' };
+      expect(at(income, reached).leefvorm).toBe('gezin-een-of-beiden-aow');
+      expect(at(income, { ...open, 'aow-leeftijd-bereikt': 'ja' }).leefvorm).toBeNull();
+    });
+  });
+
+  test('of whole years is never asked about', () => {
+    expect(trace(leaf, { leeftijd: exactly(67) })).toMatchObject({ truth: 'nee', missing: [] });
+    const income = limited('inkomen', 'hoogstens', lowIncome);
+    expect(trace(income, { leeftijd: exactly(67), partner: 'nee', inkomen: exactly(140_000) }).truth).toBe(
+      'ja',
+    );
   });
 });
 

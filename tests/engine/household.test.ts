@@ -4,14 +4,16 @@ import { hasPartner, huishoudtypeOf, possibleHouseholds } from '../../src/engine
 import { leefvormen } from '../../src/engine/ruleset.ts';
 
 const aow = exactly(804);
-const anyAge: Range = { min: 18, max: 120 };
+const inMonths = ({ min, max }: Range): Range => ({ min: min * 12, max: max * 12 + 11 });
+const years = (age: number): Range => inMonths(exactly(age));
+const anyAge = inMonths({ min: 18, max: 120 });
 
 function leefvorm(age: number, partnerAge: number | null, children: number) {
   const partner = partnerAge === null ? ['nee'] : ['ja'];
   return possibleHouseholds(
-    exactly(age),
+    years(age),
     partner,
-    partnerAge === null ? anyAge : exactly(partnerAge),
+    partnerAge === null ? anyAge : years(partnerAge),
     exactly(children),
     aow,
   );
@@ -58,34 +60,31 @@ describe('a household that is not known', () => {
 
   test('has no norm under 18', () => {
     expect(leefvorm(17, null, 0)).toEqual({ leefvormen: [], minor: true });
-    expect(possibleHouseholds({ min: 17, max: 18 }, ['nee'], anyAge, exactly(0), aow)).toEqual({
+    expect(possibleHouseholds(inMonths({ min: 17, max: 18 }), ['nee'], anyAge, exactly(0), aow)).toEqual({
       leefvormen: ['jongere-alleenstaande'],
       minor: true,
     });
   });
 
   test('keeps both rows for an age range over a border', () => {
-    expect(possibleHouseholds({ min: 20, max: 21 }, ['nee'], anyAge, exactly(0), aow).leefvormen).toEqual([
-      'jongere-alleenstaande',
-      'alleenstaande-21-tot-aow',
-    ]);
-    expect(possibleHouseholds({ min: 66, max: 67 }, ['nee'], anyAge, exactly(0), aow).leefvormen).toEqual([
-      'alleenstaande-21-tot-aow',
-      'alleenstaande-aow',
-    ]);
+    expect(
+      possibleHouseholds(inMonths({ min: 20, max: 21 }), ['nee'], anyAge, exactly(0), aow).leefvormen,
+    ).toEqual(['jongere-alleenstaande', 'alleenstaande-21-tot-aow']);
+    expect(
+      possibleHouseholds(inMonths({ min: 66, max: 67 }), ['nee'], anyAge, exactly(0), aow).leefvormen,
+    ).toEqual(['alleenstaande-21-tot-aow', 'alleenstaande-aow']);
   });
 
   test('may or may not have reached an AOW age of 67 years and 3 months at 67', () => {
     const at = (age: number) =>
-      possibleHouseholds(exactly(age), ['nee'], anyAge, exactly(0), exactly(807)).leefvormen;
+      possibleHouseholds(years(age), ['nee'], anyAge, exactly(0), exactly(807)).leefvormen;
     expect(at(66)).toEqual(['alleenstaande-21-tot-aow']);
     expect(at(67)).toEqual(['alleenstaande-21-tot-aow', 'alleenstaande-aow']);
     expect(at(68)).toEqual(['alleenstaande-aow']);
   });
 
   test('may be a pensioner at any age from 21 while the AOW age is not known', () => {
-    const at = (age: number) =>
-      possibleHouseholds(exactly(age), ['nee'], anyAge, exactly(0), null).leefvormen;
+    const at = (age: number) => possibleHouseholds(years(age), ['nee'], anyAge, exactly(0), null).leefvormen;
     expect(at(20)).toEqual(['jongere-alleenstaande']);
     expect(at(30)).toEqual(['alleenstaande-21-tot-aow', 'alleenstaande-aow']);
   });

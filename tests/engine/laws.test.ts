@@ -1,0 +1,308 @@
+/** What must hold for every rule, every day and everything a visitor may say, tried on the real rules. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Answer, type Answers, exactly, type Range } from '../../src/engine/answers.ts';
+import { check, outcomeOf } from '../../src/engine/check.ts';
+import { nextQuestion } from '../../src/engine/next-question.ts';
+import { offers } from '../../src/engine/offers.ts';
+import type { Outcome } from '../../src/engine/outcome.ts';
+import type { Day, Fact, FactId, Scheme } from '../../src/engine/ruleset.ts';
+import { Situation } from '../../src/engine/situation.ts';
+import { loadRules } from '../../src/rules/load.ts';
+
+const rules = loadRules();
+const runs = { numRuns: 400 };
+
+const day: fc.Arbitrary<Day> = fc.constantFrom(
+  '2024-05-01',
+  '2025-03-01',
+  '2026-03-01',
+  '2026-11-21',
+  '2027-02-01',
+  '2027-08-01',
+  '2028-03-01',
+);
+
+/** Numbers near the limits of the rules, because that is where they go wrong, and everywhere else. */
+function numberIn(fact: Range & { id: FactId }): fc.Arbitrary<number> {
+  const edges = offers(rules, {}, '2026-11-21', fact.id)
+    .flatMap((offer) => (typeof offer === 'object' && 'min' in offer ? [offer.min, offer.max] : []))
+    .filter((edge) => fact.min <= edge && edge <= fact.max);
+  const anywhere = fc.integer({ min: fact.min, max: fact.max });
+  return edges.length > 0 ? fc.oneof(fc.constantFrom(...edges), anywhere) : anywhere;
+}
+
+function answerTo(fact: Fact): fc.Arbitrary<Answer> {
+  if (fact.type === 'keuze') return fc.constantFrom(...fact.options);
+  if (fact.type === 'leeftijden')
+    return fc.array(fc.integer({ min: fact.min, max: fact.max }), { maxLength: 4 });
+  const one = numberIn(fact);
+  const range = fc.tuple(one, one).map(([a, b]) => ({ min: Math.min(a, b), max: Math.max(a, b) }));
+  return fc.oneof(one.map(exactly), range);
+}
+
+/** Answers to all, some or none of the facts. `unsure` is how often, in ten, the visitor does not know. */
+function someAnswers(unsure: number): fc.Arbitrary<Answers> {
+  const entries = rules.facts.map((fact) =>
+    fc.oneof(
+      { weight: 5, arbitrary: fc.constant(undefined) },
+      { weight: 5, arbitrary: answerTo(fact) },
+      { weight: unsure, arbitrary: fc.constant('weet-niet' as const) },
+    ),
+  );
+  return fc.tuple(...entries).map((answers) => {
+    const given = answers.map((answer, place) => [rules.facts[place]?.id, answer] as const);
+    return Object.fromEntries(given.filter(([, answer]) => answer !== undefined));
+  });
+}
+
+const outcomes = (answers: Answers, on: Day): Outcome[] => check(rules, answers, on).outcomes;
+const isSettled = (outcome: Outcome): boolean => outcome.verdict !== 'misschien';
+
+describe('more answers only settle what was open', () => {
+  test('a settled verdict stays as it is, whatever is answered next', () => {
+    fc.assert(
+      fc.property(someAnswers(1), someAnswers(1), day, (said, later, on) => {
+        const before = outcomes(said, on);
+        const after = outcomes({ ...later, ...said }, on);
+        for (const [place, outcome] of before.entries())
+          if (isSettled(outcome))
+            expect([outcome.scheme, after[place]?.verdict]).toEqual([outcome.scheme, outcome.verdict]);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test('a wider range never settles more than a narrower one, and never otherwise', () => {
+    const wider = fc.record({ low: fc.nat(200_000), high: fc.nat(200_000) });
+    fc.assert(
+      fc.property(someAnswers(0), wider, day, (said, { low, high }, on) => {
+        const wide = Object.fromEntries(
+          Object.entries(said).map(([id, answer]) => {
+            const fact = rules.facts.find((candidate) => candidate.id === id);
+            if (
+              !fact ||
+              !('min' in fact) ||
+              fact.type === 'leeftijden' ||
+              typeof answer !== 'object' ||
+              !('min' in answer)
+            )
+              return [id, answer];
+            const scale = fact.type === 'bedrag' ? 1 : 1 / 20_000;
+            const min = Math.max(fact.min, answer.min - Math.floor(low * scale));
+            return [id, { min, max: Math.min(fact.max, answer.max + Math.floor(high * scale)) }];
+          }),
+        );
+        const narrow = outcomes(said, on);
+        for (const [place, outcome] of outcomes(wide, on).entries())
+          if (isSettled(outcome))
+            expect([outcome.scheme, narrow[place]?.verdict]).toEqual([outcome.scheme, outcome.verdict]);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
+
+/** Everything asked and answered until no question is left; `choose` picks one of the answers offered. */
+function walk(
+  on: Day,
+  choose: (fact: FactId, offered: Answer[]) => Answer,
+): { answers: Answers; asked: FactId[] } {
+  let answers: Answers = {};
+  const asked: FactId[] = [];
+  for (;;) {
+    const fact = nextQuestion(rules, answers, on);
+    if (fact === null || asked.includes(fact))
+      return { answers, asked: fact === null ? asked : [...asked, fact] };
+    asked.push(fact);
+    answers = { ...answers, [fact]: choose(fact, offers(rules, answers, on, fact)) };
+  }
+}
+
+describe('a walk along the questions', () => {
+  const picks = fc.array(fc.nat(1_000), { minLength: 40, maxLength: 40 });
+
+  test('with the answers that are offered leaves nothing open but for a judgement or a missing amount', () => {
+    fc.assert(
+      fc.property(picks, day, (picked, on) => {
+        let turn = 0;
+        const { answers } = walk(
+          on,
+          (_fact, offered) => offered[(picked[turn++] ?? 0) % offered.length] as Answer,
+        );
+        for (const outcome of outcomes(answers, on).filter((outcome) => !isSettled(outcome)))
+          for (const condition of outcome.conditions.filter((condition) => condition.decides))
+            expect([
+              outcome.scheme,
+              condition.id,
+              ['oordeel', 'bedrag-ontbreekt'].includes(condition.reason ?? '') || condition.reason,
+            ]).toEqual([outcome.scheme, condition.id, true]);
+      }),
+      runs,
+    );
+  });
+
+  test('asks no question twice, also after "weet ik niet", and ends', () => {
+    fc.assert(
+      fc.property(picks, day, (picked, on) => {
+        let turn = 0;
+        const { asked } = walk(on, (_fact, offered) => {
+          const pick = picked[turn++] ?? 0;
+          return pick % 3 === 0 ? 'weet-niet' : (offered[pick % offered.length] as Answer);
+        });
+        expect(new Set(asked).size).toBe(asked.length);
+        expect(asked.length).toBeLessThanOrEqual(rules.facts.length);
+      }),
+      runs,
+    );
+  });
+
+  test('of someone who never knows leaves only what they do not know, a judgement or a missing amount', () => {
+    const { answers } = walk('2026-11-21', () => 'weet-niet');
+    for (const outcome of outcomes(answers, '2026-11-21')) {
+      expect(outcome.missing).toEqual([]);
+      expect(['misschien', 'gemeente-beslist']).toContain(outcome.verdict);
+    }
+  });
+
+  test('offers answers that cover everything a number can be, without overlap', () => {
+    fc.assert(
+      fc.property(someAnswers(1), day, (said, on) => {
+        for (const fact of rules.facts) {
+          if (fact.type !== 'getal' && fact.type !== 'bedrag') continue;
+          const ranges = offers(rules, said, on, fact.id) as Range[];
+          expect(ranges[0]?.min).toBe(fact.min);
+          expect(ranges.at(-1)?.max).toBe(fact.max);
+          for (const [place, range] of ranges.entries()) {
+            expect(range.min).toBeLessThanOrEqual(range.max);
+            if (place > 0) expect(range.min).toBe((ranges[place - 1]?.max ?? 0) + 1);
+          }
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('what is called misschien for lack of an answer', () => {
+  test('really can go both ways', () => {
+    fc.assert(
+      fc.property(someAnswers(0), day, (said, on) => {
+        const known = onlyExact(said);
+        const situation = new Situation(rules, known, on);
+        for (const scheme of rules.schemes) {
+          if (outcomeOf(scheme, situation).missing.length === 0) continue;
+          const ways = waysToGo(scheme, situation);
+          expect([scheme.id, ways.size > 1, ...ways]).toEqual([scheme.id, true, ...ways]);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+function onlyExact(answers: Answers): Answers {
+  return Object.fromEntries(
+    Object.entries(answers).map(([fact, answer]) => [
+      fact,
+      typeof answer === 'object' && 'min' in answer ? exactly(answer.min) : answer,
+    ]),
+  );
+}
+
+/**
+ * How a scheme can end: tries the answers offered, question after question, until it was met with both verdicts. Where amounts are
+ * missing it may also end open for that reason, which is a third way.
+ */
+function waysToGo(scheme: Scheme, start: Situation): Set<string> {
+  const met = new Set<string>();
+  const isDone = () => met.has('wel') && met.has('niet');
+  const explore = (situation: Situation): void => {
+    const { verdict, missing, conditions } = outcomeOf(scheme, situation);
+    const [fact] = missing;
+    if (fact !== undefined) {
+      for (const answer of offers(rules, situation.answers, situation.on, fact))
+        if (!isDone()) explore(situation.with(fact, answer));
+    } else if (verdict !== 'misschien') met.add(verdict === 'waarschijnlijk-niet' ? 'niet' : 'wel');
+    else if (conditions.some(({ decides, reason }) => decides && reason === 'bedrag-ontbreekt'))
+      met.add('open');
+  };
+  explore(start);
+  return met;
+}
+
+describe('an amount outside its dates', () => {
+  test('is never used as valid', () => {
+    fc.assert(
+      fc.property(someAnswers(0), day, (said, on) => {
+        for (const outcome of outcomes(said, on))
+          for (const { validFrom, validUntil, expired } of outcome.conditions) {
+            if (validFrom === null || validUntil === null) continue;
+            expect(validFrom <= on).toBe(true);
+            expect(expired).toBe(on > validUntil);
+          }
+      }),
+      runs,
+    );
+  });
+
+  test('gives no exact limit and no exact amount of bijstand once it has expired', () => {
+    const said: Answers = {
+      leeftijd: exactly(40),
+      partner: 'nee',
+      kinderen: [],
+      medebewoners: exactly(0),
+      inkomen: exactly(50_000),
+      vermogen: exactly(0),
+    };
+    const { limits, outcomes: after } = check(rules, said, '2027-02-01');
+    for (const { range } of limits) expect(range && range.min < range.max).toBe(true);
+    const bijstand = after.find(({ scheme }) => scheme === 'bijstand');
+    expect(bijstand?.amountExpired).toBe(true);
+    expect(bijstand?.amount && bijstand.amount.min < bijstand.amount.max).toBe(true);
+  });
+});
+
+describe('what the law orders', () => {
+  const household = fc.record({
+    leeftijd: fc.integer({ min: 18, max: 90 }).map(exactly),
+    partner: fc.constantFrom('ja', 'nee'),
+    'leeftijd-partner': fc.integer({ min: 18, max: 90 }).map(exactly),
+    kinderen: fc.array(fc.integer({ min: 0, max: 17 }), { maxLength: 3 }),
+  });
+
+  test('a cost sharer lowers the norm and never takes it away', () => {
+    fc.assert(
+      fc.property(household, fc.integer({ min: 0, max: 9 }), (said, sharers) => {
+        const norm = (others: number) =>
+          check(rules, { ...said, medebewoners: exactly(others) }, '2026-11-21').bijstandsnorm.with?.min ?? 0;
+        expect(norm(sharers + 1)).toBeLessThanOrEqual(norm(sharers));
+        expect(norm(sharers + 1)).toBeGreaterThan(0);
+      }),
+      runs,
+    );
+  });
+
+  test('zorgtoeslag and bijstand never rise with income', () => {
+    const incomes = fc.tuple(fc.nat(6_000_000), fc.nat(6_000_000));
+    fc.assert(
+      fc.property(household, incomes, (said, [one, other]) => {
+        const amounts = (yearly: number) => {
+          const answers = {
+            ...said,
+            medebewoners: exactly(0),
+            toetsingsinkomen: exactly(yearly),
+            inkomen: exactly(Math.round(yearly / 12)),
+          };
+          return check(rules, answers, '2026-11-21').outcomes.flatMap(({ amount }) =>
+            amount ? [amount.max] : [0],
+          );
+        };
+        const less = amounts(Math.max(one, other));
+        for (const [place, amount] of amounts(Math.min(one, other)).entries())
+          expect(less[place]).toBeLessThanOrEqual(amount);
+      }),
+      runs,
+    );
+  });
+});

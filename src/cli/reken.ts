@@ -1,0 +1,94 @@
+/**
+ * Works out one situation or a list of them: npm run --silent reken -- situatie.json, or - for standard input.
+ * Prints the outcome as JSON. Bad input ends with exit code 2, nothing on standard output and every fault on standard error.
+ */
+import { readFileSync } from 'node:fs';
+import { check } from '../engine/check.ts';
+import { nextQuestion } from '../engine/next-question.ts';
+import { JsonError, parseJson } from '../rules/json-text.ts';
+import { loadRules, RulesError } from '../rules/load.ts';
+import { describeAll, type Problem, showPath, showValue } from '../rules/problem.ts';
+import { resultJson } from '../rules/result-json.ts';
+import { readSituation } from '../rules/situation.ts';
+
+const usage = `Gebruik: npm run --silent reken -- situatie.json
+
+situatie.json is een situatie of een lijst van situaties. Met - leest reken van standaardinvoer.
+Voorbeeld: {"peildatum": "2026-03-01", "woonplaats": "zoetermeer", "leeftijd": 30, "partner": "nee", "inkomen": 1400}`;
+
+/** More faults than this are counted, not shown. */
+const mostShown = 50;
+
+class InputError extends Error {}
+
+function main(args: readonly string[]): string {
+  const [name] = args;
+  if (name === undefined || args.length > 1) throw new InputError(usage);
+  const file = name === '-' ? 'standaardinvoer' : name;
+  const input = parse(readText(name), file);
+  const given = Array.isArray(input) ? input : [input];
+
+  const rules = loadRules();
+  const today = new Date();
+  const problems: Problem[] = [];
+  const situations = given.map((value: unknown, index) => {
+    const { on, answers, problems: found } = readSituation(value, rules);
+    for (const problem of found)
+      problems.push({
+        ...problem,
+        file,
+        path: showPath(Array.isArray(input) ? [index, ...problem.path] : problem.path),
+      });
+    return { on: on ?? dayOf(today), answers };
+  });
+  if (problems.length > 0) throw new InputError(message(problems));
+
+  const results = situations.map(({ on, answers }) =>
+    resultJson(check(rules, answers, on), nextQuestion(rules, answers, on), rules),
+  );
+  return JSON.stringify(Array.isArray(input) ? results : results[0], null, 2);
+}
+
+function readText(name: string): string {
+  try {
+    return readFileSync(name === '-' ? 0 : name, 'utf8').replace(/^\uFEFF/, '');
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    const found = code === 'ENOENT' ? 'geen bestand' : code === 'EISDIR' ? 'een map' : String(code);
+    throw new InputError(
+      describeAll([{ file: name, path: '', found, expected: 'een bestand met een situatie in JSON' }]),
+    );
+  }
+}
+
+function parse(text: string, file: string): unknown {
+  try {
+    return parseJson(text);
+  } catch (error) {
+    if (!(error instanceof JsonError)) throw error;
+    const { line, column } = error;
+    const found = error.found === null ? 'het einde van de tekst' : showValue(error.found);
+    throw new InputError(
+      describeAll([{ file, line, path: `teken ${column}`, found, expected: 'geldige JSON' }]),
+    );
+  }
+}
+
+function message(problems: readonly Problem[]): string {
+  const count = problems.length === 1 ? 'Er is 1 fout' : `Er zijn ${problems.length} fouten`;
+  const more = problems.length > mostShown ? `\n\nDit zijn de eerste ${mostShown}.` : '';
+  return `${count} in de invoer.\n\n${describeAll(problems.slice(0, mostShown))}${more}`;
+}
+
+/** The day by the calendar of the Netherlands, whatever the computer is set to. */
+function dayOf(moment: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(moment);
+}
+
+try {
+  process.stdout.write(`${main(process.argv.slice(2))}\n`);
+} catch (error) {
+  if (!(error instanceof InputError) && !(error instanceof RulesError)) throw error;
+  console.error(error.message);
+  process.exitCode = error instanceof InputError ? 2 : 1;
+}

@@ -2,6 +2,9 @@
  * The search page. The index is fetched from this site when someone searches, and the words stay in the page:
  * they are not put in the address.
  */
+// a module, so that its names are its own
+export {};
+
 interface FoundPage {
   url: string;
   excerpt: string;
@@ -22,7 +25,7 @@ function byId<E extends HTMLElement>(id: string): E {
 
 const form = byId<HTMLFormElement>('search');
 const field = byId<HTMLInputElement>('search-words');
-const status = byId('search-status');
+const message = byId('search-status');
 const list = byId<HTMLOListElement>('search-results');
 const more = byId<HTMLButtonElement>('search-more');
 const none = byId('search-none');
@@ -84,24 +87,26 @@ async function search(): Promise<void> {
   for (const element of [list, more, none, broken]) element.hidden = true;
   list.replaceChildren();
   if (words === '') {
-    status.textContent = '';
+    message.textContent = '';
     return;
   }
-  status.textContent = status.dataset.busy ?? '';
+  message.textContent = message.dataset.busy ?? '';
   try {
     const { results } = await (await load()).search(words);
     if (turn !== run) return;
     rest = results;
     await showMore(turn);
     if (turn !== run) return;
-    const { one = '', more: several = '', none: nothing = '' } = status.dataset;
+    const { one = '', more: several = '', none: nothing = '' } = message.dataset;
     const sentence = results.length === 0 ? nothing : results.length === 1 ? one : several;
-    status.textContent = sentence.replace('#aantal#', String(results.length)).replace('#woord#', () => words);
+    message.textContent = sentence
+      .replace('#aantal#', String(results.length))
+      .replace('#woord#', () => words);
     none.hidden = results.length > 0;
   } catch {
     if (turn !== run) return;
     loading = undefined;
-    status.textContent = '';
+    message.textContent = '';
     broken.hidden = false;
   }
 }

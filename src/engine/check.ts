@@ -1,6 +1,5 @@
 import { amountFor, type Granted } from './amount.ts';
-import type { Answers } from './answers.ts';
-import { exactly, type Range } from './answers.ts';
+import { type Answers, exactly, type Range } from './answers.ts';
 import { evaluate, traces } from './evaluate.ts';
 import { boundOf } from './limit.ts';
 import { demandsOf } from './narrow.ts';
@@ -23,28 +22,41 @@ export function check(rules: Ruleset, answers: Answers, on: Day): Result {
   };
 }
 
-/** The verdict of one scheme with its reasons. */
-export function outcomeOf(scheme: Scheme, situation: Situation): Outcome {
+/** What became of a scheme's conditions: the verdict, its reasons and the facts still to be asked for it. */
+export interface Judged {
+  verdict: Verdict;
+  conditions: Trace[];
+  missing: FactId[];
+}
+
+/** The verdict of one scheme with its reasons, without the amount. */
+export function judge(scheme: Scheme, situation: Situation): Judged {
   const narrowed = situation.assuming(demandsOf(scheme.condition, situation));
   const evaluated = evaluate(scheme.condition, situation, narrowed);
   const conditions = traces(evaluated);
   const verdict = verdictOf(evaluated.truth, conditions);
-  const granted = scheme.amount ? amountOnVerdict(verdict, scheme, narrowed) : null;
   return {
-    scheme: scheme.id,
     verdict,
-    amount: granted?.range && scheme.amount ? { ...granted.range, per: scheme.amount.per } : null,
-    amountExpired: granted?.range ? granted.expired : false,
     conditions,
     missing: verdict === 'misschien' ? missingOf(conditions, situation.rules) : [],
   };
 }
 
+function outcomeOf(scheme: Scheme, situation: Situation): Outcome {
+  const judged = judge(scheme, situation);
+  const granted = amountOnVerdict(judged.verdict, scheme, situation);
+  return {
+    scheme: scheme.id,
+    ...judged,
+    amount: granted?.range && scheme.amount ? { ...granted.range, per: scheme.amount.per } : null,
+    amountExpired: granted?.range ? granted.expired : false,
+  };
+}
+
 function amountOnVerdict(verdict: Verdict, scheme: Scheme, situation: Situation): Granted | null {
   if (scheme.amount === null) return null;
-  return verdict === 'waarschijnlijk-niet'
-    ? { range: exactly(0), expired: false }
-    : amountFor(scheme.amount, situation);
+  if (verdict === 'waarschijnlijk-niet') return { range: exactly(0), expired: false };
+  return amountFor(scheme.amount, situation.assuming(demandsOf(scheme.condition, situation)));
 }
 
 function verdictOf(truth: Truth, conditions: readonly Trace[]): Verdict {

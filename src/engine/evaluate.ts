@@ -158,7 +158,7 @@ function dependsOnUnsure(limit: Limit, bound: Bound, situation: Situation): bool
   const unsure = dependencies(limit, situation.rules.norms).filter(
     (fact) => situation.state(fact) === 'weet-niet',
   );
-  return bound.cells.length > 1 ? unsure.length > 0 : unsure.includes('medebewoners');
+  return bound.isSettled ? unsure.includes('medebewoners') : unsure.length > 0;
 }
 
 const asYears = (months: Range): Range => ({
@@ -207,7 +207,6 @@ function whyUndecided(
   if (bound.judged && value.min > bound.judged.min && value.max <= bound.judged.max)
     return { reason: 'oordeel', missing: [] };
   const insideMargin = value.min >= range.min && value.max <= range.max;
-  if (bound.expired && bound.cells.length === 1 && insideMargin)
-    return { reason: 'bedrag-ontbreekt', missing: [] };
+  if (bound.expired && bound.isSettled && insideMargin) return { reason: 'bedrag-ontbreekt', missing: [] };
   return { reason: 'rond-de-grens', missing: [] };
 }

@@ -14,6 +14,8 @@ export interface Bound {
   judged: Range | null;
   /** The different limits of the households that are still possible; null for a household whose amount is missing. */
   cells: (Range | null)[];
+  /** Whether the household leaves only one limit. */
+  isSettled: boolean;
   validFrom: string | null;
   validUntil: string | null;
   expired: boolean;
@@ -23,21 +25,32 @@ export interface Bound {
 
 /** The limit for every household that `situation` leaves open. */
 export function boundOf(limit: Limit, situation: Situation): Bound {
-  const households = dependencies(limit, situation.rules.norms).length > 0 ? householdsOf(situation) : [null];
-  const cells = households.map((leefvorm) => cellOf(limit, leefvorm, situation));
-  const low =
-    limit.kind === 'tussen' ? hull(households.map((row) => cellOf(limit.low, row, situation))) : null;
-  const high =
-    limit.kind === 'tussen' ? hull(households.map((row) => cellOf(limit.high, row, situation))) : null;
+  if (limit.kind === 'tussen') return between(boundOf(limit.low, situation), boundOf(limit.high, situation));
   const dated = datedOf(limit, situation);
+  const all = cellsOf(limit, dated, situation);
+  const cells = all.filter((cell, place) => all.findIndex((other) => same(cell, other)) === place);
   return {
     range: hull(cells),
-    judged: low && high && low.max < high.min ? { min: low.max, max: high.min } : null,
-    cells: cells.filter((cell, place) => cells.findIndex((other) => same(cell, other)) === place),
+    judged: null,
+    cells,
+    isSettled: cells.length === 1,
     validFrom: dated?.edition.from ?? null,
     validUntil: dated?.edition.until ?? null,
     expired: (dated?.halfYearsMissed ?? 0) > 0,
     source: dated?.edition.source ?? null,
+  };
+}
+
+function between(low: Bound, high: Bound): Bound {
+  const { range: from } = low;
+  const { range: to } = high;
+  const range = from && to && { min: from.min, max: to.max };
+  return {
+    ...low,
+    range,
+    judged: from && to && from.max < to.min ? { min: from.max, max: to.min } : null,
+    cells: [...low.cells, ...high.cells],
+    isSettled: low.isSettled && high.isSettled,
   };
 }
 
@@ -85,49 +98,34 @@ function householdsOf(situation: Situation): (Leefvorm | null)[] {
   return minor ? [...leefvormen, null] : leefvormen;
 }
 
-function cellOf(limit: Limit, leefvorm: Leefvorm | null, situation: Situation): Range | null {
-  switch (limit.kind) {
-    case 'vast':
-      return exactly(limit.value);
-    case 'norm':
-      return normCell(limit, leefvorm, situation);
-    case 'inkomensgrens': {
-      const parameters = zorgtoeslagParameters(situation.rules.norms, situation.on);
-      if (parameters === null || leefvorm === null) return null;
-      return exactly(zorgtoeslagInkomensgrens(parameters, hasPartner(leefvorm)));
-    }
-    case 'tussen': {
-      const low = cellOf(limit.low, leefvorm, situation);
-      const high = cellOf(limit.high, leefvorm, situation);
-      return low && high && { min: low.min, max: high.max };
-    }
-  }
-}
-
-function normCell(
-  limit: Extract<Limit, { kind: 'norm' }>,
-  leefvorm: Leefvorm | null,
+function cellsOf(
+  limit: Exclude<Limit, { kind: 'tussen' }>,
+  dated: Dated | null,
   situation: Situation,
-): Range | null {
-  const norm = situation.rules.norms[limit.norm];
-  if (!norm) return null;
-  const dated = editionOn(norm, situation.on);
-  const whole = limit.shared
-    ? leefvorm &&
-      kostendelersnorm(
-        situation.rules.norms,
-        dated,
-        leefvorm,
-        situation.range('medebewoners'),
-        limit.holidayPay,
-        situation.on,
-      )
-    : normAmount(norm, dated, leefvorm, limit.holidayPay);
-  return whole && { min: percentOf(limit.percent, whole.min), max: percentOf(limit.percent, whole.max) };
+): (Range | null)[] {
+  if (limit.kind === 'vast') return [exactly(limit.value)];
+  const { norms } = situation.rules;
+  if (limit.kind === 'inkomensgrens') {
+    const parameters = zorgtoeslagParameters(norms, situation.on);
+    return householdsOf(situation).map(
+      (leefvorm) =>
+        parameters && leefvorm && exactly(zorgtoeslagInkomensgrens(parameters, hasPartner(leefvorm))),
+    );
+  }
+  const norm = norms[limit.norm];
+  if (!norm) return [null];
+  const households = dependencies(limit, norms).length > 0 ? householdsOf(situation) : [null];
+  const medebewoners = situation.range('medebewoners');
+  return households.map((leefvorm) => {
+    const whole = limit.shared
+      ? leefvorm && kostendelersnorm(norms, dated, leefvorm, medebewoners, limit.holidayPay, situation.on)
+      : normAmount(norm, dated, leefvorm, limit.holidayPay);
+    return whole && { min: percentOf(limit.percent, whole.min), max: percentOf(limit.percent, whole.max) };
+  });
 }
 
 /** The amount of a table for one household; null where it is missing or the visitor is under 18. */
-export function normAmount(
+function normAmount(
   norm: Norm,
   dated: Dated | null,
   leefvorm: Leefvorm | null,
@@ -145,21 +143,11 @@ function rowOf(per: RowKey | null, leefvorm: Leefvorm | null): string | null {
   return huishoudtypeOf(leefvorm);
 }
 
-function datedOf(limit: Limit, situation: Situation): Dated | null {
-  switch (limit.kind) {
-    case 'vast':
-      return null;
-    case 'tussen':
-      return datedOf(limit.low, situation);
-    case 'inkomensgrens': {
-      const norm = situation.rules.norms.standaardpremie;
-      return norm ? editionOn(norm, situation.on) : null;
-    }
-    case 'norm': {
-      const norm = situation.rules.norms[limit.norm];
-      return norm ? editionOn(norm, situation.on) : null;
-    }
-  }
+/** A limit from a formula has the dates of the tables of its year. */
+function datedOf(limit: Exclude<Limit, { kind: 'tussen' }>, situation: Situation): Dated | null {
+  if (limit.kind === 'vast') return null;
+  const norm = situation.rules.norms[limit.kind === 'norm' ? limit.norm : 'standaardpremie'];
+  return norm ? editionOn(norm, situation.on) : null;
 }
 
 /** A percentage of an amount in cents, rounded to the cent. */

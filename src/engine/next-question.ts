@@ -1,13 +1,12 @@
 import type { Answers } from './answers.ts';
-import { outcomeOf } from './check.ts';
+import { type Judged, judge } from './check.ts';
 import { offersIn } from './offers.ts';
-import type { Outcome } from './outcome.ts';
 import type { Day, Fact, FactId, Ruleset, Scheme } from './ruleset.ts';
 import { Situation } from './situation.ts';
 
 interface Waiting {
   scheme: Scheme;
-  outcome: Outcome;
+  outcome: Judged;
 }
 
 /**
@@ -18,7 +17,7 @@ interface Waiting {
 export function nextQuestion(rules: Ruleset, answers: Answers, on: Day): FactId | null {
   const situation = new Situation(rules, answers, on);
   const waiting = rules.schemes
-    .map((scheme) => ({ scheme, outcome: outcomeOf(scheme, situation) }))
+    .map((scheme) => ({ scheme, outcome: judge(scheme, situation) }))
     .filter(({ outcome }) => outcome.missing.length > 0);
   let best: { fact: FactId; score: number } | null = null;
   for (const fact of candidates(rules.facts, waiting)) {
@@ -50,7 +49,7 @@ function scoreOf(fact: Fact, waiting: readonly Waiting[], situation: Situation):
   for (const answer of answers) {
     const answered = situation.with(fact.id, answer);
     for (const { scheme, outcome } of concerned) {
-      const after = outcomeOf(scheme, answered);
+      const after = judge(scheme, answered);
       if (after.verdict !== 'misschien') gained += 100;
       gained += outcome.missing.length - after.missing.length;
     }

@@ -16,7 +16,7 @@ export const reachedFacts: Record<AgeFact, FactId> = {
   leeftijd: 'aow-leeftijd-bereikt',
   'leeftijd-partner': 'aow-leeftijd-bereikt-partner',
 };
-const isReached = (id: FactId): boolean => Object.values(reachedFacts).includes(id);
+const reached = new Set(Object.values(reachedFacts));
 
 const nothing: Assumptions = new Map();
 
@@ -88,7 +88,7 @@ export class Situation {
    */
   toAsk(id: FactId): FactId[] {
     if (this.state(id) !== 'niet-gevraagd') return [];
-    if (isReached(id) && !this.#isBirthdayNeeded(id)) return [];
+    if (reached.has(id) && !this.#isBirthdayNeeded(id)) return [];
     const premise = factOf(this.rules, id)?.onlyIf;
     if (!premise) return [id];
     const options = this.options(premise.fact);
@@ -109,11 +109,11 @@ export class Situation {
   months(age: AgeFact): Range {
     const years = this.range(age);
     const months = { min: years.min * 12, max: years.max * 12 + 11 };
-    const reached = reachedFacts[age];
+    const isReached = reachedFacts[age];
     const aow = this.aowAge();
-    if (aow === null || !this.#isBirthdayNeeded(reached)) return months;
-    if (this.answers[reached] === 'ja') return { min: aow.max, max: months.max };
-    return this.answers[reached] === 'nee' ? { min: months.min, max: aow.min - 1 } : months;
+    if (aow === null || !this.#isBirthdayNeeded(isReached)) return months;
+    if (this.answers[isReached] === 'ja') return { min: aow.max, max: months.max };
+    return this.answers[isReached] === 'nee' ? { min: months.min, max: aow.min - 1 } : months;
   }
 
   #isBirthdayNeeded(reached: FactId): boolean {

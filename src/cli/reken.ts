@@ -46,7 +46,12 @@ function main(args: readonly string[]): string {
   const results = situations.map(({ on, answers }) =>
     resultJson(check(rules, answers, on), nextQuestion(rules, answers, on), rules),
   );
-  return JSON.stringify(Array.isArray(input) ? results : results[0], null, 2);
+  return Array.isArray(input) ? listText(results) : JSON.stringify(results[0], null, 2);
+}
+
+/** A list with one result per line: smaller than indented, and still something to read and compare. */
+function listText(results: readonly unknown[]): string {
+  return results.length === 0 ? '[]' : `[\n${results.map((one) => JSON.stringify(one)).join(',\n')}\n]`;
 }
 
 function readText(name: string): string {

@@ -40,11 +40,13 @@ export function load(folder: string = rulesFolder): { ruleset: Ruleset; files: R
   const schemes = ['landelijk', 'zoetermeer'].flatMap((name) =>
     reader.readFolder(name, schemeFile, ['gemeente.yaml']),
   );
-  if (facts === null || documents === null || municipality === null || reader.problems.length > 0)
-    throw new RulesError(reader.problems);
+  if (facts === null || documents === null || municipality === null) throw new RulesError(reader.problems);
 
   const files = { facts, documents, municipality, norms, schemes };
-  const ruleset = compile(files, reader.report);
+  const ruleset = compile(files, (file, path, found, ...rest) => {
+    // A table that cannot be read is one problem, and not one more for every rule that names it.
+    if (!reader.unreadable.has(found)) reader.report(file, path, found, ...rest);
+  });
   if (reader.problems.length === 0) checkExamples(ruleset, schemes, reader.report);
   if (reader.problems.length > 0) throw new RulesError(reader.problems);
   return { ruleset, files };
@@ -52,6 +54,8 @@ export function load(folder: string = rulesFolder): { ruleset: Ruleset; files: R
 
 class Reader {
   readonly problems: Problem[] = [];
+  /** Names of the files that are there and cannot be read. */
+  readonly unreadable = new Set<string>();
   readonly #folder: string;
   readonly #lines = new Map<string, (path: Path) => number | undefined>();
   readonly #ids = new Map<string, string>();
@@ -80,12 +84,23 @@ class Reader {
   read<Content>(path: string, shape: z.ZodType<Content>): RuleFile<Content> | null {
     const full = join(this.#folder, path);
     const file = relative(dirname(this.#folder), full).split(sep).join('/');
+    const name = basename(path).replace(/\.ya?ml$/, '');
     if (!existsSync(full)) {
       this.report(file, [], 'geen bestand', 'een bestand met deze naam');
       return null;
     }
+    const content = this.#parse(file, readFileSync(full, 'utf8'), shape);
+    if (content === null) {
+      this.unreadable.add(name);
+      return null;
+    }
+    this.#checkId(file, name, content);
+    return { file, name, content };
+  }
+
+  #parse<Content>(file: string, text: string, shape: z.ZodType<Content>): Content | null {
     const counter = new LineCounter();
-    const document = parseDocument(readFileSync(full, 'utf8'), { lineCounter: counter, prettyErrors: false });
+    const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
     this.#lines.set(file, (at) => lineOf(document, at, counter));
     for (const error of [...document.errors, ...document.warnings])
       this.problems.push({
@@ -96,18 +111,14 @@ class Reader {
         expected: 'geldige YAML',
       });
     if (document.errors.length > 0) return null;
-    this.#refuseAnchors(file, document, counter);
+    this.#refuseAliases(file, document, counter);
 
     const value: unknown = document.toJS();
     const checked = shape.safeParse(value);
-    if (!checked.success) {
-      for (const problem of shapeProblems(shape, value, checked.error.issues))
-        this.report(file, problem.path, problem.found, problem.expected, problem.nearest);
-      return null;
-    }
-    const name = basename(path).replace(/\.ya?ml$/, '');
-    this.#checkId(file, name, checked.data);
-    return { file, name, content: checked.data };
+    if (checked.success) return checked.data;
+    for (const { path, found, expected, nearest } of shapeProblems(shape, value, checked.error.issues))
+      this.report(file, path, found, expected, nearest);
+    return null;
   }
 
   #checkId(file: string, name: string, content: unknown): void {
@@ -120,7 +131,7 @@ class Reader {
   }
 
   /** What stands somewhere else in the file is not what a reader of the line sees. */
-  #refuseAnchors(file: string, document: Document, counter: LineCounter): void {
+  #refuseAliases(file: string, document: Document, counter: LineCounter): void {
     visit(document, {
       Alias: (_key, node) => {
         const line = node.range ? counter.linePos(node.range[0]).line : undefined;

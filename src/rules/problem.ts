@@ -59,7 +59,7 @@ function editDistance(one: string, other: string): number {
 }
 
 export function oneOf(names: Iterable<string>): string {
-  return `een van: ${[...names].join(', ')}`;
+  return `een van: ${[...new Set(names)].join(', ')}`;
 }
 
 export function describe(problem: Problem): string {

@@ -35,7 +35,10 @@ export function isDay(text: string): boolean {
 }
 
 const dayText = 'een bestaande datum, geschreven als 2026-07-01';
-const day = z.string(dayText).refine(isDay, dayText).meta({ description: 'jaar-maand-dag' });
+const day = z
+  .string(dayText)
+  .refine(isDay, dayText)
+  .meta({ format: 'date', description: 'Jaar, maand en dag: 2026-07-01.' });
 
 const hasCents = (value: number) => Number(value.toFixed(2)) === value;
 const centsText = 'een bedrag met ten hoogste twee cijfers na de punt, bijvoorbeeld 1419.46';
@@ -58,7 +61,7 @@ const source = z
       .meta({ description: 'Het jaar waarin de bron is geschreven, als dat een ander jaar is.' }),
     status: z.enum(statuses),
   })
-  .meta({ description: 'Waar dit staat, en hoe zeker het is.' });
+  .meta({ id: 'bron', description: 'Waar dit staat, en hoe zeker het is.' });
 
 const premise = z
   .strictObject({ feit: id, is: z.string() })
@@ -151,6 +154,7 @@ const limit = z
     'een getal, een grens in woorden, of { van: ..., tot: ... }',
   )
   .meta({
+    id: 'grens',
     description: 'Een getal, "120% van bijstandsnorm zonder vakantietoeslag", of { van: ..., tot: ... }.',
   });
 

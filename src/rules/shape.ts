@@ -25,19 +25,21 @@ function explain(shape: z.ZodType, value: unknown, issue: Issue, above: Path): S
   const found = at(value, inside);
   switch (issue.code) {
     case 'unrecognized_keys': {
-      const keys = keysOf(shapeAt(shape, value, inside));
+      const keys = keysOf(shapeAt(shape, value, inside), found);
       return issue.keys.map((key) => ({
         path: [...path, key],
         found: `de sleutel ${key}`,
         expected: oneOf(keys),
-        nearest: nearest(
-          key,
-          keys.filter((known) => !(known in Object(found))),
-        ),
+        nearest: nearest(key, keys),
       }));
     }
     case 'invalid_union':
-      return explainUnion(shapeAt(shape, value, inside), found, issue, path);
+      return explainUnion(
+        shapeAt(shape, value, issue.discriminator === undefined ? inside : inside.slice(0, -1)),
+        found,
+        issue,
+        path,
+      );
     case 'invalid_value': {
       const values = issue.values.map(String);
       return [
@@ -49,14 +51,12 @@ function explain(shape: z.ZodType, value: unknown, issue: Issue, above: Path): S
         },
       ];
     }
-    case 'invalid_type':
-      return [
-        {
-          path,
-          found: showValue(found),
-          expected: ownText(issue) ?? typeNames[issue.expected] ?? issue.expected,
-        },
-      ];
+    case 'invalid_type': {
+      const keys = keysOf(shapeAt(shape, value, inside), found);
+      const expected =
+        keys.length > 0 ? `de sleutels ${keys.join(', ')}` : (typeNames[issue.expected] ?? issue.expected);
+      return [{ path, found: showValue(found), expected: ownText(issue) ?? expected }];
+    }
     case 'too_small':
       return [{ path, found: showValue(found), expected: ownText(issue) ?? `minstens ${issue.minimum}` }];
     case 'too_big':
@@ -72,6 +72,12 @@ function explainUnion(
   issue: Extract<Issue, { code: 'invalid_union' }>,
   path: Path,
 ): ShapeProblem[] {
+  if (issue.discriminator !== undefined) {
+    const words = discriminatorsOf(union, issue.discriminator);
+    return [
+      { path, found: showValue(found), expected: oneOf(words), nearest: nearest(String(found), words) },
+    ];
+  }
   const { words, branch } = branchFor(union, found);
   if (branch !== null) {
     const checked = branch.safeParse(found);
@@ -83,7 +89,10 @@ function explainUnion(
   const used = words.filter((word) => word in found);
   if (used.length > 1)
     return [{ path, found: used.join(' en '), expected: 'één van deze woorden per voorwaarde' }];
-  const guesses = Object.keys(found).map((key) => nearest(key, words));
+  const known = keyed.flatMap((shapes) => Object.values(shapes)).flatMap((shape) => keysOf(shape, found));
+  const guesses = Object.keys(found)
+    .filter((key) => !known.includes(key))
+    .map((key) => nearest(key, words));
   return [
     {
       path,
@@ -98,6 +107,12 @@ function explainUnion(
 function branchFor(union: z.ZodType | null, value: unknown): { words: string[]; branch: z.ZodType | null } {
   if (!(union instanceof z.ZodUnion)) return { words: [], branch: null };
   const options = union.options as z.ZodType[];
+  if (union instanceof z.ZodDiscriminatedUnion) {
+    const key = union.def.discriminator;
+    const told = isRecord(value) ? value[key] : undefined;
+    const branch = (options as z.ZodObject[]).find((option) => option.shape[key]?.safeParse(told).success);
+    return { words: discriminatorsOf(union, key), branch: branch ?? null };
+  }
   const shapes = keyed.find((candidate) => Object.values(candidate).includes(options[0] as z.ZodType));
   if (shapes) {
     const own = Object.entries(shapes).filter(([, shape]) => options.includes(shape));
@@ -142,17 +157,11 @@ function bare(shape: z.ZodType): z.ZodType {
 function shapeAt(shape: z.ZodType, value: unknown, path: Path): z.ZodType | null {
   const inner = bare(shape);
   const [step, ...rest] = path;
-  if (inner instanceof z.ZodDiscriminatedUnion) {
-    const own = (inner.options as z.ZodObject[]).find(
-      (option) => option.shape.soort?.safeParse((value as { soort?: unknown })?.soort).success,
-    );
-    return own ? shapeAt(own, value, path) : null;
-  }
   if (step === undefined) return inner;
   const next = (value as Record<string | number, unknown>)?.[step];
   if (inner instanceof z.ZodUnion) {
     const { branch } = branchFor(inner, value);
-    return branch ? shapeAt(branch, value, path) : null;
+    return branch && shapeAt(branch, value, path);
   }
   if (inner instanceof z.ZodObject) {
     const own = inner.shape[step];
@@ -163,6 +172,16 @@ function shapeAt(shape: z.ZodType, value: unknown, path: Path): z.ZodType | null
   return null;
 }
 
-function keysOf(shape: z.ZodType | null): string[] {
-  return shape instanceof z.ZodObject ? Object.keys(shape.shape) : [];
+function keysOf(shape: z.ZodType | null, value: unknown): string[] {
+  const own = shape instanceof z.ZodUnion ? branchFor(shape, value).branch : shape;
+  return own instanceof z.ZodObject ? Object.keys(own.shape) : [];
+}
+
+/** The words with which a discriminated union tells its branches apart. */
+function discriminatorsOf(union: z.ZodType | null, key: string): string[] {
+  if (!(union instanceof z.ZodDiscriminatedUnion)) return [];
+  return (union.options as z.ZodObject[]).flatMap((option) => {
+    const literal = option.shape[key];
+    return literal instanceof z.ZodLiteral ? [...literal.values].map(String) : [];
+  });
 }

@@ -1,0 +1,784 @@
+/**
+ * Every fault that a person can make in rules/, one per file in invalid/. Each is made in a copy of valid/, a small set of rules
+ * that is right, and must give the message that stands here.
+ */
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { loadRules, RulesError } from '../../src/rules/load.ts';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+let temporary: string;
+
+beforeAll(() => {
+  temporary = mkdtempSync(join(tmpdir(), 'regels-'));
+});
+afterAll(() => rmSync(temporary, { recursive: true }));
+
+interface Fault {
+  bestand: string;
+  /** The text that the fault replaces, or from where to the end of the file. */
+  vervang?: string;
+  vanaf?: string;
+  wordt: string;
+}
+
+const faults = readdirSync(join(here, 'invalid')).map((name) => name.replace('.yaml', ''));
+
+function messageOf(...names: string[]): string {
+  const rules = join(temporary, 'rules');
+  rmSync(rules, { recursive: true, force: true });
+  cpSync(join(here, 'valid'), rules, { recursive: true });
+  for (const name of names) {
+    const fault = parse(readFileSync(join(here, 'invalid', `${name}.yaml`), 'utf8')) as Fault;
+    const file = join(rules, fault.bestand);
+    const text = readFileSync(file, 'utf8');
+    const wrong =
+      fault.vervang === undefined
+        ? text.slice(0, text.indexOf(fault.vanaf ?? '')) + fault.wordt
+        : text.replace(fault.vervang, () => fault.wordt);
+    if (wrong === text) throw new Error(`${name} changes nothing`);
+    writeFileSync(file, wrong);
+  }
+  try {
+    loadRules(rules);
+  } catch (error) {
+    if (error instanceof RulesError) return error.message.trim();
+    throw error;
+  }
+  return 'geen fout';
+}
+
+test('the rules without a fault load', () => {
+  expect(messageOf()).toBe('geen fout');
+});
+
+describe('a fault in the rules stops the build with file, path, what was found and what was expected', () => {
+  test('aanvulling-tot-deel', () => {
+    expect(messageOf('aanvulling-tot-deel')).toMatchInlineSnapshot(`
+      "Er zijn 2 fouten in de regels.
+
+      rules/zoetermeer/pas.yaml, regel 13, bedrag.min
+        gevonden: inkomn
+        verwacht: een van: woonplaats, partner, kinderen, leeftijd, leeftijd-partner, inkomen, vermogen
+        bedoeld?  inkomen
+
+      rules/zoetermeer/pas.yaml, regel 13, bedrag.aanvulling-tot
+        gevonden: 90% van loongrens met vakantietoeslag
+        verwacht: een hele norm, bijvoorbeeld kostendelersnorm zonder vakantietoeslag"
+    `);
+  });
+
+  test('adres-zonder-https', () => {
+    expect(messageOf('adres-zonder-https')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/normen/loongrens.yaml, regel 11, edities[0].bron.url
+        gevonden: "http://wetten.overheid.nl/BWBR0015703/2026-01-01"
+        verwacht: een adres dat begint met https://"
+    `);
+  });
+
+  test('alleen-als-onbekend-feit', () => {
+    expect(messageOf('alleen-als-onbekend-feit')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/feiten.yaml, regel 6, feiten[4].alleen-als.feit
+        gevonden: partnr
+        verwacht: een van: woonplaats, partner, kinderen, leeftijd, leeftijd-partner, inkomen, vermogen
+        bedoeld?  partner"
+    `);
+  });
+
+  test('alleen-als-onbekende-optie', () => {
+    expect(messageOf('alleen-als-onbekende-optie')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/feiten.yaml, regel 6, feiten[4].alleen-als.is
+        gevonden: jaa
+        verwacht: een van: ja, nee
+        bedoeld?  ja"
+    `);
+  });
+
+  test('ander-id-dan-bestand', () => {
+    expect(messageOf('ander-id-dan-bestand')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/pas.yaml, regel 1, id
+        gevonden: pasje
+        verwacht: pas, de naam van het bestand"
+    `);
+  });
+
+  test('bedrag-met-drie-decimalen', () => {
+    expect(messageOf('bedrag-met-drie-decimalen')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/normen/vermogensgrens.yaml, regel 16, edities[1].bedragen.alleenstaande
+        gevonden: 8000.125
+        verwacht: een bedrag in euro met een punt en hoogstens twee cijfers voor de centen, bijvoorbeeld 1419.46, of niet-gevonden"
+    `);
+  });
+
+  test('bedrag-met-komma', () => {
+    expect(messageOf('bedrag-met-komma')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/normen/vermogensgrens.yaml, regel 16, edities[1].bedragen.alleenstaande
+        gevonden: "8.000,00"
+        verwacht: een bedrag in euro met een punt en hoogstens twee cijfers voor de centen, bijvoorbeeld 1419.46, of niet-gevonden"
+    `);
+  });
+
+  test('datum-verkeerd-geschreven', () => {
+    expect(messageOf('datum-verkeerd-geschreven')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/normen/loongrens.yaml, regel 6, edities[0].van
+        gevonden: "1-1-2026"
+        verwacht: een bestaande datum, geschreven als 2026-07-01"
+    `);
+  });
+
+  test('dubbel-feit', () => {
+    expect(messageOf('dubbel-feit')).toMatchInlineSnapshot(`
+      "Er zijn 2 fouten in de regels.
+
+      rules/feiten.yaml, regel 7, feiten[5].id
+        gevonden: leeftijd
+        verwacht: een id dat maar één keer voorkomt
+
+      rules/zoetermeer/pas.yaml, regel 8, voorwaarden.alle[1].feit
+        gevonden: inkomen
+        verwacht: een van: woonplaats, partner, kinderen, leeftijd, leeftijd-partner, vermogen"
+    `);
+  });
+
+  test('dubbele-voorwaarde', () => {
+    expect(messageOf('dubbele-voorwaarde')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/pas.yaml, regel 9, voorwaarden.alle[2].id
+        gevonden: laag-inkomen
+        verwacht: een id dat in deze regeling maar één keer voorkomt"
+    `);
+  });
+
+  test('editie-eindigt-voor-begin', () => {
+    expect(messageOf('editie-eindigt-voor-begin')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/normen/vermogensgrens.yaml, regel 15, edities[1].tot
+        gevonden: 2025-12-31
+        verwacht: een dag op of na 2026-01-01"
+    `);
+  });
+
+  test('gat-tussen-edities', () => {
+    expect(messageOf('gat-tussen-edities')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/normen/vermogensgrens.yaml, regel 14, edities[1].van
+        gevonden: 2026-02-01, terwijl de editie ervoor eindigt op 2025-12-31
+        verwacht: 2026-01-01: tussen edities mag geen gat zitten"
+    `);
+  });
+
+  test('geen-bron', () => {
+    expect(messageOf('geen-bron')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/pas.yaml, regel 1, bron
+        gevonden: niets
+        verwacht: de sleutels titel, url, gezien, uit, status"
+    `);
+  });
+
+  test('geen-voorbeelden', () => {
+    expect(messageOf('geen-voorbeelden')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/pas.yaml, regel 24, voorbeelden
+        gevonden: []
+        verwacht: minstens één voorbeeld"
+    `);
+  });
+
+  test('grens-bij-keuze', () => {
+    expect(messageOf('grens-bij-keuze')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/pas.yaml, regel 7, voorwaarden.alle[0].hoogstens
+        gevonden: hoogstens bij woonplaats
+        verwacht: bij een keuze: is of is-niet"
+    `);
+  });
+
+  test('grens-in-andere-eenheid', () => {
+    expect(messageOf('grens-in-andere-eenheid')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/pas.yaml, regel 9, voorwaarden.alle[2].hoogstens
+        gevonden: aow-leeftijd, in maanden
+        verwacht: een tabel in euro"
+    `);
+  });
+
+  test('grens-met-vakantietoeslag-te-veel', () => {
+    expect(messageOf('grens-met-vakantietoeslag-te-veel')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/pas.yaml, regel 9, voorwaarden.alle[2].hoogstens
+        gevonden: "vermogensgrens zonder vakantietoeslag"
+        verwacht: vermogensgrens zonder de woorden "zonder vakantietoeslag""
+    `);
+  });
+
+  test('grens-onleesbaar', () => {
+    expect(messageOf('grens-onleesbaar')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/pas.yaml, regel 8, voorwaarden.alle[1].hoogstens
+        gevonden: "honderdtwintig procent"
+        verwacht: een grens als "120% van bijstandsnorm zonder vakantietoeslag", "vermogensgrens" of een getal"
+    `);
+  });
+
+  test('grens-te-veel-decimalen', () => {
+    expect(messageOf('grens-te-veel-decimalen')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/pas.yaml, regel 9, voorwaarden.alle[2].hoogstens
+        gevonden: 8000.001
+        verwacht: een bedrag met ten hoogste twee cijfers na de punt"
+    `);
+  });
+
+  test('grens-van-tot-onbekende-norm', () => {
+    expect(messageOf('grens-van-tot-onbekende-norm')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/pas.yaml, regel 9, voorwaarden.alle[2].hoogstens.tot
+        gevonden: vermogensgren
+        verwacht: een van: aow-leeftijd, loongrens, vermogensgrens, kostendelersnorm
+        bedoeld?  vermogensgrens"
+    `);
+  });
+
+  test('grens-van-tot-verkeerde-sleutel', () => {
+    expect(messageOf('grens-van-tot-verkeerde-sleutel')).toMatchInlineSnapshot(`
+      "Er zijn 2 fouten in de regels.
+
+      rules/zoetermeer/pas.yaml, regel 9, voorwaarden.alle[2].hoogstens.tot
+        gevonden: niets
+        verwacht: een getal of een grens in woorden
+
+      rules/zoetermeer/pas.yaml, regel 9, voorwaarden.alle[2].hoogstens.tto
+        gevonden: de sleutel tto
+        verwacht: een van: van, tot
+        bedoeld?  tot"
+    `);
+  });
+
+  test('grens-zonder-vakantietoeslag-woorden', () => {
+    expect(messageOf('grens-zonder-vakantietoeslag-woorden')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/pas.yaml, regel 8, voorwaarden.alle[1].hoogstens
+        gevonden: "120% van loongrens"
+        verwacht: "120% van loongrens met vakantietoeslag" of "120% van loongrens zonder vakantietoeslag""
+    `);
+  });
+
+  test('inkomensgrens-van-onbekende-wet', () => {
+    expect(messageOf('inkomensgrens-van-onbekende-wet')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/pas.yaml, regel 9, voorwaarden.alle[2].hoogstens
+        gevonden: zorgtoeslg
+        verwacht: een van: zorgtoeslag
+        bedoeld?  zorgtoeslag"
+    `);
+  });
+
+  test('is-bij-bedrag', () => {
+    expect(messageOf('is-bij-bedrag')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/pas.yaml, regel 9, voorwaarden.alle[2].is
+        gevonden: is bij vermogen
+        verwacht: bij een bedrag: hoogstens, minstens, onder, boven"
+    `);
+  });
+
+  test('kapotte-yaml', () => {
+    expect(messageOf('kapotte-yaml')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/pas.yaml, regel 3
+        gevonden: Flow sequence in block collection must be sufficiently indented and end with a ]
+        verwacht: geldige YAML"
+    `);
+  });
+
+  test('kind-leeftijden-omgekeerd', () => {
+    expect(messageOf('kind-leeftijden-omgekeerd')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/pas.yaml, regel 11, voorwaarden.alle[3].een-van[0].kind.tot-en-met
+        gevonden: 4
+        verwacht: een leeftijd van 17 of meer"
+    `);
+  });
+
+  test('leeftijd-onleesbaar', () => {
+    expect(messageOf('leeftijd-onleesbaar')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/normen/aow-leeftijd.yaml, regel 7, edities[0].bedragen.alle
+        gevonden: 804
+        verwacht: een leeftijd, bijvoorbeeld 67 jaar of 67 jaar en 3 maanden"
+    `);
+  });
+
+  test('marge-met-breuk', () => {
+    expect(messageOf('marge-met-breuk')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/normen/vermogensgrens.yaml, regel 23, daarna.per-halfjaar[1]
+        gevonden: "4.5%"
+        verwacht: een heel percentage, bijvoorbeeld 4%"
+    `);
+  });
+
+  test('onbekend-feit', () => {
+    expect(messageOf('onbekend-feit')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/pas.yaml, regel 9, voorwaarden.alle[2].feit
+        gevonden: vermoge
+        verwacht: een van: woonplaats, partner, kinderen, leeftijd, leeftijd-partner, inkomen, vermogen
+        bedoeld?  vermogen"
+    `);
+  });
+
+  test('onbekend-feit-telt-niet-mee', () => {
+    expect(messageOf('onbekend-feit-telt-niet-mee')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/pas.yaml, regel 14, telt-niet-mee[0]
+        gevonden: parner
+        verwacht: een van: woonplaats, partner, kinderen, leeftijd, leeftijd-partner, inkomen, vermogen
+        bedoeld?  partner"
+    `);
+  });
+
+  test('onbekend-papier', () => {
+    expect(messageOf('onbekend-papier')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/pas.yaml, regel 23, nodig[0]
+        gevonden: identiteitbewijs
+        verwacht: een van: identiteitsbewijs, inkomensbewijs
+        bedoeld?  identiteitsbewijs"
+    `);
+  });
+
+  test('onbekend-thema', () => {
+    expect(messageOf('onbekend-thema')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/pas.yaml, regel 2, thema[0]
+        gevonden: "meedon"
+        verwacht: een van: geld, kinderen, wonen, zorg, meedoen, schulden, nood
+        bedoeld?  meedoen"
+    `);
+  });
+
+  test('onbekend-woord-in-bedrag', () => {
+    expect(messageOf('onbekend-woord-in-bedrag')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/pas.yaml, regel 13, bedrag
+        gevonden: de sleutels tabl, per, afronding
+        verwacht: met een van: tabel, aanvulling-tot, formule
+        bedoeld?  tabel"
+    `);
+  });
+
+  test('onbekende-formule', () => {
+    expect(messageOf('onbekende-formule')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/pas.yaml, regel 13, bedrag.formule
+        gevonden: "zorgtoeslg"
+        verwacht: zorgtoeslag
+        bedoeld?  zorgtoeslag"
+    `);
+  });
+
+  test('onbekende-norm', () => {
+    expect(messageOf('onbekende-norm')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/pas.yaml, regel 9, voorwaarden.alle[2].hoogstens
+        gevonden: vermogensgrenzen
+        verwacht: een van: aow-leeftijd, loongrens, vermogensgrens, kostendelersnorm
+        bedoeld?  vermogensgrens"
+    `);
+  });
+
+  test('onbekende-optie', () => {
+    expect(messageOf('onbekende-optie')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/pas.yaml, regel 7, voorwaarden.alle[0].is
+        gevonden: zoetermer
+        verwacht: een van: zoetermeer, elders
+        bedoeld?  zoetermeer"
+    `);
+  });
+
+  test('onbekende-rij', () => {
+    expect(messageOf('onbekende-rij')).toMatchInlineSnapshot(`
+      "Er zijn 2 fouten in de regels.
+
+      rules/normen/vermogensgrens.yaml, regel 16, edities[1].bedragen.alleenstaande-oudr
+        gevonden: alleenstaande-oudr
+        verwacht: een van: alleenstaande, alleenstaande-ouder, gezin
+        bedoeld?  alleenstaande-ouder
+
+      rules/normen/vermogensgrens.yaml, regel 16, edities[1].bedragen
+        gevonden: geen alleenstaande-ouder
+        verwacht: een bedrag of niet-gevonden bij alleenstaande-ouder"
+    `);
+  });
+
+  test('onbekende-sleutel', () => {
+    expect(messageOf('onbekende-sleutel')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/pas.yaml, regel 4, vanwie
+        gevonden: de sleutel vanwie
+        verwacht: een van: id, thema, van-wie, soort, voorwaarden, bedrag, telt-niet-mee, bron, aanvragen, nodig, voorbeelden
+        bedoeld?  van-wie"
+    `);
+  });
+
+  test('onbekende-sleutel-in-feit', () => {
+    expect(messageOf('onbekende-sleutel-in-feit')).toMatchInlineSnapshot(`
+      "Er zijn 2 fouten in de regels.
+
+      rules/feiten.yaml, regel 5, feiten[3].min
+        gevonden: niets
+        verwacht: een getal
+
+      rules/feiten.yaml, regel 5, feiten[3].mn
+        gevonden: de sleutel mn
+        verwacht: een van: id, last, alleen-als, soort, min, max
+        bedoeld?  min"
+    `);
+  });
+
+  test('onbekende-sleutel-in-voorwaarde', () => {
+    expect(messageOf('onbekende-sleutel-in-voorwaarde')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/pas.yaml, regel 8, voorwaarden.alle[1]
+        gevonden: de sleutels id, feit, hoogsten
+        verwacht: met een van: alle, een-van, is, is-niet, hoogstens, minstens, onder, boven, kind, oordeel
+        bedoeld?  hoogstens"
+    `);
+  });
+
+  test('onbekende-soort-feit', () => {
+    expect(messageOf('onbekende-soort-feit')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/feiten.yaml, regel 5, feiten[3].soort
+        gevonden: "getl"
+        verwacht: een van: keuze, getal, bedrag, leeftijden
+        bedoeld?  getal"
+    `);
+  });
+
+  test('onbekende-status', () => {
+    expect(messageOf('onbekende-status')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/pas.yaml, regel 20, bron.status
+        gevonden: "ouder"
+        verwacht: een van: bevestigd, oud, onzeker
+        bedoeld?  oud"
+    `);
+  });
+
+  test('onbekende-tabel-in-bedrag', () => {
+    expect(messageOf('onbekende-tabel-in-bedrag')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/pas.yaml, regel 13, bedrag.tabel
+        gevonden: vermogensgren
+        verwacht: een van: aow-leeftijd, loongrens, vermogensgrens
+        bedoeld?  vermogensgrens"
+    `);
+  });
+
+  test('ontbrekende-rij', () => {
+    expect(messageOf('ontbrekende-rij')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/normen/vermogensgrens.yaml, regel 16, edities[1].bedragen
+        gevonden: geen alleenstaande-ouder
+        verwacht: een bedrag of niet-gevonden bij alleenstaande-ouder"
+    `);
+  });
+
+  test('ontbrekende-sleutel-in-voorwaarde', () => {
+    expect(messageOf('ontbrekende-sleutel-in-voorwaarde')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/pas.yaml, regel 9, voorwaarden.alle[2].id
+        gevonden: niets
+        verwacht: tekst"
+    `);
+  });
+
+  test('overlap-van-edities', () => {
+    expect(messageOf('overlap-van-edities')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/normen/vermogensgrens.yaml, regel 14, edities[1].van
+        gevonden: 2025-12-01, terwijl de editie van 2025-01-01 geldt tot en met 2025-12-31
+        verwacht: 2026-01-01: edities mogen elkaar niet overlappen"
+    `);
+  });
+
+  test('sleutel-twee-keer', () => {
+    expect(messageOf('sleutel-twee-keer')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/pas.yaml, regel 3
+        gevonden: Map keys must be unique
+        verwacht: geldige YAML"
+    `);
+  });
+
+  test('twee-woorden-in-een-voorwaarde', () => {
+    expect(messageOf('twee-woorden-in-een-voorwaarde')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/pas.yaml, regel 9, voorwaarden.alle[2]
+        gevonden: hoogstens en minstens
+        verwacht: één van deze woorden per voorwaarde"
+    `);
+  });
+
+  test('vakantietoeslag-met-breuk', () => {
+    expect(messageOf('vakantietoeslag-met-breuk')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/normen/loongrens.yaml, regel 4, vakantietoeslag
+        gevonden: "5.5%"
+        verwacht: een heel percentage, bijvoorbeeld 5%"
+    `);
+  });
+
+  test('verkeerde-sleutel-naast-grens', () => {
+    expect(messageOf('verkeerde-sleutel-naast-grens')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/pas.yaml, regel 9, voorwaarden.alle[2].minsten
+        gevonden: de sleutel minsten
+        verwacht: een van: id, bron, feit, hoogstens"
+    `);
+  });
+
+  test('verwijzing', () => {
+    expect(messageOf('verwijzing')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/pas.yaml, regel 14
+        gevonden: *feit
+        verwacht: de waarde zelf, zonder verwijzing"
+    `);
+  });
+
+  test('voorbeeld-ander-bedrag', () => {
+    expect(messageOf('voorbeeld-ander-bedrag')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/pas.yaml, regel 28, voorbeelden[0].bedrag
+        gevonden: 7999.99, maar de regel geeft 8000.00
+        verwacht: een regel en een voorbeeld die hetzelfde zeggen"
+    `);
+  });
+
+  test('voorbeeld-andere-reden', () => {
+    expect(messageOf('voorbeeld-andere-reden')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/pas.yaml, regel 32, voorbeelden[1].door
+        gevonden: weinig-vermogen, maar de regel beslist door laag-inkomen
+        verwacht: een regel en een voorbeeld die hetzelfde zeggen"
+    `);
+  });
+
+  test('voorbeeld-andere-uitkomst', () => {
+    expect(messageOf('voorbeeld-andere-uitkomst')).toMatchInlineSnapshot(`
+      "Er zijn 3 fouten in de regels.
+
+      rules/zoetermeer/pas.yaml, regel 31, voorbeelden[1].uitkomst
+        gevonden: waarschijnlijk-niet, maar de regel geeft waarschijnlijk-wel door woont-in-zoetermeer, laag-inkomen, weinig-vermogen, onder-aow-leeftijd
+        verwacht: een regel en een voorbeeld die hetzelfde zeggen
+
+      rules/zoetermeer/pas.yaml, regel 32, voorbeelden[1].door
+        gevonden: laag-inkomen, maar de regel beslist door woont-in-zoetermeer, laag-inkomen, weinig-vermogen, onder-aow-leeftijd
+        verwacht: een regel en een voorbeeld die hetzelfde zeggen
+
+      rules/zoetermeer/pas.yaml, regel 25, voorbeelden
+        gevonden: geen voorbeeld bij laag-inkomen met nee
+        verwacht: dat voorbeeld erbij"
+    `);
+  });
+
+  test('voorbeeld-met-peildatum', () => {
+    expect(messageOf('voorbeeld-met-peildatum')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/pas.yaml, regel 30, voorbeelden[1].situatie.peildatum
+        gevonden: 2026-03-01
+        verwacht: geen peildatum in de situatie: de datum staat bij op"
+    `);
+  });
+
+  test('voorbeeld-onbekend-feit', () => {
+    expect(messageOf('voorbeeld-onbekend-feit')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/pas.yaml, regel 30, voorbeelden[1].situatie.inkomn
+        gevonden: de sleutel inkomn
+        verwacht: een van: woonplaats, partner, kinderen, leeftijd, leeftijd-partner, inkomen, vermogen, peildatum, kinderopvang
+        bedoeld?  inkomen"
+    `);
+  });
+
+  test('voorbeeld-onbekende-reden', () => {
+    expect(messageOf('voorbeeld-onbekende-reden')).toMatchInlineSnapshot(`
+      "Er zijn 2 fouten in de regels.
+
+      rules/zoetermeer/pas.yaml, regel 32, voorbeelden[1].door[0]
+        gevonden: laag-inkomn
+        verwacht: een van: woont-in-zoetermeer, laag-inkomen, weinig-vermogen, kind-op-school, onder-aow-leeftijd
+        bedoeld?  laag-inkomen
+
+      rules/zoetermeer/pas.yaml, regel 32, voorbeelden[1].door
+        gevonden: laag-inkomn, maar de regel beslist door laag-inkomen
+        verwacht: een regel en een voorbeeld die hetzelfde zeggen"
+    `);
+  });
+
+  test('voorbeeld-onbestaande-dag', () => {
+    expect(messageOf('voorbeeld-onbestaande-dag')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/pas.yaml, regel 25, voorbeelden[0].op
+        gevonden: "2026-02-30"
+        verwacht: een bestaande datum, geschreven als 2026-07-01"
+    `);
+  });
+
+  test('voorbeeld-ontbreekt-aan-een-kant', () => {
+    expect(messageOf('voorbeeld-ontbreekt-aan-een-kant')).toMatchInlineSnapshot(`
+      "Er zijn 2 fouten in de regels.
+
+      rules/zoetermeer/pas.yaml, regel 36, voorbeelden[2].door
+        gevonden: woont-in-zoetermeer, weinig-vermogen, maar de regel beslist door weinig-vermogen
+        verwacht: een regel en een voorbeeld die hetzelfde zeggen
+
+      rules/zoetermeer/pas.yaml, regel 25, voorbeelden
+        gevonden: geen voorbeeld bij woont-in-zoetermeer met nee
+        verwacht: dat voorbeeld erbij"
+    `);
+  });
+
+  test('voorbeeld-ontbreekt-op-grens', () => {
+    expect(messageOf('voorbeeld-ontbreekt-op-grens')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/pas.yaml, regel 25, voorbeelden
+        gevonden: geen voorbeeld bij laag-inkomen met inkomen net voorbij de grens, bijvoorbeeld 1140.01
+        verwacht: dat voorbeeld erbij"
+    `);
+  });
+
+  test('voorwaarden-als-lijst', () => {
+    expect(messageOf('voorwaarden-als-lijst')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/pas.yaml, regel 6, voorwaarden
+        gevonden: [{"id":"woont-in-zoetermeer","feit":"woonplaats","is":"zoetermeer"},{"id":"laag…
+        verwacht: een van: alle, een-van"
+    `);
+  });
+});
+
+test('every fault in invalid/ has its message here', () => {
+  const tested = [
+    ...readFileSync(fileURLToPath(import.meta.url), 'utf8').matchAll(/^ {2}test\('([a-z-]+)'/gm),
+  ];
+  expect(tested.map(([, name]) => name).toSorted()).toEqual(faults.toSorted());
+});
+
+test('all faults of all files come in one message', () => {
+  expect(
+    messageOf('marge-met-breuk', 'onbekende-optie', 'dubbel-feit', 'leeftijd-onleesbaar'),
+  ).toMatchInlineSnapshot(`
+    "Er zijn 5 fouten in de regels.
+
+    rules/normen/vermogensgrens.yaml, regel 23, daarna.per-halfjaar[1]
+      gevonden: "4.5%"
+      verwacht: een heel percentage, bijvoorbeeld 4%
+
+    rules/feiten.yaml, regel 7, feiten[5].id
+      gevonden: leeftijd
+      verwacht: een id dat maar één keer voorkomt
+
+    rules/normen/aow-leeftijd.yaml, regel 7, edities[0].bedragen.alle
+      gevonden: 804
+      verwacht: een leeftijd, bijvoorbeeld 67 jaar of 67 jaar en 3 maanden
+
+    rules/zoetermeer/pas.yaml, regel 7, voorwaarden.alle[0].is
+      gevonden: zoetermer
+      verwacht: een van: zoetermeer, elders
+      bedoeld?  zoetermeer
+
+    rules/zoetermeer/pas.yaml, regel 8, voorwaarden.alle[1].feit
+      gevonden: inkomen
+      verwacht: een van: woonplaats, partner, kinderen, leeftijd, leeftijd-partner, vermogen"
+  `);
+});
+
+test('a file that is absent is named', () => {
+  const empty = join(temporary, 'leeg');
+  expect(() => loadRules(empty)).toThrowErrorMatchingInlineSnapshot(`
+    [RulesError: Er zijn 3 fouten in de regels.
+
+    leeg/feiten.yaml
+      gevonden: geen bestand
+      verwacht: een bestand met deze naam
+
+    leeg/papieren.yaml
+      gevonden: geen bestand
+      verwacht: een bestand met deze naam
+
+    leeg/zoetermeer/gemeente.yaml
+      gevonden: geen bestand
+      verwacht: een bestand met deze naam
+    ]
+  `);
+});

@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tests/{engine,rules,content}/**/*.test.ts'],
+    include: ['tests/{engine,rules,content,check,bench}/**/*.test.ts'],
     testTimeout: 20_000,
   },
 });

@@ -1,6 +1,6 @@
 import { amountFor, type Granted } from './amount.ts';
 import { type Answers, exactly, type Range } from './answers.ts';
-import { evaluate, traces } from './evaluate.ts';
+import { evaluate, traces, worthAsking } from './evaluate.ts';
 import { boundOf } from './limit.ts';
 import { demandsOf } from './narrow.ts';
 import type { Outcome, Result, Trace, Truth, Verdict } from './outcome.ts';
@@ -38,7 +38,7 @@ export function judge(scheme: Scheme, situation: Situation): Judged {
   return {
     verdict,
     conditions,
-    missing: verdict === 'misschien' ? missingOf(conditions, situation.rules) : [],
+    missing: verdict === 'misschien' ? inOrder(worthAsking(evaluated), situation.rules) : [],
   };
 }
 
@@ -66,9 +66,9 @@ function verdictOf(truth: Truth, conditions: readonly Trace[]): Verdict {
   return open ? 'misschien' : 'gemeente-beslist';
 }
 
-function missingOf(conditions: readonly Trace[], rules: Ruleset): FactId[] {
-  const missing = new Set(conditions.flatMap((condition) => (condition.decides ? condition.missing : [])));
-  return rules.facts.map((fact) => fact.id).filter((id) => missing.has(id));
+function inOrder(asked: readonly FactId[], rules: Ruleset): FactId[] {
+  if (asked.length < 2) return [...asked];
+  return rules.facts.map((fact) => fact.id).filter((id) => asked.includes(id));
 }
 
 /** Schemes, verdicts and reasons aside: the household and the limits that go with it. */

@@ -6,7 +6,9 @@ import { type AgeFact, reachedFacts, type Situation } from './situation.ts';
 import { combine } from './truth.ts';
 
 /** A condition with what became of it: the same tree as the rule. */
-export type Evaluated = { truth: Truth; parts: Evaluated[] } | { truth: Truth; trace: Trace };
+export type Evaluated =
+  | { truth: Truth; type: 'alle' | 'een-van'; parts: Evaluated[] }
+  | { truth: Truth; trace: Trace };
 
 /**
  * Compares a condition with what is known.
@@ -24,8 +26,38 @@ export function evaluate(condition: Condition, situation: Situation, narrowed: S
       condition.type,
       parts.map((part) => part.truth),
     ),
+    type: condition.type,
     parts,
   };
+}
+
+/**
+ * The facts of which an answer can still settle a condition. Where something in it can never be known, because an amount is missing
+ * or the visitor does not know, the condition cannot hold any more; then only what can make it fail is worth a question.
+ */
+export function worthAsking(evaluated: Evaluated, mayHold = canBecome('ja', evaluated)): FactId[] {
+  if ('trace' in evaluated) return evaluated.trace.missing;
+  const { type, parts } = evaluated;
+  if (mayHold) return parts.flatMap((part) => (part.truth === 'onbekend' ? worthAsking(part) : []));
+  if (!canBecome('nee', evaluated)) return [];
+  return parts.flatMap((part) =>
+    part.truth === 'onbekend' && (type === 'een-van' || canBecome('nee', part))
+      ? worthAsking(part, false)
+      : [],
+  );
+}
+
+/** A judgement counts as holding: where nothing else fails, the verdict is that a person decides. */
+function canBecome(truth: 'ja' | 'nee', evaluated: Evaluated): boolean {
+  if (evaluated.truth !== 'onbekend') return evaluated.truth === truth;
+  if ('trace' in evaluated) {
+    const { missing, reason } = evaluated.trace;
+    return missing.length > 0 || (reason === 'oordeel' && truth === 'ja');
+  }
+  const oneIsEnough = (evaluated.type === 'alle') === (truth === 'nee');
+  return oneIsEnough
+    ? evaluated.parts.some((part) => canBecome(truth, part))
+    : evaluated.parts.every((part) => canBecome(truth, part));
 }
 
 /**

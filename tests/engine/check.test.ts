@@ -517,6 +517,32 @@ describe('the verdict', () => {
   });
 });
 
+describe('what can never be known', () => {
+  const home = is('woonplaats', 'zoetermeer');
+  const unknown = limited('inkomen', 'hoogstens', norm('bestaat-niet'));
+  const missing = (condition: Condition, answers: Answers = {}) => outcome(condition, answers).missing;
+
+  test('leaves only the questions that can still make a scheme fail', () => {
+    expect(missing(all(unknown, home))).toEqual(['woonplaats']);
+    expect(missing(all(unknown, any(home, unknown)))).toEqual([]);
+    expect(missing(all(unknown, any(home, is('woning', 'huur'))))).toEqual(['woonplaats', 'woning']);
+    expect(missing(all(home, is('woning', 'huur')), { woonplaats: 'weet-niet' })).toEqual(['woning']);
+    expect(missing(all(unknown, all(home, unknown)))).toEqual(['woonplaats']);
+  });
+
+  test('does not stop a question that can make a scheme hold in another way', () => {
+    expect(missing(any(unknown, home))).toEqual(['woonplaats']);
+    expect(missing(any(unknown, all(home, unknown)))).toEqual([]);
+    expect(missing(all(home, any(unknown, is('woning', 'huur'))))).toEqual(['woonplaats', 'woning']);
+  });
+
+  test('is not a judgement, after which a scheme can still be decided', () => {
+    expect(missing(all(judgement, any(home, judgement)))).toEqual(['woonplaats']);
+    expect(missing(all(judgement, any(home, unknown)))).toEqual(['woonplaats']);
+    expect(missing(all(unknown, any(home, judgement)))).toEqual([]);
+  });
+});
+
 describe("a limit is read for the household that the scheme's other conditions demand", () => {
   const income = limited('inkomen', 'hoogstens', lowIncome);
   const from21 = limited('leeftijd', 'minstens', fixed(21));

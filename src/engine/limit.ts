@@ -60,11 +60,11 @@ export function factsBehind(limit: Limit, situation: Situation): FactId[] {
     .flatMap((fact) => situation.toAsk(fact))
     .filter((fact, place, all) => all.indexOf(fact) === place);
   if (open.length === 0) return [];
-  const now = boundOf(limit, situation).range;
+  const { range: now, isSettled } = boundOf(limit, situation);
   const telling = open.filter((fact) =>
     probes(fact, situation).some((answer) => !same(boundOf(limit, situation.with(fact, answer)).range, now)),
   );
-  return telling.length > 0 || now === null || now.min === now.max ? telling : open;
+  return telling.length > 0 || isSettled ? telling : open;
 }
 
 /** The household facts that a limit can depend on. */

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { type Answers, exactly } from '../../src/engine/answers.ts';
 import { check } from '../../src/engine/check.ts';
-import type { Condition } from '../../src/engine/ruleset.ts';
+import { type Condition, leefvormen } from '../../src/engine/ruleset.ts';
 import {
   all,
   any,
+  bijstandsnorm,
   child,
   fixed,
   is,
@@ -175,6 +176,32 @@ describe('a limit from a table', () => {
       trace(leaf, { leeftijd: exactly(20), partner: 'ja', 'leeftijd-partner': exactly(19) }).missing,
     ).toEqual(['kinderen', 'inkomen']);
     expect(trace(leaf, single).missing).toEqual(['inkomen']);
+  });
+
+  test('does not ask for a household that changes nothing, also where the limit is a margin', () => {
+    const answers = { leeftijd: exactly(30), partner: 'nee', inkomen: exactly(290_000) };
+    expect(trace(leaf, answers, '2027-02-01')).toMatchObject({ reason: 'bedrag-ontbreekt', missing: [] });
+  });
+
+  test('asks for two answers of which neither alone would change the limit', () => {
+    const row = (id: string, cents: number) => [id, cents] as const;
+    const same = Object.fromEntries(leefvormen.map((id) => row(id, 100_000)));
+    const edges = {
+      ...same,
+      'alleenstaande-aow': 50_000,
+      'gezin-een-of-beiden-aow': 50_000,
+      'alleenstaande-ouder-aow': 200_000,
+    };
+    const [edition] = bijstandsnorm.editions;
+    if (!edition) throw new Error('the small ruleset has an edition');
+    const odd = { ...bijstandsnorm, editions: [{ ...edition, amounts: edges }] };
+    const rules = { ...ruleset(scheme(leaf)), norms: { ...norms, bijstandsnorm: odd } };
+    const [only] = check(
+      rules,
+      { leeftijd: { min: 60, max: 70 }, partner: 'nee', inkomen: exactly(60_000) },
+      spring,
+    ).outcomes;
+    expect(only?.missing).toEqual(['kinderen']);
   });
 
   test('does not ask for children who change nothing', () => {

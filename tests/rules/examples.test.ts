@@ -1,0 +1,110 @@
+/** The examples that stand in the rules, each as a test of its own, and the boundary of every limit for more households and days. */
+import { describe, expect, test } from 'vitest';
+import type { Answers, Range } from '../../src/engine/answers.ts';
+import { check } from '../../src/engine/check.ts';
+import { leavesOf } from '../../src/engine/offers.ts';
+import type { Outcome, Trace, Truth } from '../../src/engine/outcome.ts';
+import type { Comparison, Scheme } from '../../src/engine/ruleset.ts';
+import { load } from '../../src/rules/load.ts';
+import { readSituation } from '../../src/rules/situation.ts';
+
+const { ruleset, files } = load();
+
+function outcomeOf(scheme: Scheme, answers: Answers, on: string): Outcome {
+  const [outcome] = check({ ...ruleset, schemes: [scheme] }, answers, on).outcomes;
+  if (!outcome) throw new Error('no outcome');
+  return outcome;
+}
+
+const schemes = ruleset.schemes.map((scheme) => {
+  const file = files.schemes.find(({ name }) => name === scheme.id);
+  if (!file) throw new Error(`no file for ${scheme.id}`);
+  return { id: scheme.id, scheme, examples: file.content.voorbeelden };
+});
+
+describe.each(schemes)('the examples of $id', ({ scheme, examples }) => {
+  test.each(examples)('$op: $uitkomst $door $situatie', (example) => {
+    const outcome = outcomeOf(scheme, readSituation(example.situatie, ruleset).answers, example.op);
+    expect(outcome.verdict).toBe(example.uitkomst);
+    if (example.door)
+      expect(
+        outcome.conditions
+          .filter(({ decides }) => decides)
+          .map(({ id }) => id)
+          .toSorted(),
+      ).toEqual(example.door.toSorted());
+    if (typeof example.bedrag === 'number')
+      expect(outcome.amount).toMatchObject({
+        min: Math.round(example.bedrag * 100),
+        max: Math.round(example.bedrag * 100),
+      });
+  });
+});
+
+const households: Record<string, Answers> = {
+  'a single person': {},
+  'a single parent': { kinderen: [6] },
+  'a couple': { partner: 'ja', 'leeftijd-partner': { min: 40, max: 40 } },
+  'a single person of AOW age': { leeftijd: { min: 70, max: 70 } },
+  'a person of 19': { leeftijd: { min: 19, max: 19 } },
+};
+const days = ['2025-03-01', '2025-09-01', '2026-03-01', '2026-09-01'];
+
+/** What must come out below, on and above a limit. */
+const expected: Record<Comparison, Truth[]> = {
+  hoogstens: ['ja', 'ja', 'nee'],
+  onder: ['ja', 'nee', 'nee'],
+  minstens: ['nee', 'ja', 'ja'],
+  boven: ['nee', 'nee', 'ja'],
+};
+
+const limits = schemes.flatMap(({ scheme, examples }) =>
+  leavesOf(scheme.condition).flatMap((leaf) =>
+    leaf.type === 'grens'
+      ? [{ scheme, leaf, name: `${scheme.id}, ${leaf.id}`, first: examples[0]?.situatie ?? {} }]
+      : [],
+  ),
+);
+
+describe.each(limits)('a cent or a year around the limit of $name', ({ scheme, leaf, first }) => {
+  const base = readSituation(first, ruleset).answers;
+  const own =
+    leaf.fact === 'leeftijd'
+      ? Object.entries(households).filter(([, { leeftijd }]) => !leeftijd)
+      : Object.entries(households);
+
+  test.each(own)('for %s', (_who, household) => {
+    let compared = 0;
+    for (const on of days) {
+      const at = (value: number): Trace => {
+        const answers = { ...base, ...household, [leaf.fact]: { min: value, max: value } };
+        const trace = outcomeOf(scheme, answers, on).conditions.find(({ id }) => id === leaf.id);
+        if (!trace) throw new Error('no trace');
+        return trace;
+      };
+      const limit = at(0).limit;
+      if (limit === null) continue;
+      compared += 1;
+      const truths = (edge: number) => [edge - 1, edge, edge + 1].map((value) => at(value).truth);
+      if (leaf.limit.kind === 'tussen') {
+        expect(truths(limit.min)).toEqual(['ja', 'ja', 'onbekend']);
+        expect(truths(limit.max)).toEqual(['onbekend', 'onbekend', 'nee']);
+      } else {
+        expect(limit.min).toBe(limit.max);
+        expect(truths(limit.min)).toEqual(expected[leaf.comparison]);
+      }
+    }
+    expect(compared).toBeGreaterThan(0);
+  });
+
+  test('is met in the first example, and a range around it settles nothing', () => {
+    const on = '2026-03-01';
+    const outcome = outcomeOf(scheme, base, on);
+    expect(['waarschijnlijk-wel', 'gemeente-beslist']).toContain(outcome.verdict);
+    const limit = outcome.conditions.find(({ id }) => id === leaf.id)?.limit as Range;
+    // Without an income, so that the lower norm of a person under 21 does not decide instead.
+    const poor = leaf.fact === 'leeftijd' ? { inkomen: { min: 0, max: 0 } } : {};
+    const around = { ...base, ...poor, [leaf.fact]: { min: limit.min - 1, max: limit.max + 1 } };
+    expect(outcomeOf(scheme, around, on).verdict).toBe('misschien');
+  });
+});

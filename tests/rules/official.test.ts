@@ -1,0 +1,239 @@
+/**
+ * Published outcomes, from the law and from Dienst Toeslagen, against the rules and the engine together. The numbers here come from
+ * the sources and not from this code: 95% of the norm in the law to the cent, and percentages of that.
+ */
+import { describe, expect, test } from 'vitest';
+import { check } from '../../src/engine/check.ts';
+import type { Result } from '../../src/engine/outcome.ts';
+import { loadRules } from '../../src/rules/load.ts';
+import { readSituation } from '../../src/rules/situation.ts';
+
+const rules = loadRules();
+
+function outcomeOf(situation: Record<string, unknown>, on: string): Result {
+  const { answers, problems } = readSituation(situation, rules);
+  expect(problems).toEqual([]);
+  return check(rules, answers, on);
+}
+
+function schemeOf(result: Result, id: string) {
+  const outcome = result.outcomes.find(({ scheme }) => scheme === id);
+  if (!outcome) throw new Error(`no outcome for ${id}`);
+  return outcome;
+}
+
+const cents = (euros: number) => Math.round(euros * 100);
+const exactly = (euros: number) => ({ min: cents(euros), max: cents(euros) });
+
+/** Norms of 1 January and 1 July 2026 without holiday pay, at 100, 110, 120, 130 and 150 percent. */
+const incomeLimits = [
+  {
+    leefvorm: 'alleenstaande-21-tot-aow',
+    huishouden: { leeftijd: 30, partner: 'nee', kinderen: [] },
+    '2026-03-01': [1331.43, 1464.57, 1597.72, 1730.86, 1997.15],
+    '2026-09-01': [1348.49, 1483.34, 1618.19, 1753.04, 2022.74],
+  },
+  {
+    leefvorm: 'alleenstaande-aow',
+    huishouden: { leeftijd: 70, partner: 'nee', kinderen: [] },
+    '2026-03-01': [1486.46, 1635.11, 1783.75, 1932.4, 2229.69],
+    '2026-09-01': [1507.97, 1658.77, 1809.56, 1960.36, 2261.96],
+  },
+  {
+    leefvorm: 'alleenstaande-ouder-21-tot-aow',
+    huishouden: { leeftijd: 30, partner: 'nee', kinderen: [5] },
+    '2026-03-01': [1331.43, 1464.57, 1597.72, 1730.86, 1997.15],
+    '2026-09-01': [1348.49, 1483.34, 1618.19, 1753.04, 2022.74],
+  },
+  {
+    leefvorm: 'alleenstaande-ouder-aow',
+    huishouden: { leeftijd: 70, partner: 'nee', kinderen: [15] },
+    '2026-03-01': [1486.46, 1635.11, 1783.75, 1932.4, 2229.69],
+    '2026-09-01': [1507.97, 1658.77, 1809.56, 1960.36, 2261.96],
+  },
+  {
+    leefvorm: 'gezin-beiden-21-tot-aow',
+    huishouden: { leeftijd: 30, partner: 'ja', 'leeftijd-partner': 30, kinderen: [] },
+    '2026-03-01': [1902.02, 2092.22, 2282.42, 2472.63, 2853.03],
+    '2026-09-01': [1926.4, 2119.04, 2311.68, 2504.32, 2889.6],
+  },
+  {
+    leefvorm: 'gezin-een-of-beiden-aow',
+    huishouden: { leeftijd: 60, partner: 'ja', 'leeftijd-partner': 70, kinderen: [] },
+    '2026-03-01': [2036.95, 2240.65, 2444.34, 2648.04, 3055.43],
+    '2026-09-01': [2067.3, 2274.03, 2480.76, 2687.49, 3100.95],
+  },
+  {
+    leefvorm: 'jongere-alleenstaande',
+    huishouden: { leeftijd: 19, partner: 'nee', kinderen: [] },
+    '2026-03-01': [328.69, 361.56, 394.43, 427.3, 493.04],
+    '2026-09-01': [332.9, 366.19, 399.48, 432.77, 499.35],
+  },
+  {
+    leefvorm: 'jongere-alleenstaande-ouder',
+    huishouden: { leeftijd: 19, partner: 'nee', kinderen: [1] },
+    '2026-03-01': [328.69, 361.56, 394.43, 427.3, 493.04],
+    '2026-09-01': [332.9, 366.19, 399.48, 432.77, 499.35],
+  },
+  {
+    leefvorm: 'gezin-beiden-jongere-zonder-kinderen',
+    huishouden: { leeftijd: 19, partner: 'ja', 'leeftijd-partner': 20, kinderen: [] },
+    '2026-03-01': [657.38, 723.12, 788.86, 854.59, 986.07],
+    '2026-09-01': [665.8, 732.38, 798.96, 865.54, 998.7],
+  },
+  {
+    leefvorm: 'gezin-beiden-jongere-met-kinderen',
+    huishouden: { leeftijd: 19, partner: 'ja', 'leeftijd-partner': 20, kinderen: [1] },
+    '2026-03-01': [1037.79, 1141.57, 1245.35, 1349.13, 1556.69],
+    '2026-09-01': [1051.08, 1156.19, 1261.3, 1366.4, 1576.62],
+  },
+  {
+    leefvorm: 'gezin-een-jongere-zonder-kinderen',
+    huishouden: { leeftijd: 20, partner: 'ja', 'leeftijd-partner': 21, kinderen: [] },
+    '2026-03-01': [1279.71, 1407.68, 1535.65, 1663.62, 1919.57],
+    '2026-09-01': [1296.1, 1425.71, 1555.32, 1684.93, 1944.15],
+  },
+  {
+    leefvorm: 'gezin-een-jongere-met-kinderen',
+    huishouden: { leeftijd: 21, partner: 'ja', 'leeftijd-partner': 20, kinderen: [1] },
+    '2026-03-01': [1660.12, 1826.13, 1992.14, 2158.16, 2490.18],
+    '2026-09-01': [1681.39, 1849.53, 2017.67, 2185.81, 2522.09],
+  },
+] as const;
+
+describe('the income limits of the twelve households', () => {
+  for (const { leefvorm, huishouden, ...byDay } of incomeLimits)
+    for (const [on, amounts] of Object.entries(byDay))
+      test(`${leefvorm} on ${on}`, () => {
+        const result = outcomeOf(huishouden, on);
+        expect(result.leefvorm).toBe(leefvorm);
+        expect(result.limits).toEqual(
+          [100, 110, 120, 130, 150].map((percent, place) => ({
+            percent,
+            range: exactly(amounts[place] ?? 0),
+          })),
+        );
+      });
+
+  test('the table of the municipality of 1 January 2026', () => {
+    const limitsOf = (situation: Record<string, unknown>) =>
+      outcomeOf(situation, '2026-03-01')
+        .limits.slice(0, 4)
+        .map(({ range }) => (range?.min ?? 0) / 100);
+    expect(limitsOf({ leeftijd: 30, partner: 'nee', kinderen: [] })).toEqual([
+      1331.43, 1464.57, 1597.72, 1730.86,
+    ]);
+    expect(limitsOf({ leeftijd: 20, partner: 'ja', 'leeftijd-partner': 30, kinderen: [2] })).toEqual([
+      1660.12, 1826.13, 1992.14, 2158.16,
+    ]);
+  });
+});
+
+const days = ['2025-03-01', '2025-09-01', '2026-03-01', '2026-09-01'];
+
+/** Amount per person, by the number of persons who count, on each of the days. */
+const kostendelersnormen = {
+  'under AOW age': {
+    leeftijd: 40,
+    2: [961.04, 977.9, 1001.07, 1013.9],
+    3: [832.9, 847.51, 867.59, 878.71],
+    4: [768.83, 782.32, 800.85, 811.12],
+    5: [730.39, 743.2, 760.81, 770.56],
+    6: [704.76, 717.13, 734.11, 743.52],
+  },
+  'at AOW age': {
+    leeftijd: 70,
+    2: [1026.74, 1047.49, 1072.08, 1088.05],
+    3: [889.84, 907.82, 929.14, 942.98],
+    4: [821.39, 837.99, 857.66, 870.44],
+    5: [780.32, 796.09, 814.78, 826.92],
+  },
+} as const;
+
+describe('the kostendelersnorm per person, with holiday pay', () => {
+  for (const [who, { leeftijd, ...table }] of Object.entries(kostendelersnormen))
+    for (const [persons, amounts] of Object.entries(table))
+      test(`${who}, ${persons} persons`, () => {
+        const person = { leeftijd, partner: 'nee', kinderen: [], medebewoners: Number(persons) - 1 };
+        expect(days.map((on) => outcomeOf(person, on).bijstandsnorm.with)).toEqual(
+          (amounts as readonly number[]).map(exactly),
+        );
+      });
+});
+
+describe('zorgtoeslag', () => {
+  const single = { leeftijd: 40, partner: 'nee', kinderen: [], zorgverzekering: 'ja', vermogen: 0 };
+  const couple = { ...single, partner: 'ja', 'leeftijd-partner': 40 };
+
+  test.each([
+    ['2024-06-01', 123, 236],
+    ['2025-06-01', 131, 250],
+    ['2026-06-01', 129, 246],
+  ])('the highest amounts of %s', (on, alone, together) => {
+    const highest = (situation: object) =>
+      schemeOf(outcomeOf({ ...situation, toetsingsinkomen: 0 }, on), 'zorgtoeslag').amount;
+    expect(highest(single)).toEqual({ ...exactly(alone), per: 'maand' });
+    expect(highest(couple)).toEqual({ ...exactly(together), per: 'maand' });
+  });
+
+  test('the examples of 2026', () => {
+    const amountOf = (situation: object) =>
+      schemeOf(outcomeOf({ ...situation }, '2026-06-01'), 'zorgtoeslag').amount;
+    expect(amountOf({ ...single, toetsingsinkomen: 29_500 })).toEqual({ ...exactly(129), per: 'maand' });
+    expect(amountOf({ ...couple, toetsingsinkomen: 51_000 })).toEqual({ ...exactly(3), per: 'maand' });
+  });
+
+  test.each([
+    ['2025-06-01', 39_719, 50_206],
+    ['2026-06-01', 40_857, 51_142],
+  ])('the income at which it ends on %s', (on, alone, together) => {
+    const ends = (situation: object) =>
+      schemeOf(outcomeOf({ ...situation, toetsingsinkomen: 0 }, on), 'zorgtoeslag').conditions.find(
+        ({ id }) => id === 'laag-toetsingsinkomen',
+      )?.limit;
+    expect(ends(single)).toEqual(exactly(alone));
+    expect(ends(couple)).toEqual(exactly(together));
+  });
+});
+
+describe('after the last edition of the norms', () => {
+  const on = '2027-02-01';
+  const person = {
+    woonplaats: 'zoetermeer',
+    leeftijd: 30,
+    partner: 'nee',
+    kinderen: [],
+    studiefinanciering: 'nee',
+  };
+  const pas = (inkomen: number, day = on) => {
+    const outcome = schemeOf(outcomeOf({ ...person, inkomen }, day), 'zoetermeerpas');
+    const trace = outcome.conditions.find(({ id }) => id === 'laag-inkomen');
+    return [outcome.verdict, trace?.reason, trace?.expired];
+  };
+
+  test('an income up to the old limit is still low', () => {
+    expect(pas(1618.19)).toEqual(['waarschijnlijk-wel', null, true]);
+  });
+
+  test('an income within the margin stays open, because the amount is missing', () => {
+    expect(pas(1618.2)).toEqual(['misschien', 'bedrag-ontbreekt', true]);
+    // 1419.46 and 4 percent is 1476.24 with holiday pay, 1402.43 without, and 120 percent of that is 1682.92.
+    expect(pas(1682.92)).toEqual(['misschien', 'bedrag-ontbreekt', true]);
+  });
+
+  test('an income above the margin is too high', () => {
+    expect(pas(1682.93)).toEqual(['waarschijnlijk-niet', null, true]);
+  });
+
+  test('when more half-years are missing than the margin covers, no income is compared', () => {
+    expect(pas(0, '2028-01-01')).toEqual(['misschien', 'bedrag-ontbreekt', false]);
+    expect(pas(100_000, '2028-01-01')).toEqual(['misschien', 'bedrag-ontbreekt', false]);
+  });
+
+  test('zorgtoeslag has no amount and no income limit', () => {
+    const situation = { ...person, zorgverzekering: 'ja', toetsingsinkomen: 20_000, vermogen: 0 };
+    const outcome = schemeOf(outcomeOf(situation, on), 'zorgtoeslag');
+    expect(outcome.verdict).toBe('misschien');
+    expect(outcome.amount).toBeNull();
+  });
+});

@@ -1,0 +1,339 @@
+/** The command line, run as a person runs it. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'reken-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function reken(args: string[], input = ''): { code: number | null; out: string; error: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/reken.ts', ...args], {
+    cwd: root,
+    input,
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+  });
+  return { code: status, out: stdout, error: stderr };
+}
+
+const person = {
+  peildatum: '2026-03-01',
+  woonplaats: 'zoetermeer',
+  leeftijd: 30,
+  partner: 'nee',
+  kinderen: [],
+  medebewoners: 0,
+  inkomen: 1597.72,
+  studiefinanciering: 'nee',
+};
+
+describe('a situation', () => {
+  test('gives the outcome with the names of the contract, in euro', () => {
+    const { code, out, error } = reken(['-'], JSON.stringify(person));
+    expect([code, error]).toEqual([0, '']);
+    const result = JSON.parse(out);
+    expect(Object.keys(result)).toEqual([
+      'peildatum',
+      'leefvorm',
+      'grenzen',
+      'vermogensgrens',
+      'bijstandsnorm',
+      'uitkomsten',
+      'volgende-vraag',
+    ]);
+    expect({ ...result, uitkomsten: [], 'volgende-vraag': null }).toEqual({
+      peildatum: '2026-03-01',
+      leefvorm: 'alleenstaande-21-tot-aow',
+      grenzen: { 100: 1331.43, 110: 1464.57, 120: 1597.72, 130: 1730.86, 150: 1997.15 },
+      vermogensgrens: 8000,
+      bijstandsnorm: { 'zonder-vakantietoeslag': 1331.43, 'met-vakantietoeslag': 1401.5 },
+      uitkomsten: [],
+      'volgende-vraag': null,
+    });
+    const pas = result.uitkomsten.find(({ regeling }: { regeling: string }) => regeling === 'zoetermeerpas');
+    expect(Object.keys(pas)).toEqual(['regeling', 'uitkomst', 'bedrag', 'voorwaarden', 'ontbreekt']);
+    expect([pas.uitkomst, pas.bedrag, pas.ontbreekt]).toEqual(['waarschijnlijk-wel', null, []]);
+    expect(pas.voorwaarden.find(({ id }: { id: string }) => id === 'laag-inkomen')).toEqual({
+      id: 'laag-inkomen',
+      waarheid: 'ja',
+      reden: null,
+      grens: { min: 1597.72, max: 1597.72 },
+      'geldig-vanaf': '2026-01-01',
+      'geldig-tot': '2026-06-30',
+      bron: 'https://wetten.overheid.nl/BWBR0015703/2026-01-01',
+      status: 'onzeker',
+    });
+  });
+
+  test('with much unknown gives ranges, what is missing and the next question', () => {
+    const { code, out } = reken(['-'], '{"peildatum": "2026-03-01"}');
+    expect(code).toBe(0);
+    const result = JSON.parse(out);
+    expect(result.leefvorm).toBeNull();
+    expect(result.grenzen['100']).toEqual({ min: 328.69, max: 2036.95 });
+    expect(result.vermogensgrens).toEqual({ min: 8000, max: 16000 });
+    expect(
+      result.uitkomsten.find(({ regeling }: { regeling: string }) => regeling === 'schuldhulp'),
+    ).toMatchObject({ uitkomst: 'misschien', bedrag: null, ontbreekt: ['woonplaats'] });
+    expect(result['volgende-vraag']).toBe('woonplaats');
+  });
+
+  test('takes a range, weet-niet and facts that no rule uses yet', () => {
+    const { code, out } = reken(
+      ['-'],
+      JSON.stringify({
+        ...person,
+        inkomen: { min: 1597.72, max: 1597.73 },
+        vermogen: 'weet-niet',
+        rekenhuur: 700.5,
+        kinderopvang: [{ soort: 'bso', uren: 60, uurprijs: 9.5 }],
+        'toetsingsinkomen-partner': 'weet-niet',
+      }),
+    );
+    expect(code).toBe(0);
+    const pas = JSON.parse(out).uitkomsten.find(
+      ({ regeling }: { regeling: string }) => regeling === 'zoetermeerpas',
+    );
+    expect(pas.uitkomst).toBe('misschien');
+    expect(pas.voorwaarden).toMatchObject([
+      { id: 'laag-inkomen', waarheid: 'onbekend', reden: 'rond-de-grens' },
+    ]);
+  });
+
+  test('may stand in a file, with a byte order mark', () => {
+    const file = join(folder, 'situatie.json');
+    writeFileSync(file, `\uFEFF${JSON.stringify(person)}`);
+    expect(reken([file])).toEqual(reken(['-'], JSON.stringify(person)));
+  });
+
+  test('without a day is worked out for today', () => {
+    const { peildatum: _, ...undated } = person;
+    const { out } = reken(['-'], JSON.stringify(undated));
+    expect(JSON.parse(out).peildatum).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  });
+
+  test('prints ages in years, and a supplement in euro per month', () => {
+    const { out } = reken(['-'], JSON.stringify({ ...person, leeftijd: 67, inkomen: 331.43, vermogen: 0 }));
+    const { uitkomsten } = JSON.parse(out);
+    expect(uitkomsten.find(({ regeling }: { regeling: string }) => regeling === 'bijstand')).toMatchObject({
+      uitkomst: 'waarschijnlijk-niet',
+      bedrag: { min: 0, max: 0, per: 'maand' },
+      voorwaarden: [{ id: 'onder-aow-leeftijd', grens: { min: 67, max: 67 }, 'geldig-vanaf': '2024-01-01' }],
+    });
+  });
+});
+
+describe('a list', () => {
+  test('gives a list in the same order', () => {
+    const incomes = [1597.73, 1597.72, 0];
+    const { code, out } = reken(['-'], JSON.stringify(incomes.map((inkomen) => ({ ...person, inkomen }))));
+    expect(code).toBe(0);
+    const verdicts = JSON.parse(out).map(
+      ({ uitkomsten }: { uitkomsten: { regeling: string; uitkomst: string }[] }) =>
+        uitkomsten.find(({ regeling }) => regeling === 'zoetermeerpas')?.uitkomst,
+    );
+    expect(verdicts).toEqual(['waarschijnlijk-niet', 'waarschijnlijk-wel', 'waarschijnlijk-wel']);
+  });
+
+  test('of one gives a list of one, and an empty list an empty list', () => {
+    expect(JSON.parse(reken(['-'], JSON.stringify([person])).out)).toHaveLength(1);
+    expect(reken(['-'], '[]')).toEqual({ code: 0, out: '[]\n', error: '' });
+  });
+
+  test('of 10,000 takes seconds', { timeout: 60_000 }, () => {
+    const many = Array.from({ length: 10_000 }, (_, index) => ({
+      ...person,
+      leeftijd: 15 + (index % 100),
+      inkomen: index / 4,
+      vermogen: (index * 7) % 20_000,
+    }));
+    const { code, out } = reken(['-'], JSON.stringify(many));
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toHaveLength(10_000);
+  });
+});
+
+describe('bad input ends with code 2, nothing on standard output, and names', () => {
+  const refusal = (args: string[], input = ''): string => {
+    const { code, out, error } = reken(args, input);
+    expect([code, out]).toEqual([2, '']);
+    return error.trimEnd();
+  };
+
+  test('every fault in a situation, with path and nearest name', () => {
+    const wrong = {
+      peildatum: '2026-02-30',
+      woonplats: 'zoetermeer',
+      woonplaats: 'zoetermer',
+      leeftijd: 300,
+      'leeftijd-partner': 30.5,
+      partner: true,
+      kinderen: [4, 18, 'drie'],
+      medebewoners: -1,
+      inkomen: { min: 1500, max: 1300 },
+      vermogen: 1.234,
+      toetsingsinkomen: { min: 1, mx: 2 },
+      autowaarde: '3.350',
+      'jaren-laag-inkomen': null,
+      kinderopvang: [{ soort: 'bsoo', uren: 10, uurprijs: 9 }],
+    };
+    expect(refusal(['-'], JSON.stringify(wrong))).toMatchInlineSnapshot(`
+      "Er zijn 16 fouten in de invoer.
+
+      standaardinvoer, peildatum
+        gevonden: "2026-02-30"
+        verwacht: een bestaande datum, geschreven als "2026-07-01"
+
+      standaardinvoer, woonplats
+        gevonden: de sleutel woonplats
+        verwacht: een van: woonplaats, leeftijd, partner, leeftijd-partner, aow-leeftijd-bereikt, aow-leeftijd-bereikt-partner, kinderen, medebewoners, woning, studiefinanciering, beperking-naast-studie, wajong, inkomen, vermogen, toetsingsinkomen, toetsingsinkomen-partner, rekenhuur, zorgverzekering, premie-via-cak, jaren-laag-inkomen, inkomenstoeslag-gekregen, hoge-schulden, autowaarde, auto-nodig, overwaarde, aanslag, peildatum, kinderopvang
+        bedoeld?  woonplaats
+
+      standaardinvoer, woonplaats
+        gevonden: "zoetermer"
+        verwacht: een van: zoetermeer, elders, weet-niet
+        bedoeld?  zoetermeer
+
+      standaardinvoer, leeftijd
+        gevonden: 300
+        verwacht: een heel getal van 15 tot en met 120
+
+      standaardinvoer, leeftijd-partner
+        gevonden: 30.5
+        verwacht: een heel getal van 18 tot en met 120
+
+      standaardinvoer, partner
+        gevonden: true
+        verwacht: een van: ja, nee, weet-niet
+
+      standaardinvoer, kinderen[1]
+        gevonden: 18
+        verwacht: een leeftijd van 0 tot en met 17, in hele jaren
+
+      standaardinvoer, kinderen[2]
+        gevonden: "drie"
+        verwacht: een leeftijd van 0 tot en met 17, in hele jaren
+
+      standaardinvoer, medebewoners
+        gevonden: -1
+        verwacht: een heel getal van 0 tot en met 15
+
+      standaardinvoer, inkomen
+        gevonden: {"min":1500,"max":1300}
+        verwacht: een min die niet hoger is dan de max
+
+      standaardinvoer, vermogen
+        gevonden: 1.234
+        verwacht: een bedrag in euro van 0 tot en met 10000000, met hoogstens twee cijfers na de punt
+
+      standaardinvoer, toetsingsinkomen.mx
+        gevonden: de sleutel mx
+        verwacht: een van: min, max
+        bedoeld?  max
+
+      standaardinvoer, toetsingsinkomen.max
+        gevonden: niets
+        verwacht: een bedrag in euro van 0 tot en met 1000000, met hoogstens twee cijfers na de punt
+
+      standaardinvoer, autowaarde
+        gevonden: "3.350"
+        verwacht: een bedrag in euro van 0 tot en met 500000, met hoogstens twee cijfers na de punt
+
+      standaardinvoer, jaren-laag-inkomen
+        gevonden: null
+        verwacht: een heel getal van 0 tot en met 60
+
+      standaardinvoer, kinderopvang[0].soort
+        gevonden: "bsoo"
+        verwacht: een van: dagopvang, bso, gastouder
+        bedoeld?  bso"
+    `);
+  });
+
+  test('the place in a list', () => {
+    const list = [person, { ...person, inkomen: 99999999 }, 7, { ...person, kinderen: Array(40).fill(3) }];
+    expect(refusal(['-'], JSON.stringify(list))).toMatchInlineSnapshot(`
+      "Er zijn 3 fouten in de invoer.
+
+      standaardinvoer, [1].inkomen
+        gevonden: 99999999
+        verwacht: een bedrag in euro van 0 tot en met 100000, met hoogstens twee cijfers na de punt
+
+      standaardinvoer, [2]
+        gevonden: 7
+        verwacht: een situatie: feiten met een antwoord
+
+      standaardinvoer, [3].kinderen
+        gevonden: 40 leeftijden
+        verwacht: hoogstens 15 leeftijden"
+    `);
+  });
+
+  test('the number of faults where there are very many', () => {
+    const list = Array.from({ length: 60 }, () => ({ inkomen: -1 }));
+    const message = refusal(['-'], JSON.stringify(list));
+    expect(message).toContain('Er zijn 60 fouten');
+    expect(message).toContain('[49].inkomen');
+    expect(message).not.toContain('[50].inkomen');
+  });
+
+  test('the line and the character where JSON ends', () => {
+    expect(refusal(['-'], '{"leeftijd": 30,\n "partner": nee}')).toMatchInlineSnapshot(`
+      "standaardinvoer, regel 2, teken 13
+        gevonden: "nee}"
+        verwacht: geldige JSON"
+    `);
+  });
+
+  test('an empty input', () => {
+    expect(refusal(['-'])).toMatchInlineSnapshot(`
+      "standaardinvoer, regel 1, teken 1
+        gevonden: het einde van de tekst
+        verwacht: geldige JSON"
+    `);
+  });
+
+  test('what is no situation', () => {
+    expect(refusal(['-'], '"zoetermeer"')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de invoer.
+
+      standaardinvoer
+        gevonden: "zoetermeer"
+        verwacht: een situatie: feiten met een antwoord"
+    `);
+  });
+
+  test('a file that is absent', () => {
+    expect(refusal(['geen-situatie.json'])).toMatchInlineSnapshot(`
+      "geen-situatie.json
+        gevonden: geen bestand
+        verwacht: een bestand met een situatie in JSON"
+    `);
+  });
+
+  test('a folder', () => {
+    expect(refusal(['src'])).toMatchInlineSnapshot(`
+      "src
+        gevonden: een map
+        verwacht: een bestand met een situatie in JSON"
+    `);
+  });
+
+  test('how it is used', () => {
+    expect(refusal([])).toMatchInlineSnapshot(`
+      "Gebruik: npm run --silent reken -- situatie.json
+
+      situatie.json is een situatie of een lijst van situaties. Met - leest reken van standaardinvoer.
+      Voorbeeld: {"peildatum": "2026-03-01", "woonplaats": "zoetermeer", "leeftijd": 30, "partner": "nee", "inkomen": 1400}"
+    `);
+    expect(refusal(['een.json', 'twee.json'])).toContain('Gebruik:');
+  });
+});

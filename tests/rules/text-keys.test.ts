@@ -1,0 +1,76 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { loadRules } from '../../src/rules/load.ts';
+import { neededFacts, neededTextKeys, neededTexts } from '../../src/rules/text-keys.ts';
+
+const rules = loadRules(fileURLToPath(new URL('valid', import.meta.url)));
+
+describe('the texts that a set of rules needs', () => {
+  test('are these, for a small set', () => {
+    expect(neededTextKeys(rules)).toMatchInlineSnapshot(`
+      [
+        "feit.inkomen",
+        "feit.kinderen",
+        "feit.leeftijd",
+        "feit.partner",
+        "feit.vermogen",
+        "feit.woonplaats",
+        "optie.partner.ja",
+        "optie.partner.nee",
+        "optie.woonplaats.elders",
+        "optie.woonplaats.zoetermeer",
+        "papier.identiteitsbewijs",
+        "regeling.pas.kort",
+        "regeling.pas.naam",
+        "soort.korting",
+        "thema.meedoen",
+        "van-wie.gemeente",
+        "voorwaarde.kind-op-school.ja",
+        "voorwaarde.kind-op-school.nee",
+        "voorwaarde.laag-inkomen.ja",
+        "voorwaarde.laag-inkomen.nee",
+        "voorwaarde.onder-aow-leeftijd.ja",
+        "voorwaarde.onder-aow-leeftijd.nee",
+        "voorwaarde.weinig-vermogen.ja",
+        "voorwaarde.weinig-vermogen.nee",
+        "voorwaarde.woont-in-zoetermeer.ja",
+        "voorwaarde.woont-in-zoetermeer.nee",
+        "vraag.inkomen.titel",
+        "vraag.inkomen.uitleg",
+        "vraag.inkomen.waar",
+        "vraag.kinderen.titel",
+        "vraag.kinderen.uitleg",
+        "vraag.kinderen.waar",
+        "vraag.leeftijd.titel",
+        "vraag.leeftijd.uitleg",
+        "vraag.leeftijd.waar",
+        "vraag.partner.titel",
+        "vraag.partner.uitleg",
+        "vraag.partner.waar",
+        "vraag.vermogen.titel",
+        "vraag.vermogen.uitleg",
+        "vraag.vermogen.waar",
+        "vraag.woonplaats.titel",
+        "vraag.woonplaats.uitleg",
+        "vraag.woonplaats.waar",
+      ]
+    `);
+  });
+
+  test('may be in the words of one scheme', () => {
+    expect(neededTexts(rules)).toContainEqual({
+      key: 'voorwaarde.laag-inkomen.nee',
+      variant: 'voorwaarde.pas.laag-inkomen.nee',
+    });
+  });
+
+  test('are asked of facts that a rule uses, and of no other', () => {
+    expect(neededFacts(rules)).not.toContain('leeftijd-partner');
+    expect(neededFacts(rules)).toContain('partner');
+    const real = neededFacts(loadRules());
+    expect(real).toContain('toetsingsinkomen');
+    expect(real).toContain('medebewoners');
+    expect(real).not.toContain('rekenhuur');
+    expect(real).not.toContain('toetsingsinkomen-partner');
+  });
+});

@@ -1,0 +1,54 @@
+import type { VNode } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { check } from '../engine/check.ts';
+import type { Day, Ruleset } from '../engine/ruleset.ts';
+import { AnswersPage } from './AnswersPage.tsx';
+import type { AmountLanguage } from './amount.ts';
+import { CheckContext } from './check-context.ts';
+import { LanguageContext, speak } from './language.ts';
+import { QuestionPage } from './QuestionPage.tsx';
+import { ResultPage } from './ResultPage.tsx';
+import { Sentence } from './Sentence.tsx';
+import { useJourney } from './use-journey.ts';
+
+interface Props {
+  language: AmountLanguage;
+  /** The compiled rules as JSON. */
+  rules: string;
+  /** The texts of the check as JSON. */
+  texts: string;
+}
+
+/** The check: questions, answers and result. Everything that it knows stays in the memory of this page. */
+export default function Check(props: Props): VNode {
+  const rules = useMemo(() => JSON.parse(props.rules) as Ruleset, [props.rules]);
+  const language = useMemo(
+    () => speak(props.language, JSON.parse(props.texts) as Record<string, string>),
+    [props.texts],
+  );
+  const on = useMemo(today, []);
+  const { journey, actions } = useJourney(rules, on, language.path('/'));
+  const result = useMemo(() => check(rules, journey.answers, on), [rules, journey.answers, on]);
+  const { view, notice } = journey;
+  const fact = view.page === 'vraag' ? rules.facts.find(({ id }) => id === view.fact) : undefined;
+
+  return (
+    <LanguageContext.Provider value={language}>
+      <CheckContext.Provider value={{ rules, on, journey, result, actions }}>
+        <div class="wrap notices" role="status">
+          {notice !== null && <Sentence of={`check.${notice}`} as="p" class="privacy" />}
+        </div>
+        {fact !== undefined && <QuestionPage key={fact.id} fact={fact} />}
+        {view.page === 'antwoorden' && <AnswersPage />}
+        {view.page === 'uitkomst' && <ResultPage />}
+      </CheckContext.Provider>
+    </LanguageContext.Provider>
+  );
+}
+
+/** The day it is for the visitor. */
+function today(): Day {
+  const now = new Date();
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,30 @@
+import type { VNode } from 'preact';
+import { dontKnow } from '../engine/answers.ts';
+import type { Fact } from '../engine/ruleset.ts';
+import { faultId } from './FaultText.tsx';
+import type { FieldProps } from './field.ts';
+import { OptionCard } from './OptionCard.tsx';
+import { fields } from './read-answer.ts';
+import { Sentence } from './Sentence.tsx';
+
+/** Cards to choose one answer from. */
+export function ChoiceField({ fact, answer, fault }: FieldProps<Extract<Fact, { type: 'keuze' }>>): VNode {
+  const invalid = fault?.field === fields.answer;
+  return (
+    <>
+      {[...fact.options, dontKnow].map((option) => (
+        <OptionCard
+          key={option}
+          value={option}
+          checked={answer === option}
+          invalid={invalid}
+          describedBy={invalid ? faultId : undefined}
+          dont={option === dontKnow}
+          {...(option === dontKnow && { picture: 'misschien' as const })}
+        >
+          <Sentence of={option === dontKnow ? 'check.weet-ik-niet' : `optie.${fact.id}.${option}`} />
+        </OptionCard>
+      ))}
+    </>
+  );
+}

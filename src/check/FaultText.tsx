@@ -1,0 +1,34 @@
+import type { VNode } from 'preact';
+import type { Fact } from '../engine/ruleset.ts';
+import { FactNumber } from './AnswerWords.tsx';
+import { Icon } from './Icon.tsx';
+import { useLanguage } from './language.ts';
+import { Money } from './Money.tsx';
+import type { Fault } from './read-answer.ts';
+import { Sentence } from './Sentence.tsx';
+
+/** Id of the sentence that says what is wrong, for the field that it describes. */
+export const faultId = 'fout';
+
+/** What is wrong at a field and how to write it. */
+export function FaultText({ fact, fault }: { fact: Fact; fault: Fault }): VNode {
+  const language = useLanguage();
+  const { min, max, cents, kind } = fault.values;
+  return (
+    <p class="fault" id={faultId}>
+      <Icon name="info" />
+      <span>
+        <span class="visually-hidden">{language.plain('check.fout')} </span>
+        <Sentence
+          of={fault.text}
+          values={{
+            min: min !== undefined && <FactNumber fact={fact} value={min} />,
+            max: max !== undefined && <FactNumber fact={fact} value={max} />,
+            bedrag: cents !== undefined && <Money cents={cents} />,
+            kind: kind !== undefined && String(kind),
+          }}
+        />
+      </span>
+    </p>
+  );
+}

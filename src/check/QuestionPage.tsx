@@ -1,0 +1,186 @@
+import type { VNode } from 'preact';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { check } from '../engine/check.ts';
+import { offers } from '../engine/offers.ts';
+import type { Fact } from '../engine/ruleset.ts';
+import { ChildrenField } from './ChildrenField.tsx';
+import { ChoiceField } from './ChoiceField.tsx';
+import { useCheck } from './check-context.ts';
+import { FaultText } from './FaultText.tsx';
+import { type FieldProps, hintId, isRange, questionId } from './field.ts';
+import { Icon } from './Icon.tsx';
+import { useLanguage } from './language.ts';
+import { NumberField } from './NumberField.tsx';
+import { isPastFirstPart, partOf, parts } from './parts.ts';
+import { questionKind } from './question-kind.ts';
+import { RangeField } from './RangeField.tsx';
+import { type Fault, readAnswer } from './read-answer.ts';
+import { Sentence } from './Sentence.tsx';
+import { usePage } from './use-page.ts';
+import { Wipe } from './Wipe.tsx';
+
+/** One question with its answers, why it is asked, and the ways on and back. */
+export function QuestionPage({ fact }: { fact: Fact }): VNode {
+  const { rules, journey, actions } = useCheck();
+  const language = useLanguage();
+  const [fault, setFault] = useState<Fault | null>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const question = language.plain(`vraag.${fact.id}.titel`);
+  const part = parts.indexOf(partOf(fact.id)) + 1;
+  usePage(
+    language.plain(fault === null ? 'check.titel-vraag' : 'check.titel-fout', {
+      vraag: question,
+      nummer: part,
+      totaal: parts.length,
+    }),
+  );
+
+  function submit(event: Event): void {
+    event.preventDefault();
+    if (form.current === null) return;
+    const reading = readAnswer(fact, new FormData(form.current));
+    if ('answer' in reading) {
+      actions.give(fact.id, reading.answer);
+      return;
+    }
+    setFault(reading.fault);
+    const field = form.current.elements.namedItem(reading.fault.field);
+    const first = field instanceof RadioNodeList ? field[0] : field;
+    if (first instanceof HTMLElement) first.focus();
+  }
+
+  const hint = language.has(`vraag.${fact.id}.uitleg`) ? `vraag.${fact.id}.uitleg` : null;
+  const cards = ['keuze', 'bereik'].includes(questionKind(fact));
+  const heading = (
+    <h1 id={questionId} tabIndex={-1}>
+      <Sentence of={`vraag.${fact.id}.titel`} />
+    </h1>
+  );
+  const field = (
+    <>
+      {hint !== null && <Sentence of={hint} as="p" class="lead" id={hintId} />}
+      {fault !== null && <FaultText fact={fact} fault={fault} />}
+      <Field fact={fact} answer={journey.answers[fact.id]} fault={fault} />
+    </>
+  );
+
+  return (
+    <form class="wrap q" noValidate ref={form} onSubmit={submit}>
+      <PartOf number={part} />
+      {cards ? (
+        <fieldset class="opts" aria-describedby={hint === null ? undefined : hintId}>
+          <legend>{heading}</legend>
+          {field}
+        </fieldset>
+      ) : (
+        <div class="opts">
+          {heading}
+          {field}
+        </div>
+      )}
+      <Why fact={fact} />
+      <Found fact={fact} />
+      <div class="actions">
+        <button type="submit" class="btn">
+          <Sentence of="check.verder" />
+          <Icon name="arrow-right" flip />
+        </button>
+        <button type="button" class="btn plain" onClick={actions.back}>
+          <Sentence of="check.terug" />
+        </button>
+        {isPastFirstPart(rules, journey.answers, fact.id) && (
+          <button type="button" class="btn plain" onClick={() => actions.open({ page: 'uitkomst' })}>
+            <Sentence of="check.tot-nu-toe" />
+          </button>
+        )}
+      </div>
+      <Wipe />
+    </form>
+  );
+}
+
+/** The field that goes with the kind of the question. */
+function Field(props: FieldProps<Fact>): VNode {
+  const { rules, on, journey } = useCheck();
+  const { fact } = props;
+  if (fact.type === 'keuze') return <ChoiceField {...props} fact={fact} />;
+  if (fact.type === 'leeftijden') return <ChildrenField {...props} fact={fact} />;
+  if (questionKind(fact) === 'getal') return <NumberField {...props} fact={fact} />;
+  const ranges = offers(rules, journey.answers, on, fact.id).filter(isRange);
+  return <RangeField {...props} fact={fact} ranges={ranges} />;
+}
+
+function PartOf({ number }: { number: number }): VNode {
+  return (
+    <div class="where">
+      <ol aria-hidden="true">
+        {parts.map((part, index) => (
+          <li key={part} class={index < number ? 'done' : ''} />
+        ))}
+      </ol>
+      <Sentence
+        of="check.deel"
+        as="p"
+        values={{
+          nummer: String(number),
+          totaal: String(parts.length),
+          naam: <Sentence of={`deel.${parts[number - 1]}`} />,
+        }}
+      />
+    </div>
+  );
+}
+
+/** The schemes that wait for this answer, and where to find it. */
+function Why({ fact }: { fact: Fact }): VNode {
+  const { rules, on, journey } = useCheck();
+  const language = useLanguage();
+  const schemes = useMemo(() => {
+    const { [fact.id]: _own, ...others } = journey.answers;
+    return check(rules, others, on).outcomes.filter(({ missing }) => missing.includes(fact.id));
+  }, [rules, on, journey.answers, fact.id]);
+  const where = `vraag.${fact.id}.waar`;
+  return (
+    <details>
+      <summary>
+        <Icon name="chevron" class="turn flip" />
+        <Sentence of="check.waarom" />
+      </summary>
+      {schemes.length > 0 && (
+        <>
+          <Sentence of="check.waarom-regelingen" as="p" count={schemes.length} />
+          <ul>
+            {schemes.map(({ scheme }) => (
+              <li key={scheme}>
+                <span translate={false}>{language.text(`regeling.${scheme}.naam`)}</span>{' '}
+                <Sentence of={`regeling.${scheme}.kort`} class="soft small" />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {schemes.length === 0 && <Sentence of="check.waarom-niets" as="p" />}
+      {language.has(where) && (
+        <>
+          <p>
+            <Sentence of="check.waar" as="strong" />
+          </p>
+          <Sentence of={where} as="p" />
+        </>
+      )}
+    </details>
+  );
+}
+
+/** How many schemes were found so far; only after the first part, so that nobody stops at a rough estimate. */
+function Found({ fact }: { fact: Fact }): VNode | null {
+  const { rules, journey, result } = useCheck();
+  const found = result.outcomes.filter(({ verdict }) => verdict === 'waarschijnlijk-wel').length;
+  if (found === 0 || !isPastFirstPart(rules, journey.answers, fact.id)) return null;
+  return (
+    <p class="found">
+      <Icon name="wel" />
+      <Sentence of="check.gevonden" count={found} />
+    </p>
+  );
+}

@@ -1,0 +1,112 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { dontKnow, type Range } from '../engine/answers.ts';
+import { FactNumber, RangeWords } from './AnswerWords.tsx';
+import { faultId } from './FaultText.tsx';
+import { type FieldProps, isRange, type NumericFact } from './field.ts';
+import { useLanguage } from './language.ts';
+import { Money } from './Money.tsx';
+import { OptionCard } from './OptionCard.tsx';
+import { exactChoice, fields } from './read-answer.ts';
+import { Sentence } from './Sentence.tsx';
+import { TextField } from './TextField.tsx';
+
+interface Props extends FieldProps<NumericFact> {
+  /** The ranges to choose from, cut at today's limits. */
+  ranges: Range[];
+}
+
+/** A fact may have words for nothing at all, such as no car. */
+const nothing: Range = { min: 0, max: 0 };
+const same = (one: Range, other: Range): boolean => one.min === other.min && one.max === other.max;
+
+/** Cards with ranges, one that opens a field for the exact number, and "I do not know". */
+export function RangeField({ fact, answer, fault, ranges }: Props): VNode {
+  const language = useLanguage();
+  const given = isRange(answer) ? answer : null;
+  const offered = language.has(`optie.${fact.id}.0`) ? [nothing, ...ranges] : ranges;
+  const isOffered = given !== null && offered.some((range) => same(range, given));
+  const exact = given !== null && given.min === given.max && !isOffered;
+  // Limits move with the household, so a range that was chosen before may not be offered any more. It stays a card.
+  const cards = given === null || exact || isOffered ? offered : [given, ...offered];
+  const [open, setOpen] = useState(exact);
+  const choose = ({ currentTarget }: { currentTarget: HTMLInputElement }): void =>
+    setOpen(currentTarget.value === exactChoice);
+  const invalid = fault?.field === fields.answer;
+  const cardFault = { invalid, describedBy: invalid ? faultId : undefined };
+  const doubt = fault?.values.cents;
+
+  return (
+    <>
+      {cards.map((range) => (
+        <OptionCard
+          key={`${range.min}-${range.max}`}
+          value={`${range.min}-${range.max}`}
+          checked={given !== null && same(range, given)}
+          onChange={choose}
+          {...cardFault}
+        >
+          <RangeLabel fact={fact} range={range} />
+        </OptionCard>
+      ))}
+      <OptionCard value={exactChoice} checked={exact} picture="pencil" onChange={choose} {...cardFault}>
+        <Sentence of={fact.type === 'bedrag' ? 'check.weet-bedrag' : 'check.weet-aantal'} />
+      </OptionCard>
+      {open && (
+        <div class="exact">
+          <label for="bedrag">
+            <Sentence of={`veld.${fact.id}`} />
+          </label>
+          <div class="line">
+            {fact.type === 'bedrag' && (
+              <span class="euro-sign" aria-hidden="true" translate={false}>
+                €
+              </span>
+            )}
+            <TextField
+              id="bedrag"
+              name={fields.exact}
+              value={exact && given !== null ? written(given.min) : ''}
+              mode={fact.type === 'bedrag' ? 'decimal' : 'numeric'}
+              invalid={fault?.field === fields.exact}
+              describedBy="bedrag-uitleg"
+            />
+            <Sentence of={`eenheid.${fact.id}`} />
+          </div>
+          <p class="soft small" id="bedrag-uitleg">
+            <Sentence of={fact.type === 'bedrag' ? 'check.schrijf-bedrag' : 'check.schrijf-getal'} />
+          </p>
+          {doubt !== undefined && (
+            <OptionCard type="checkbox" name={fields.confirmed} value={String(doubt)} checked={false}>
+              <Sentence of={`check.zeker-per-${fact.id}`} values={{ bedrag: <Money cents={doubt} /> }} />
+            </OptionCard>
+          )}
+        </div>
+      )}
+      <OptionCard
+        value={dontKnow}
+        checked={answer === dontKnow}
+        dont
+        picture="misschien"
+        onChange={choose}
+        {...cardFault}
+      >
+        <Sentence of="check.weet-ik-niet" />
+      </OptionCard>
+    </>
+  );
+
+  /** A number as the visitor could have written it. */
+  function written(value: number): string {
+    return fact.type === 'bedrag' ? language.money(value).replace(/^€\s*/u, '') : String(value);
+  }
+}
+
+/** The words of a card; a fact may have its own for nothing at all. */
+function RangeLabel({ fact, range }: { fact: NumericFact; range: Range }): VNode {
+  const language = useLanguage();
+  const none = `optie.${fact.id}.0`;
+  if (range.max === 0 && language.has(none)) return <Sentence of={none} />;
+  if (range.min !== range.max) return <RangeWords fact={fact} range={range} />;
+  return <Sentence of="bereik.precies" values={{ bedrag: <FactNumber fact={fact} value={range.min} /> }} />;
+}

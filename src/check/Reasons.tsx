@@ -1,0 +1,126 @@
+import type { VNode } from 'preact';
+import type { Trace } from '../engine/outcome.ts';
+import type { Source } from '../engine/ruleset.ts';
+import { AnswerWords, FactNumber } from './AnswerWords.tsx';
+import { useCheck } from './check-context.ts';
+import { Icon } from './Icon.tsx';
+import { useLanguage } from './language.ts';
+import { doubtfulSource, factToSettle, reasonKey, yearOf } from './reasons.ts';
+import { Sentence } from './Sentence.tsx';
+
+const icons = { ja: 'check', nee: 'niet', onbekend: 'misschien' } as const;
+
+/** The conditions that decided, each with the own answer, the limit, its date and its source. */
+export function Reasons({ scheme, traces }: { scheme: string; traces: Trace[] }): VNode {
+  return (
+    <ul class="why">
+      {traces.map((trace) => (
+        <li key={trace.id}>
+          <Icon name={trace.reason === 'oordeel' ? 'beslist' : icons[trace.truth]} />
+          <div>
+            <p>
+              <ReasonSentence scheme={scheme} trace={trace} />
+            </p>
+            <Grounds trace={trace} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A reason in one or two sentences, with the visitor's own answer and the limit in them. */
+export function ReasonSentence({ scheme, trace }: { scheme: string; trace: Trace }): VNode {
+  const { rules, journey } = useCheck();
+  const language = useLanguage();
+  const fact = rules.facts.find(({ id }) => id === trace.fact);
+  const open = factToSettle(rules, journey.answers, trace);
+  const { limit } = trace;
+  return (
+    <>
+      <span class="visually-hidden">{language.plain(`check.teken-${trace.truth}`)} </span>
+      <Sentence
+        of={reasonKey(scheme, trace, language.has)}
+        values={{
+          antwoord: fact && <AnswerWords fact={fact} answer={journey.answers[fact.id]} />,
+          grens: fact && limit && <LimitWords trace={trace} />,
+          'grens-van': fact && limit && <FactNumber fact={fact} value={limit.min} />,
+          'grens-tot': fact && limit && <FactNumber fact={fact} value={limit.max} />,
+          feit: open !== null && <Sentence of={`feit.${open}`} />,
+        }}
+      />
+    </>
+  );
+}
+
+function LimitWords({ trace }: { trace: Trace }): VNode | null {
+  const { rules } = useCheck();
+  const fact = rules.facts.find(({ id }) => id === trace.fact);
+  if (fact === undefined || trace.limit === null) return null;
+  const { min, max } = trace.limit;
+  if (min === max) return <FactNumber fact={fact} value={min} />;
+  return (
+    <Sentence
+      of="check.van-tot"
+      values={{ van: <FactNumber fact={fact} value={min} />, tot: <FactNumber fact={fact} value={max} /> }}
+    />
+  );
+}
+
+/** Where a reason comes from, how old it is, and whether somebody could confirm it. */
+function Grounds({ trace }: { trace: Trace }): VNode {
+  const { rules } = useCheck();
+  const language = useLanguage();
+  const sources = [...new Set([trace.amountSource, trace.ruleSource])];
+  const doubtful = doubtfulSource(rules, trace);
+  return (
+    <small class="grounds">
+      {trace.validFrom !== null && (
+        <Sentence of="check.bedrag-van" values={{ datum: language.day(trace.validFrom) }} />
+      )}
+      {sources.map((index) => {
+        const source = rules.sources[index];
+        return source && <SourceLink key={index} source={source} />;
+      })}
+      {doubtful !== null && <Doubt source={doubtful} />}
+    </small>
+  );
+}
+
+function SourceLink({ source }: { source: Source }): VNode {
+  const language = useLanguage();
+  return (
+    <span>
+      <Sentence of="check.bron" />{' '}
+      <a href={source.url} target="_blank" rel="noreferrer" lang="nl">
+        {source.title}
+        <span class="visually-hidden" lang={language.code}>
+          {' '}
+          {language.plain('check.nieuw-tabblad')}
+        </span>
+      </a>
+    </span>
+  );
+}
+
+/** That a rule is old or not sure, how old, and where to ask. */
+export function Doubt({ source }: { source: Source }): VNode {
+  return (
+    <Sentence
+      of={`bron.${source.status}`}
+      values={{
+        jaar: <span translate={false}>{yearOf(source)}</span>,
+        telefoon: <Phone />,
+      }}
+    />
+  );
+}
+
+/** The municipality's telephone number. */
+export function Phone(): VNode {
+  return (
+    <a class="nowrap" href="tel:14079" translate={false}>
+      14 079
+    </a>
+  );
+}

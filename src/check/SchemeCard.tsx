@@ -1,0 +1,129 @@
+import type { VNode } from 'preact';
+import type { Trace } from '../engine/outcome.ts';
+import type { Scheme } from '../engine/ruleset.ts';
+import { AmountPer } from './AmountPer.tsx';
+import { useCheck } from './check-context.ts';
+import { Icon } from './Icon.tsx';
+import { useLanguage } from './language.ts';
+import { Doubt, ReasonSentence, Reasons } from './Reasons.tsx';
+import { doubtfulSource, factToSettle, mainReason, shownReasons } from './reasons.ts';
+import { Sentence } from './Sentence.tsx';
+import { SiteLink } from './SiteLink.tsx';
+import type { Judged } from './verdicts.ts';
+
+/** One scheme of the result: what it is, how much, why we think so, and what to do next. */
+export function SchemeCard({ scheme, outcome }: Judged): VNode {
+  const { rules, journey } = useCheck();
+  const language = useLanguage();
+  const main = mainReason(rules, journey.answers, outcome);
+  const no = outcome.verdict === 'waarschijnlijk-niet';
+  const doubt = no ? firstDoubt() : null;
+  const { amount } = outcome;
+  const ownSort = `soort.${scheme.id}.${scheme.sort}`;
+
+  /** What may make a "probably not" wrong comes before anything else: a wrong one is the worst mistake. */
+  function firstDoubt() {
+    const deciding = outcome.conditions.filter(({ decides }) => decides);
+    return deciding.map((trace) => doubtfulSource(rules, trace)).find((source) => source !== null) ?? null;
+  }
+
+  return (
+    <article class="card" aria-labelledby={`naam-${scheme.id}`}>
+      <header>
+        <h3 id={`naam-${scheme.id}`} translate={false}>
+          {language.text(`regeling.${scheme.id}.naam`)}
+        </h3>
+        {!no && amount !== null && amount.max > 0 && (
+          <p class="worth">
+            <AmountPer amount={amount} about={scheme.amount?.kind !== 'norm'} />
+          </p>
+        )}
+      </header>
+      {doubt !== null && (
+        <p class="doubt">
+          <Icon name="info" />
+          <Doubt source={doubt} />
+        </p>
+      )}
+      <Sentence of={`regeling.${scheme.id}.kort`} as="p" />
+      {main !== null && (
+        <p class="main-reason">
+          <ReasonSentence scheme={scheme.id} trace={main} />
+        </p>
+      )}
+      {!no && (
+        <p class="tag">
+          <Icon name={scheme.sort === 'gift' ? 'gift' : 'info'} />
+          <Sentence of={language.has(ownSort) ? ownSort : `soort.${scheme.sort}`} />
+        </p>
+      )}
+      <DoesNotCount scheme={scheme} />
+      <Settle judged={{ scheme, outcome }} main={main} />
+      <details>
+        <summary>
+          <Icon name="chevron" class="turn flip" />
+          <Sentence of="check.waarom-denken" />
+        </summary>
+        <Reasons scheme={scheme.id} traces={shownReasons(rules, journey.answers, outcome)} />
+      </details>
+      <div class="actions">
+        <SiteLink to={language.path(`/regelingen/${scheme.id}/`)} class={no ? 'btn plain' : 'btn quiet'}>
+          <Sentence of={no ? 'check.lees-meer' : 'check.zo-vraagt-u'} />
+          <span class="visually-hidden">: {language.text(`regeling.${scheme.id}.naam`)}</span>
+          {!no && <Icon name="arrow-right" flip />}
+        </SiteLink>
+        {no && <ChangeAnswer trace={main} />}
+      </div>
+    </article>
+  );
+}
+
+function DoesNotCount({ scheme }: { scheme: Scheme }): VNode | null {
+  if (scheme.doesNotCount.length === 0) return null;
+  return (
+    <p class="soft small">
+      {scheme.doesNotCount.map((fact) => (
+        <Sentence key={fact} of="check.telt-niet-mee" values={{ feit: <Sentence of={`feit.${fact}`} /> }} />
+      ))}
+    </p>
+  );
+}
+
+/** Under "maybe" the answer that would settle it, and under "probably not" that asking is always allowed. */
+function Settle({ judged: { outcome }, main }: { judged: Judged; main: Trace | null }): VNode | null {
+  const { rules, journey, actions } = useCheck();
+  const language = useLanguage();
+  if (outcome.verdict === 'waarschijnlijk-niet') return <Sentence of="check.mag-altijd" as="p" />;
+  if (outcome.verdict !== 'misschien') return null;
+  const fact = outcome.missing[0] ?? (main === null ? null : factToSettle(rules, journey.answers, main));
+  if (fact === null) return null;
+  const asked = journey.answers[fact] !== undefined;
+  return (
+    <div class="settle">
+      {outcome.missing.length > 0 && <Sentence of="check.hangt-af" as="p" count={outcome.missing.length} />}
+      <button
+        type="button"
+        class="btn quiet"
+        onClick={() => actions.open({ page: 'vraag', fact }, 'uitkomst')}
+      >
+        <Sentence
+          of={asked ? 'check.wijzig-feit' : 'check.beantwoord-feit'}
+          values={{ feit: language.text(`feit.${fact}`) }}
+        />
+      </button>
+    </div>
+  );
+}
+
+function ChangeAnswer({ trace }: { trace: Trace | null }): VNode | null {
+  const { journey, actions } = useCheck();
+  const language = useLanguage();
+  const fact = trace?.fact ?? null;
+  if (fact === null || journey.answers[fact] === undefined) return null;
+  return (
+    <button type="button" class="btn plain" onClick={() => actions.open({ page: 'vraag', fact }, 'uitkomst')}>
+      <Sentence of="check.klopt-niet" />
+      <span class="visually-hidden">: {language.plain(`feit.${fact}`)}</span>
+    </button>
+  );
+}

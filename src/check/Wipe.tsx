@@ -1,0 +1,18 @@
+import type { VNode } from 'preact';
+import { useCheck } from './check-context.ts';
+import { Icon } from './Icon.tsx';
+import { Sentence } from './Sentence.tsx';
+
+/** That nothing is kept, and the button that clears everything. Stands on every page of the check. */
+export function Wipe(): VNode {
+  const { actions } = useCheck();
+  return (
+    <p class="wipe">
+      <Icon name="lock" />
+      <Sentence of="check.bewaren-niets" />
+      <button type="button" class="btn plain" onClick={actions.clear}>
+        <Sentence of="check.wis-alles" />
+      </button>
+    </p>
+  );
+}

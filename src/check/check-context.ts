@@ -1,0 +1,33 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Answer } from '../engine/answers.ts';
+import type { Result } from '../engine/outcome.ts';
+import type { Day, FactId, Ruleset } from '../engine/ruleset.ts';
+import type { Journey, Origin, View } from './journey.ts';
+
+/** What a visitor can do on every page of the check. */
+export interface Actions {
+  give(fact: FactId, answer: Answer): void;
+  open(view: View, returnTo?: Origin): void;
+  back(): void;
+  clear(): void;
+}
+
+/** What every page of the check works with. */
+export interface CheckState {
+  rules: Ruleset;
+  /** The visitor's own day, fixed when the check opened. */
+  on: Day;
+  journey: Journey;
+  result: Result;
+  actions: Actions;
+}
+
+export const CheckContext = createContext<CheckState | null>(null);
+
+/** The state of the check. */
+export function useCheck(): CheckState {
+  const state = useContext(CheckContext);
+  if (state === null) throw new Error('A part of the check stands outside its CheckContext.');
+  return state;
+}

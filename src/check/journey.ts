@@ -1,0 +1,66 @@
+import type { Answer, Answers } from '../engine/answers.ts';
+import { check } from '../engine/check.ts';
+import { nextQuestion } from '../engine/next-question.ts';
+import type { Day, FactId, Ruleset } from '../engine/ruleset.ts';
+import { partOf, parts } from './parts.ts';
+
+export type View = { page: 'vraag'; fact: FactId } | { page: 'uitkomst' } | { page: 'antwoorden' };
+
+/** A page from which an answer is changed, and to which the visitor then returns. */
+export type Origin = 'uitkomst' | 'antwoorden';
+
+/** What the check says once, above the heading of the next page. */
+export type Notice = 'gewist' | 'opnieuw';
+
+/** Everything the check remembers, in the memory of the page only. */
+export interface Journey {
+  answers: Answers;
+  view: View;
+  returnTo: Origin | null;
+  notice: Notice | null;
+}
+
+/** Where a visitor starts, or starts again. */
+export function start(rules: Ruleset, on: Day, notice: Notice | null = null): Journey {
+  return { answers: {}, view: nextView(rules, {}, on), returnTo: null, notice };
+}
+
+/** The next question that can still change something, or the result. */
+export function nextView(rules: Ruleset, answers: Answers, on: Day): View {
+  const fact = nextFact(rules, answers, on);
+  return fact === null ? { page: 'uitkomst' } : { page: 'vraag', fact };
+}
+
+/**
+ * The engine says which facts can still settle a scheme and which settles most. The check asks them part by part, so that nobody is
+ * sent back and forth between subjects: the engine's choice where it lies in the part, else the first of the part that is open.
+ */
+function nextFact(rules: Ruleset, answers: Answers, on: Day): FactId | null {
+  const best = nextQuestion(rules, answers, on);
+  if (best === null) return null;
+  const missing = new Set(check(rules, answers, on).outcomes.flatMap((outcome) => outcome.missing));
+  const open = rules.facts.map(({ id }) => id).filter((id) => missing.has(id));
+  const part = parts.find((each) => open.some((id) => partOf(id) === each));
+  return part === undefined || partOf(best) === part
+    ? best
+    : (open.find((id) => partOf(id) === part) ?? best);
+}
+
+/** Keeps an answer and all others, and goes on: to the page it was changed from, else to the next question. */
+export function give(rules: Ruleset, on: Day, journey: Journey, fact: FactId, answer: Answer): Journey {
+  const answers = { ...journey.answers, [fact]: answer };
+  const view = journey.returnTo === null ? nextView(rules, answers, on) : { page: journey.returnTo };
+  return { answers, view, returnTo: null, notice: null };
+}
+
+/** Opens a page of the check. */
+export function open(journey: Journey, view: View, returnTo: Origin | null = null): Journey {
+  return { ...journey, view, returnTo, notice: null };
+}
+
+/** Whether a question has a meaning beside the other answers: a partner's age needs a partner. */
+export function isAskable(rules: Ruleset, answers: Answers, fact: FactId): boolean {
+  const found = rules.facts.find((each) => each.id === fact);
+  if (found === undefined) return false;
+  return found.onlyIf === undefined || answers[found.onlyIf.fact] === found.onlyIf.is;
+}

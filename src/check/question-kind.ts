@@ -1,0 +1,13 @@
+import type { Fact } from '../engine/ruleset.ts';
+
+/** How a question is put: cards to choose from, a number, the ages of children, or cards with ranges. */
+export type QuestionKind = 'keuze' | 'getal' | 'leeftijden' | 'bereik';
+
+/** Numbers that a visitor knows roughly, so that ranges are offered for them as they are for amounts. */
+const knownRoughly = new Set(['jaren-laag-inkomen']);
+
+/** The kind of a fact's question. */
+export function questionKind(fact: Fact): QuestionKind {
+  if (fact.type === 'bedrag' || knownRoughly.has(fact.id)) return 'bereik';
+  return fact.type;
+}

@@ -1,0 +1,95 @@
+import { type Answer, dontKnow, exactly } from '../engine/answers.ts';
+import type { Fact } from '../engine/ruleset.ts';
+import { readAmount } from './amount.ts';
+import { looksLikePer } from './plausible.ts';
+import { questionKind } from './question-kind.ts';
+import { readWholeNumber } from './whole-number.ts';
+
+/** Names of the fields of a question's form. */
+export const fields = {
+  answer: 'antwoord',
+  exact: 'bedrag',
+  confirmed: 'zeker',
+  child: (index: number): string => `kind-${index + 1}`,
+} as const;
+
+/** The value of the card that opens the field for an exact amount. */
+export const exactChoice = 'precies';
+
+/** What cannot be read: the field, the key of the sentence that says how to write it, and what stands in that sentence. */
+export interface Fault {
+  field: string;
+  text: string;
+  values: { min?: number; max?: number; cents?: number; kind?: number };
+}
+
+export type Reading = { answer: Answer } | { fault: Fault };
+
+const fault = (field: string, text: string, values: Fault['values'] = {}): Reading => ({
+  fault: { field, text, values },
+});
+
+/** Reads the form of one question. Never throws and never guesses: what is not an answer is a fault at its field. */
+export function readAnswer(fact: Fact, form: FormData): Reading {
+  if (form.getAll(fields.answer).includes(dontKnow)) return { answer: dontKnow };
+  const given = written(form, fields.answer);
+  if (fact.type === 'keuze')
+    return fact.options.includes(given) ? { answer: given } : fault(fields.answer, 'fout.kies');
+  if (fact.type === 'leeftijden') return readAges(fact, given, form);
+  if (questionKind(fact) === 'getal') return readNumber(fact, fields.answer, given);
+  if (given === exactChoice) return readExact(fact, form);
+  const [, min, max] = /^(\d+)-(\d+)$/.exec(given) ?? [];
+  if (min === undefined || max === undefined) return fault(fields.answer, 'fout.kies');
+  return { answer: { min: Number(min), max: Number(max) } };
+}
+
+type Between = Extract<Fact, { min: number }>;
+
+function readNumber(fact: Between, field: string, text: string): Reading {
+  const { min, max } = fact;
+  if (text.trim() === '') return fault(field, 'fout.getal-leeg');
+  const value = readWholeNumber(text);
+  if (value === null) return fault(field, 'fout.getal');
+  return value < min || value > max
+    ? fault(field, 'fout.getal-tussen', { min, max })
+    : { answer: exactly(value) };
+}
+
+function readExact(fact: Between, form: FormData): Reading {
+  const text = written(form, fields.exact);
+  if (fact.type !== 'bedrag') return readNumber(fact, fields.exact, text);
+  const read = readAmount(text);
+  if ('refusal' in read) return fault(fields.exact, `fout.bedrag-${read.refusal}`);
+  const { min, max } = fact;
+  if (read.cents < min || read.cents > max) return fault(fields.exact, 'fout.bedrag-tussen', { min, max });
+  const other = looksLikePer(fact.id, read.cents);
+  if (other !== null && written(form, fields.confirmed) !== String(read.cents)) {
+    return fault(fields.exact, `fout.lijkt-per-${other}`, { cents: read.cents });
+  }
+  return { answer: exactly(read.cents) };
+}
+
+function readAges(fact: Extract<Fact, { type: 'leeftijden' }>, text: string, form: FormData): Reading {
+  if (text.trim() === '') return fault(fields.answer, 'fout.aantal-leeg');
+  const count = readWholeNumber(text);
+  if (count === null || count > fact.most) return fault(fields.answer, 'fout.aantal', { max: fact.most });
+  const ages: number[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const age = readWholeNumber(written(form, fields.child(index)));
+    if (age === null || age < fact.min || age > fact.max) {
+      return fault(fields.child(index), 'fout.leeftijd-kind', {
+        min: fact.min,
+        max: fact.max,
+        kind: index + 1,
+      });
+    }
+    ages.push(age);
+  }
+  return { answer: ages };
+}
+
+/** The text in a field; a field that is not there is empty. */
+function written(form: FormData, field: string): string {
+  const value = form.get(field);
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,29 @@
+import type { IconName } from '../components/icons.ts';
+import type { Outcome, Verdict } from '../engine/outcome.ts';
+import type { Scheme } from '../engine/ruleset.ts';
+
+/** The groups of the result in the order in which they stand, each with its own icon beside its word. */
+export const groups: { verdict: Verdict; look: IconName & ('wel' | 'beslist' | 'misschien' | 'niet') }[] = [
+  { verdict: 'waarschijnlijk-wel', look: 'wel' },
+  { verdict: 'gemeente-beslist', look: 'beslist' },
+  { verdict: 'misschien', look: 'misschien' },
+  { verdict: 'waarschijnlijk-niet', look: 'niet' },
+];
+
+/** A scheme with what became of it. */
+export interface Judged {
+  scheme: Scheme;
+  outcome: Outcome;
+}
+
+/** Money first, most first; help that is there for everybody last. */
+export function byWeight(one: Judged, other: Judged): number {
+  return weight(other) - weight(one);
+}
+
+const perYear = { maand: 12, kwartaal: 4, jaar: 1 };
+
+function weight({ scheme, outcome }: Judged): number {
+  if (scheme.sort === 'hulp') return -1;
+  return outcome.amount === null ? 0 : outcome.amount.max * perYear[outcome.amount.per];
+}

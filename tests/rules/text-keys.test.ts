@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { loadRules } from '../../src/rules/load.ts';
 import { neededFacts, neededTextKeys, neededTexts } from '../../src/rules/text-keys.ts';
 
+const realRules = loadRules();
 const rules = loadRules(fileURLToPath(new URL('valid', import.meta.url)));
 
 describe('the texts that a set of rules needs', () => {
@@ -67,10 +68,31 @@ describe('the texts that a set of rules needs', () => {
   test('are asked of facts that a rule uses, and of no other', () => {
     expect(neededFacts(rules)).not.toContain('leeftijd-partner');
     expect(neededFacts(rules)).toContain('partner');
-    const real = neededFacts(loadRules());
+    const real = neededFacts(realRules);
     expect(real).toContain('toetsingsinkomen');
     expect(real).toContain('medebewoners');
     expect(real).not.toContain('rekenhuur');
     expect(real).not.toContain('toetsingsinkomen-partner');
+  });
+
+  test('include those of the answer on which a fact depends', () => {
+    const onlyPartnersAge = rules.schemes.map((scheme) => ({
+      ...scheme,
+      amount: null,
+      condition: {
+        type: 'grens' as const,
+        id: 'partner-van-21',
+        fact: 'leeftijd-partner',
+        comparison: 'minstens' as const,
+        limit: { kind: 'vast' as const, value: 21 },
+        source: 0,
+      },
+    }));
+    expect(neededFacts({ ...rules, schemes: onlyPartnersAge })).toEqual(['partner', 'leeftijd-partner']);
+  });
+
+  test('of a judgement are one sentence, and not a yes and a no', () => {
+    const keys = neededTextKeys(realRules).filter((key) => key.includes('hulpverlener-vraagt-aan'));
+    expect(keys).toEqual(['voorwaarde.hulpverlener-vraagt-aan.oordeel']);
   });
 });

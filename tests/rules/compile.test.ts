@@ -1,0 +1,127 @@
+/** What the words of the format become. */
+import { describe, expect, test } from 'vitest';
+import { leavesOf } from '../../src/engine/offers.ts';
+import type { Scheme, Source } from '../../src/engine/ruleset.ts';
+import { load } from '../../src/rules/load.ts';
+
+const { ruleset: rules, files } = load();
+
+function schemeOf(id: string): Scheme {
+  const scheme = rules.schemes.find((candidate) => candidate.id === id);
+  if (!scheme) throw new Error(id);
+  return scheme;
+}
+
+function leafOf(scheme: string, id: string) {
+  const leaf = leavesOf(schemeOf(scheme).condition).find((candidate) => candidate.id === id);
+  if (!leaf) throw new Error(id);
+  return leaf;
+}
+
+const sourceOf = (scheme: string, id: string): Source | undefined => rules.sources[leafOf(scheme, id).source];
+
+describe('a table', () => {
+  test('has its amounts in cents, a share of holiday pay and a margin', () => {
+    const norm = rules.norms.bijstandsnorm;
+    expect(norm?.editions.map(({ from, until }) => [from, until])).toEqual([
+      ['2025-01-01', '2025-06-30'],
+      ['2025-07-01', '2025-12-31'],
+      ['2026-01-01', '2026-06-30'],
+      ['2026-07-01', '2026-12-31'],
+    ]);
+    expect(norm?.editions[3]?.amounts['alleenstaande-21-tot-aow']).toBe(141_946);
+    expect([norm?.per, norm?.holidayPay, norm?.after]).toEqual(['leefvorm', 5, { low: 0, high: 4, most: 2 }]);
+  });
+
+  test('has ages in months, percentages in thousandths, and null for an amount that was not found', () => {
+    expect(rules.norms['aow-leeftijd']?.editions.map(({ amounts }) => amounts.alle)).toEqual([804, 807]);
+    expect(rules.norms['zorgtoeslag-percentages']?.editions[2]?.amounts).toEqual({
+      'drempelinkomen-alleen': 1912,
+      'drempelinkomen-met-toeslagpartner': 4289,
+      'boven-drempelinkomen': 13_730,
+    });
+    expect(rules.norms['individuele-inkomenstoeslag']?.editions[0]?.amounts).toEqual({
+      alleenstaande: 55_200,
+      'alleenstaande-ouder': 65_900,
+      gezin: null,
+    });
+  });
+
+  test('of a year has no margin after it', () => {
+    for (const id of [
+      'standaardpremie',
+      'drempelinkomen',
+      'zorgtoeslag-percentages',
+      'vermogensgrens-zorgtoeslag',
+    ])
+      expect(rules.norms[id]?.after).toBeNull();
+  });
+});
+
+describe('a condition', () => {
+  test('has the source of its own, or else the one of the scheme', () => {
+    expect(sourceOf('zoetermeerpas', 'woont-in-zoetermeer')).toMatchObject({ status: 'bevestigd' });
+    expect(sourceOf('zoetermeerpas', 'volwassen')).toMatchObject({ status: 'oud', from: 2019 });
+    expect(sourceOf('zoetermeerpas', 'laag-inkomen')).toMatchObject({ status: 'onzeker', from: 2019 });
+    expect(sourceOf('zoetermeerpas', 'zonder-studiefinanciering')).toMatchObject({
+      status: 'onzeker',
+      from: 2014,
+    });
+  });
+
+  test('with a limit in words has that limit', () => {
+    const norm = { kind: 'norm', norm: 'bijstandsnorm' };
+    expect(leafOf('zoetermeerpas', 'laag-inkomen')).toMatchObject({
+      comparison: 'hoogstens',
+      limit: { ...norm, percent: 120, holidayPay: 'zonder', shared: false },
+    });
+    expect(leafOf('bijstand', 'laag-inkomen')).toMatchObject({
+      comparison: 'onder',
+      limit: { ...norm, percent: 100, holidayPay: 'zonder', shared: true },
+    });
+    expect(leafOf('kwijtschelding-gemeente', 'weinig-vermogen')).toMatchObject({
+      limit: {
+        kind: 'tussen',
+        low: { ...norm, percent: 90, holidayPay: 'met', shared: true },
+        high: { kind: 'norm', norm: 'vermogensgrens', percent: 100, holidayPay: null, shared: false },
+      },
+    });
+    expect(leafOf('zorgtoeslag', 'laag-toetsingsinkomen')).toMatchObject({
+      limit: { kind: 'inkomensgrens', law: 'zorgtoeslag' },
+    });
+    expect(leafOf('bijstand', 'volwassen')).toMatchObject({ limit: { kind: 'vast', value: 18 } });
+  });
+});
+
+test('the amounts of the schemes', () => {
+  const amounts = Object.fromEntries(
+    rules.schemes.flatMap(({ id, amount }) => (amount === null ? [] : [[id, amount]])),
+  );
+  expect(amounts).toEqual({
+    bijstand: {
+      kind: 'aanvulling',
+      norm: 'bijstandsnorm',
+      shared: true,
+      holidayPay: 'zonder',
+      minus: 'inkomen',
+      per: 'maand',
+      rounding: 'cent',
+    },
+    'individuele-inkomenstoeslag': {
+      kind: 'norm',
+      norm: 'individuele-inkomenstoeslag',
+      per: 'jaar',
+      rounding: 'cent',
+    },
+    zorgtoeslag: { kind: 'formule', law: 'zorgtoeslag', per: 'maand', rounding: 'jaar-euro-maand-omlaag' },
+  });
+});
+
+test('every document on the list is asked for by some scheme', () => {
+  const asked = new Set(rules.schemes.flatMap(({ documents }) => documents));
+  expect(files.documents.content.papieren.filter((document) => !asked.has(document))).toEqual([]);
+});
+
+test('a source stands in the list once', () => {
+  expect(new Set(rules.sources.map((source) => JSON.stringify(source))).size).toBe(rules.sources.length);
+});

@@ -21,7 +21,8 @@ const mostShown = 50;
 
 class InputError extends Error {}
 
-function main(args: readonly string[]): string {
+/** The output in pieces, so that a long list need not fit in one text. Throws before the first piece where the input is bad. */
+function* main(args: readonly string[]): Generator<string> {
   const [name] = args;
   if (name === undefined || args.length > 1) throw new InputError(usage);
   const file = name === '-' ? 'standaardinvoer' : name;
@@ -29,7 +30,7 @@ function main(args: readonly string[]): string {
   const given = Array.isArray(input) ? input : [input];
 
   const rules = loadRules();
-  const today = new Date();
+  const today = dayOf(new Date());
   const problems: Problem[] = [];
   const situations = given.map((value: unknown, index) => {
     const { on, answers, problems: found } = readSituation(value, rules);
@@ -39,19 +40,25 @@ function main(args: readonly string[]): string {
         file,
         path: showPath(Array.isArray(input) ? [index, ...problem.path] : problem.path),
       });
-    return { on: on ?? dayOf(today), answers };
+    return { on: on ?? today, answers };
   });
   if (problems.length > 0) throw new InputError(message(problems));
 
-  const results = situations.map(({ on, answers }) =>
-    resultJson(check(rules, answers, on), nextQuestion(rules, answers, on), rules),
-  );
-  return Array.isArray(input) ? listText(results) : JSON.stringify(results[0], null, 2);
+  const results = situations
+    .values()
+    .map(({ on, answers }) => resultJson(check(rules, answers, on), nextQuestion(rules, answers, on), rules));
+  if (Array.isArray(input)) yield* listText(results);
+  else for (const result of results) yield `${JSON.stringify(result, null, 2)}\n`;
 }
 
 /** A list with one result per line: smaller than indented, and still something to read and compare. */
-function listText(results: readonly unknown[]): string {
-  return results.length === 0 ? '[]' : `[\n${results.map((one) => JSON.stringify(one)).join(',\n')}\n]`;
+function* listText(results: Iterable<unknown>): Generator<string> {
+  let before = '[';
+  for (const result of results) {
+    yield `${before}\n${JSON.stringify(result)}`;
+    before = ',';
+  }
+  yield before === '[' ? '[]\n' : '\n]\n';
 }
 
 function readText(name: string): string {
@@ -90,8 +97,13 @@ function dayOf(moment: Date): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(moment);
 }
 
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // Whoever reads the output may stop before its end.
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
+
 try {
-  process.stdout.write(`${main(process.argv.slice(2))}\n`);
+  for (const text of main(process.argv.slice(2))) process.stdout.write(text);
 } catch (error) {
   if (!(error instanceof InputError) && !(error instanceof RulesError)) throw error;
   console.error(error.message);

@@ -35,6 +35,11 @@ export function texts(language: Language): Text {
   };
 }
 
+/** Whether a text is there, for a text that may be said in words of its own. */
+export function hasText(language: Language, key: string): boolean {
+  return catalogue.exists(key, { lng: language });
+}
+
 /** A text with one marked phrase, "voor <0>dit</0> na", as its three parts. */
 export function markedPhrase(text: string): { before: string; phrase: string; after: string } {
   const parts = /^(.*)<0>(.*)<\/0>(.*)$/.exec(text);

@@ -1,0 +1,33 @@
+/** The running texts of the site. Amounts and conditions are not in them: these come from rules/. */
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+
+/** An entry is named by its language and its file: nl/zoetermeerpas. */
+const entryId = ({ entry }: { entry: string }): string => {
+  const [language, , file] = entry.split('/');
+  return `${language}/${file?.replace(/\.md$/, '')}`;
+};
+
+const regelingen = defineCollection({
+  loader: glob({ base: './content', pattern: '*/regelingen/*.md', generateId: entryId }),
+  schema: z.strictObject({
+    /** For search engines, one or two sentences. */
+    beschrijving: z.string().min(40).max(170),
+    /** Other words that people use for it, shown on the page so that search finds them. */
+    woorden: z.array(z.string().min(2)).min(3),
+    /** What happens after applying, one sentence or two per step. */
+    daarna: z.array(z.string().min(10)).min(1),
+  }),
+});
+
+const paginas = defineCollection({
+  loader: glob({ base: './content', pattern: '*/paginas/*.md', generateId: entryId }),
+  schema: z.strictObject({
+    titel: z.string().min(3),
+    beschrijving: z.string().min(40).max(170),
+    lead: z.string().min(20),
+  }),
+});
+
+export const collections = { regelingen, paginas };

@@ -1,0 +1,101 @@
+/** The conditions of a scheme as sentences, from the rule itself. */
+import { leavesOf } from '../engine/offers.ts';
+import type { Condition, Day, FactId, Leaf, Limit, Ruleset, Scheme, Source } from '../engine/ruleset.ts';
+import { type AmountTable, limitTable } from './limits.ts';
+
+/** What can stand at a placeholder of a sentence. */
+export type Value = string | { cents: number } | { phone: string } | { months: number };
+
+export interface Line {
+  id: string;
+  /** Keys of the sentence, the scheme's own one first. */
+  keys: [string, string];
+  values: Record<string, Value>;
+  /** A person decides about this. */
+  judged: boolean;
+  /** The own source of this condition where nobody could confirm it. */
+  doubtful: Source | null;
+}
+
+/** A line, or lines of which one is enough. */
+export type Lines = Line | { oneOf: Lines[] };
+
+/** A limit that differs per household, as a table. */
+export interface LimitOfScheme {
+  id: string;
+  fact: FactId;
+  limit: Limit;
+  /** One table, or where the rule leaves room between two limits, the lower and the upper one. */
+  tables: AmountTable[];
+}
+
+/** What a scheme asks for, one line per condition, in the order of the rule. */
+export function linesOf(scheme: Scheme, rules: Ruleset, on: Day): Lines[] {
+  const lines = toLines(scheme.condition);
+  return 'oneOf' in lines ? [lines] : lines.all;
+
+  function toLines(condition: Condition): { oneOf: Lines[] } | { all: Lines[] } {
+    if (!('parts' in condition)) return { all: [lineOf(condition, scheme, rules, on)] };
+    const parts = condition.parts.flatMap((part): Lines[] => {
+      const made = toLines(part);
+      return 'oneOf' in made ? [made] : made.all;
+    });
+    return condition.type === 'een-van' ? { oneOf: parts } : { all: parts };
+  }
+}
+
+/** Every line, those of which one is enough included. */
+export function flat(lines: readonly Lines[]): Line[] {
+  return lines.flatMap((line) => ('oneOf' in line ? flat(line.oneOf) : line));
+}
+
+function lineOf(leaf: Leaf, scheme: Scheme, rules: Ruleset, on: Day): Line {
+  const source = rules.sources[leaf.source];
+  return {
+    id: leaf.id,
+    keys: sentenceKeys(scheme.id, leaf),
+    values: valuesOf(leaf, rules, on),
+    judged: leaf.type === 'oordeel',
+    doubtful: source && leaf.source !== scheme.source && source.status !== 'bevestigd' ? source : null,
+  };
+}
+
+/** A sentence says how it compares, so that a rule that compares otherwise asks for another sentence. */
+export function sentenceKeys(scheme: string, leaf: Leaf): [string, string] {
+  const between = leaf.type === 'grens' && leaf.limit.kind === 'tussen' ? '-tussen' : '';
+  const how = leaf.type === 'grens' ? `.${leaf.comparison}${between}` : '';
+  return [`regel.${scheme}.${leaf.id}${how}`, `regel.${leaf.id}${how}`];
+}
+
+/** Every sentence that the conditions of these rules need, the scheme's own key first. */
+export function neededSentences(rules: Ruleset): [string, string][] {
+  return rules.schemes.flatMap(({ id, condition }) =>
+    leavesOf(condition).map((leaf) => sentenceKeys(id, leaf)),
+  );
+}
+
+function valuesOf(leaf: Leaf, rules: Ruleset, on: Day): Record<string, Value> {
+  if (leaf.type === 'kind') return { van: String(leaf.from), tot: String(leaf.until) };
+  if (leaf.type !== 'grens') return {};
+  if (leaf.limit.kind === 'vast')
+    return { grens: isMoney(leaf.fact, rules) ? { cents: leaf.limit.value } : String(leaf.limit.value) };
+  const table = limitTable(leaf.limit, rules, on);
+  const range = table.rows[0]?.range;
+  if (table.per !== 'geen' || !range) return {};
+  return { grens: isMoney(leaf.fact, rules) ? { cents: range.min } : { months: range.min } };
+}
+
+const isMoney = (fact: FactId, rules: Ruleset): boolean =>
+  rules.facts.find(({ id }) => id === fact)?.type === 'bedrag';
+
+/** The limits of a scheme that differ per household. */
+export function limitsOf(scheme: Scheme, rules: Ruleset, on: Day): LimitOfScheme[] {
+  return leavesOf(scheme.condition).flatMap((leaf) => {
+    if (leaf.type !== 'grens') return [];
+    const whole = limitTable(leaf.limit, rules, on);
+    if (whole.per === 'geen') return [];
+    const parts = leaf.limit.kind === 'tussen' ? [leaf.limit.low, leaf.limit.high] : [leaf.limit];
+    const tables = parts.map((part) => limitTable(part, rules, on, whole.per));
+    return [{ id: leaf.id, fact: leaf.fact, limit: leaf.limit, tables }];
+  });
+}

@@ -1,0 +1,37 @@
+/** How amounts, days and ages are written. */
+import type { Day } from '../engine/ruleset.ts';
+import type { Language, Text } from '../i18n/texts.ts';
+
+/** Cents as an amount that never breaks after the euro sign. Whole euros have no decimals, unless `decimals` asks for them. */
+export function writeMoney(cents: number, language: Language, decimals = cents % 100 !== 0): string {
+  const digits = decimals ? 2 : 0;
+  const number = new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-IE', {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(cents / 100);
+  return language === 'nl' ? `€\u00a0${number}` : `€${number}`;
+}
+
+export function writeDay(day: Day, language: Language): string {
+  return new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
+}
+
+export function writeAge(months: number, t: Text): string {
+  const [years, rest] = [Math.floor(months / 12), months % 12];
+  return rest === 0
+    ? t('leeftijd.jaren', { jaren: years })
+    : t('leeftijd.jaren-maanden', { jaren: years, maanden: rest });
+}
+
+/** A number of the municipality as a link to call it. */
+export const callLink = (phone: string): string => `tel:${phone.replaceAll(' ', '')}`;
+
+/** A website as people say it: without https and without a page. */
+export const siteName = (url: string): string => new URL(url).hostname;
+
+export function startWithCapital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -37,14 +37,10 @@ export function evaluate(condition: Condition, situation: Situation, narrowed: S
  */
 export function worthAsking(evaluated: Evaluated, mayHold = canBecome('ja', evaluated)): FactId[] {
   if ('trace' in evaluated) return evaluated.trace.missing;
-  const { type, parts } = evaluated;
+  const { parts } = evaluated;
   if (mayHold) return parts.flatMap((part) => (part.truth === 'onbekend' ? worthAsking(part) : []));
   if (!canBecome('nee', evaluated)) return [];
-  return parts.flatMap((part) =>
-    part.truth === 'onbekend' && (type === 'een-van' || canBecome('nee', part))
-      ? worthAsking(part, false)
-      : [],
-  );
+  return parts.flatMap((part) => (canBecome('nee', part) ? worthAsking(part, false) : []));
 }
 
 /** A judgement counts as holding: where nothing else fails, the verdict is that a person decides. */

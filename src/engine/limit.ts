@@ -179,15 +179,15 @@ function probes(fact: FactId, situation: Situation): Answer[] {
       return [exactly(min), exactly(max)];
     }
     default:
-      return ageBands(situation);
+      return agesOfChange(situation).map(exactly);
   }
 }
 
-/** Ages cut where the norms change: 18, 21 and AOW age. An age in between may be either in a year in which AOW age is no whole year. */
-export function ageBands(situation: Situation): Range[] {
-  const { min, max } = { min: 0, max: 150 };
+/**
+ * The ages from which other norms hold: 18, 21 and AOW age. Where AOW age is no whole number of years there are two, the first year
+ * in which it can and the first in which it must have been reached.
+ */
+export function agesOfChange(situation: Situation): number[] {
   const aow = situation.aowAge();
-  const cuts = [18, 21, ...(aow ? [Math.floor(aow.min / 12), Math.ceil(aow.max / 12)] : [])];
-  const starts = [min, ...new Set(cuts)];
-  return starts.map((start, place) => ({ min: start, max: (starts[place + 1] ?? max + 1) - 1 }));
+  return [18, 21, ...(aow ? [Math.floor(aow.min / 12), Math.ceil(aow.max / 12)] : [])];
 }

@@ -1,6 +1,6 @@
 import { type Answer, type Answers, exactly, type Range } from './answers.ts';
 import { isInMonths } from './evaluate.ts';
-import { ageBands, boundOf } from './limit.ts';
+import { agesOfChange, boundOf } from './limit.ts';
 import { demandsOf } from './narrow.ts';
 import type { Condition, Day, Fact, FactId, Leaf, Ruleset } from './ruleset.ts';
 import { factOf, Situation } from './situation.ts';
@@ -38,7 +38,7 @@ function ranges(domain: Range, starts: readonly number[]): Range[] {
 
 /** Where a new range starts: just past or just at each limit with which a scheme compares this fact. */
 function startsOf(id: FactId, situation: Situation): number[] {
-  const starts = isAge(id) ? ageBands(situation).map((band) => band.min) : [];
+  const starts = isAge(id) ? agesOfChange(situation) : [];
   for (const scheme of situation.rules.schemes) {
     const narrowed = situation.assuming(demandsOf(scheme.condition, situation));
     for (const leaf of leavesOf(scheme.condition)) {

@@ -9,10 +9,9 @@ export interface ZorgtoeslagParameters {
   percentageAlleen: number;
   percentageMetToeslagpartner: number;
   percentageBovenDrempelinkomen: number;
+  /** A yearly amount under this is not paid (Algemene wet inkomensafhankelijke regelingen art. 14). */
+  laagsteJaarbedrag: number;
 }
-
-/** A yearly amount under this is not paid (Algemene wet inkomensafhankelijke regelingen art. 14), in euro. */
-const laagsteJaarbedrag = 24;
 
 /** The parameters on a day, or null where one of them is missing. */
 export function zorgtoeslagParameters(norms: Record<string, Norm>, on: Day): ZorgtoeslagParameters | null {
@@ -25,12 +24,14 @@ export function zorgtoeslagParameters(norms: Record<string, Norm>, on: Day): Zor
   const percentageAlleen = value('zorgtoeslag-percentages', 'drempelinkomen-alleen');
   const percentageMetToeslagpartner = value('zorgtoeslag-percentages', 'drempelinkomen-met-toeslagpartner');
   const percentageBovenDrempelinkomen = value('zorgtoeslag-percentages', 'boven-drempelinkomen');
+  const laagsteJaarbedrag = value('laagste-toeslag', 'alle');
   if (
     standaardpremie === null ||
     drempelinkomen === null ||
     percentageAlleen === null ||
     percentageMetToeslagpartner === null ||
-    percentageBovenDrempelinkomen === null
+    percentageBovenDrempelinkomen === null ||
+    laagsteJaarbedrag === null
   )
     return null;
   return {
@@ -39,6 +40,7 @@ export function zorgtoeslagParameters(norms: Record<string, Norm>, on: Day): Zor
     percentageAlleen,
     percentageMetToeslagpartner,
     percentageBovenDrempelinkomen,
+    laagsteJaarbedrag,
   };
 }
 
@@ -58,7 +60,7 @@ export function zorgtoeslagPerJaar(
   const normpremie =
     (percentage * drempelinkomen + parameters.percentageBovenDrempelinkomen * boven) / 100_000;
   const euro = Math.round(((toeslagpartner ? 2 : 1) * standaardpremie - normpremie) / 100);
-  return euro < laagsteJaarbedrag ? 0 : euro;
+  return euro * 100 < parameters.laagsteJaarbedrag ? 0 : euro;
 }
 
 /**

@@ -265,6 +265,13 @@ describe('a limit from a table', () => {
     expect(trace(toeslag, { leeftijd: exactly(30), inkomen: exactly(1) }).missing).toEqual(['partner']);
   });
 
+  test('of a table per partner asks only for the partner', () => {
+    const assets = limited('vermogen', 'hoogstens', norm('vermogensgrens-zorgtoeslag'));
+    expect(trace(assets, { leeftijd: exactly(30) }).missing).toEqual(['partner', 'vermogen']);
+    expect(trace(assets, { leeftijd: exactly(30), partner: 'nee' }).limit).toEqual(exactly(14_000_000));
+    expect(trace(assets, { leeftijd: exactly(30), partner: 'ja' }).limit).toEqual(exactly(18_000_000));
+  });
+
   test('of the asset table depends on a partner and children', () => {
     const assets = limited('vermogen', 'hoogstens', norm('vermogensgrens'));
     expect(trace(assets, { ...single, vermogen: exactly(800_001) }).truth).toBe('nee');
@@ -736,6 +743,11 @@ describe('the amount', () => {
     const answers = { ...single, medebewoners: exactly(0), inkomen: exactly(200_000) };
     expect(paid(supplement, answers)).toEqual({ amount: { min: 0, max: 0, per: 'maand' }, expired: false });
     expect(paid(null, answers)).toEqual({ amount: null, expired: false });
+    const elsewhere = { ...answers, inkomen: exactly(0), woonplaats: 'elders' };
+    expect(paid(supplement, elsewhere, spring, all(is('woonplaats', 'zoetermeer'), income))).toEqual({
+      amount: { min: 0, max: 0, per: 'maand' },
+      expired: false,
+    });
   });
 
   test('from a table is that of the household, or unknown where it was not found', () => {
@@ -784,6 +796,7 @@ describe('the amount', () => {
     });
     expect(paid(zorgtoeslag, { woonplaats: 'zoetermeer' }, spring, home).amount).toBeNull();
     expect(paid(zorgtoeslag, answers, '2027-01-01', home).amount).toBeNull();
+    expect(paid(zorgtoeslag, { ...answers, partner: 'nee' }, spring, home).expired).toBe(false);
   });
 });
 

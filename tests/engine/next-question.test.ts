@@ -54,6 +54,17 @@ describe('the question that settles most comes first', () => {
     expect(next([all(rent, is('overwaarde', 'nee'), home)])).toBe('woning');
   });
 
+  test('a settled scheme weighs more than an answer less to give', () => {
+    const closer = any(rent, all(is('woning', 'koop'), home), all(is('woning', 'kamer'), home));
+    expect(next([closer, is('woonplaats', 'zoetermeer')])).toBe('woonplaats');
+  });
+
+  test('a scheme that is settled or does not wait for the fact does not count', () => {
+    expect(
+      next([all(home, rent), all(home, rent), rent, home, is('partner', 'ja')], { woonplaats: 'elders' }),
+    ).toBe('partner');
+  });
+
   test('less its burden', () => {
     const heavy = facts.map((fact) => (fact.id === 'woning' ? { ...fact, burden: 140 } : fact));
     const rules = { ...ruleset(scheme(rent), scheme(all(rent, home))), facts: heavy };

@@ -104,6 +104,11 @@ export const norms: Record<string, Norm> = {
   }),
   standaardpremie: table('standaardpremie', null, { alle: 200_000 }),
   drempelinkomen: table('drempelinkomen', null, { alle: 3_000_000 }),
+  'laagste-toeslag': table('laagste-toeslag', null, { alle: 2_400 }),
+  'vermogensgrens-zorgtoeslag': table('vermogensgrens-zorgtoeslag', 'partner', {
+    ja: 18_000_000,
+    nee: 14_000_000,
+  }),
   'zorgtoeslag-percentages': table('zorgtoeslag-percentages', 'onderdeel', {
     'drempelinkomen-alleen': 2_000,
     'drempelinkomen-met-toeslagpartner': 4_000,

@@ -29,6 +29,7 @@ function parameters(
     percentageAlleen: alleen,
     percentageMetToeslagpartner: samen,
     percentageBovenDrempelinkomen: boven,
+    laagsteJaarbedrag: 2_400,
   };
 }
 
@@ -93,7 +94,7 @@ describe('the parameters', () => {
 
   test('are missing as a whole where one table or the edition is missing', () => {
     expect(zorgtoeslagParameters(norms, '2027-01-01')).toBeNull();
-    for (const id of ['standaardpremie', 'drempelinkomen', 'zorgtoeslag-percentages']) {
+    for (const id of ['standaardpremie', 'drempelinkomen', 'laagste-toeslag', 'zorgtoeslag-percentages']) {
       const { [id]: _gone, ...rest } = norms;
       expect(zorgtoeslagParameters(rest, spring)).toBeNull();
     }

@@ -1,8 +1,19 @@
+import type { Source } from '../engine/ruleset.ts';
 import type { Line } from '../explain/conditions.ts';
-import { hasText, type Language } from '../i18n/texts.ts';
+import { yearOf } from '../explain/sources.ts';
+import { writeDay } from '../explain/write.ts';
+import { hasText, type Language, texts } from '../i18n/texts.ts';
 
 /** The key of the sentence of a condition: the scheme's own words where there are any. */
 export function sentenceOf({ keys }: Line, language: Language): string {
   const [own, shared] = keys;
   return hasText(language, own) ? own : shared;
+}
+
+/** When a source was read, and from when it dates if that is another year. */
+export function sourceDates(source: Source | undefined, language: Language): string {
+  if (!source) return '';
+  const t = texts(language);
+  const read = t('herkomst.gezien', { datum: writeDay(source.seen, language) });
+  return source.from === undefined ? read : `${read} ${t('herkomst.uit', { jaar: yearOf(source) })}`;
 }

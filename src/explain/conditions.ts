@@ -1,6 +1,16 @@
 /** The conditions of a scheme as sentences, from the rule itself. */
 import { leavesOf } from '../engine/offers.ts';
-import type { Condition, Day, FactId, Leaf, Limit, Ruleset, Scheme, Source } from '../engine/ruleset.ts';
+import type {
+  Comparison,
+  Condition,
+  Day,
+  FactId,
+  Leaf,
+  Limit,
+  Ruleset,
+  Scheme,
+  Source,
+} from '../engine/ruleset.ts';
 import { type AmountTable, limitTable } from './limits.ts';
 
 /** What can stand at a placeholder of a sentence. */
@@ -24,6 +34,7 @@ export type Lines = Line | { oneOf: Lines[] };
 export interface LimitOfScheme {
   id: string;
   fact: FactId;
+  comparison: Comparison;
   limit: Limit;
   /** One table, or where the rule leaves room between two limits, the lower and the upper one. */
   tables: AmountTable[];
@@ -96,6 +107,6 @@ export function limitsOf(scheme: Scheme, rules: Ruleset, on: Day): LimitOfScheme
     if (whole.per === 'geen') return [];
     const parts = leaf.limit.kind === 'tussen' ? [leaf.limit.low, leaf.limit.high] : [leaf.limit];
     const tables = parts.map((part) => limitTable(part, rules, on, whole.per));
-    return [{ id: leaf.id, fact: leaf.fact, limit: leaf.limit, tables }];
+    return [{ id: leaf.id, fact: leaf.fact, comparison: leaf.comparison, limit: leaf.limit, tables }];
   });
 }

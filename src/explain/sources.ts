@@ -9,8 +9,6 @@ export interface UsedSource {
   schemes: string[];
   /** Conditions that rest on it alone. */
   conditions: { scheme: string; leaf: Leaf }[];
-  /** Tables of amounts, with the days on which an edition begins. */
-  tables: { norm: string; from: string }[];
 }
 
 /** Every source of the rules with what it is used for; the least certain first. */
@@ -23,9 +21,6 @@ export function usedSources(rules: Ruleset): UsedSource[] {
         leavesOf(scheme.condition)
           .filter((leaf) => leaf.source === index && scheme.source !== index)
           .map((leaf) => ({ scheme: scheme.id, leaf })),
-      ),
-      tables: Object.values(rules.norms).flatMap(({ id, editions }) =>
-        editions.filter((edition) => edition.source === index).map(({ from }) => ({ norm: id, from })),
       ),
     }))
     .toSorted((one, other) => order.indexOf(one.source.status) - order.indexOf(other.source.status));

@@ -1,0 +1,178 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { dist } from './pages.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const space = '\u00a0';
+
+/** The text of a page as it is read: one space between words, a no-break space where one was written. */
+function words(html: string): string {
+  return html
+    .replace(/<(style|script|svg)[\s\S]*?<\/\1>/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replaceAll('&nbsp;', space)
+    .replace(/[ \n]+/g, ' ');
+}
+
+/** The site as it is built on a day. */
+function buildOn(day: string): (path: string) => string {
+  const folder = mkdtempSync(join(tmpdir(), 'zelfcheck-'));
+  execFileSync(join(root, 'node_modules/.bin/astro'), ['build', '--silent', '--outDir', folder], {
+    cwd: root,
+    env: { ...process.env, PEILDATUM: day, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  const pages = new Map(
+    globSync('**/index.html', { cwd: folder }).map((file) => [
+      `/${file.replace(/index\.html$/, '')}`,
+      readFileSync(join(folder, file), 'utf8'),
+    ]),
+  );
+  rmSync(folder, { recursive: true });
+  return (path) => pages.get(path) ?? '';
+}
+
+test('a site built within the dates of its amounts shows them as valid', () => {
+  test.setTimeout(120_000);
+  const page = buildOn('2026-11-21');
+  const amounts = words(page('/bedragen/'));
+  expect(amounts).toContain('Deze bedragen gelden van 1 juli 2026 tot en met 31 december 2026.');
+  expect(amounts).toMatch(
+    new RegExp(
+      `Alleen, 21 jaar of ouder 100% €${space}1.348,49 110% €${space}1.483,34 120% €${space}1.618,19 130% €${space}1.753,04`.replaceAll(
+        '.',
+        '\\.',
+      ),
+    ),
+  );
+  expect(amounts).not.toContain('golden tot en met');
+  expect(words(page('/en/bedragen/'))).toContain('Single, 21 or older 100% €1,348.49');
+  expect(words(page('/regelingen/zoetermeerpas/'))).toContain(`Alleen, 21 jaar of ouder €${space}1.618,19`);
+  expect(words(page('/regelingen/individuele-inkomenstoeslag/'))).toContain('Met partner niet gevonden');
+});
+
+test('a site built after the last amounts shows the old ones with their dates and says that newer ones are missing', () => {
+  test.setTimeout(120_000);
+  const page = buildOn('2027-02-01');
+  const amounts = words(page('/bedragen/'));
+  expect(amounts).toContain('De nieuwste bedragen ontbreken nog');
+  expect(amounts).toContain('deze bedragen golden tot en met 31 december 2026.');
+  expect(amounts).toContain(`€${space}1.348,49`);
+  expect(amounts).not.toContain('Deze bedragen gelden van');
+  expect(amounts).not.toContain('De bedragen gelden vanaf');
+  const scheme = words(page('/regelingen/zorgtoeslag/'));
+  expect(scheme).toContain('deze bedragen golden tot en met 31 december 2026.');
+  expect(scheme).not.toContain('Deze bedragen gelden van');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a scheme shows its conditions, its doubts and where to ask', async ({ page }) => {
+    await page.goto('/regelingen/zoetermeerpas/');
+    const lines = page.locator('.conditions > li');
+    await expect(lines).toHaveCount(4);
+    await expect(lines.nth(1)).toContainText('U bent 18 jaar of ouder.');
+    await expect(lines.nth(2)).toContainText('Dit komt uit 2019. Wij weten niet zeker of het nog klopt.');
+    await expect(lines.nth(3)).toContainText('Dit komt uit 2014.');
+    await expect(page.locator('.doubt').getByRole('link')).toHaveAttribute('href', 'tel:14079');
+    await expect(page.getByText('Spaargeld en bezit')).toBeVisible();
+    const main = page.locator('main');
+    await expect(main.getByRole('link', { name: 'Doe de check' })).toHaveAttribute('href', '/check/');
+    await expect(main.getByRole('link', { name: 'Officiële pagina' })).toHaveAttribute(
+      'href',
+      'https://www.zoetermeerpas.nl',
+    );
+  });
+
+  test('the amounts for young people open', async ({ page }) => {
+    await page.goto('/regelingen/zoetermeerpas/');
+    const row = page.getByRole('row', { name: /^Alleen, 18 tot 21 jaar/ });
+    await expect(row).toBeHidden();
+    await page.getByText('jonger dan 21 jaar?').first().click();
+    await expect(row).toBeVisible();
+  });
+});
+
+test('the table of amounts keeps its rows and cells on a phone @phone', async ({ page }) => {
+  await page.goto('/bedragen/');
+  const table = page.getByRole('table', { name: /per maand, zonder vakantiegeld/ });
+  await expect(table.getByRole('row')).toHaveCount(12);
+  await expect(table.getByRole('rowheader').first()).toHaveText('Alleen, 21 jaar of ouder');
+  await expect(table.getByRole('cell').first()).toHaveText(/^\s*100%\s+€\u00a0[\d.]+,\d\d\s*$/);
+  const boxes = await table
+    .locator('tbody tr')
+    .first()
+    .locator('th, td')
+    .evaluateAll((cells) =>
+      cells.map((cell) => cell.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom })),
+    );
+  expect(boxes[1]?.top).toBeGreaterThanOrEqual(boxes[0]?.bottom ?? Number.NaN);
+});
+
+test('the sources that are not sure come first', async ({ page }) => {
+  await page.goto('/over/bronnen/');
+  const tags = await page.locator('.tag').allTextContents();
+  expect(tags.length).toBeGreaterThan(10);
+  const firstConfirmed = tags.indexOf('Bevestigd');
+  expect(firstConfirmed).toBeGreaterThan(0);
+  expect(new Set(tags.slice(firstConfirmed))).toEqual(new Set(['Bevestigd']));
+});
+
+test('every link inside the site leads somewhere', () => {
+  const html = new Map(
+    globSync('**/*.html', { cwd: dist }).map((file) => [file, readFileSync(join(dist, file), 'utf8')]),
+  );
+  const broken: string[] = [];
+  for (const [file, source] of html) {
+    for (const [, link = ''] of source.matchAll(/\s(?:href|src)="((?:\/|#)[^"]*)"/g)) {
+      const [path = '', fragment] = link.split('#');
+      const target = path === '' ? file : path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1);
+      if (!existsSync(join(dist, target))) broken.push(`${file}: ${link}`);
+      else if (fragment && !html.get(target)?.includes(`id="${fragment}"`)) broken.push(`${file}: ${link}`);
+    }
+  }
+  expect(broken).toEqual([]);
+});
+
+const found: [string, string, string][] = [
+  ['nl', 'bril', 'bijzondere-bijstand'],
+  ['nl', 'tandarts', 'bijzondere-bijstand'],
+  ['nl', 'wasmachine', 'bijzondere-bijstand'],
+  ['nl', 'huur', 'bijzondere-bijstand'],
+  ['nl', 'zwemles', 'zoetermeerpas'],
+  ['nl', 'fiets', 'leergeld'],
+  ['nl', 'laptop', 'leergeld'],
+  ['nl', 'uitkering', 'bijstand'],
+  ['nl', 'ziektekosten', 'zorgtoeslag'],
+  ['nl', 'zorgverzekering', 'gemeentepolis'],
+  ['nl', 'schulden', 'schuldhulp'],
+  ['nl', 'voedsel', 'voedselbank'],
+  ['nl', 'student', 'studietoeslag'],
+  ['nl', 'afval', 'kwijtschelding-gemeente'],
+  ['nl', 'langdurigheidstoeslag', 'individuele-inkomenstoeslag'],
+  ['en', 'glasses', 'bijzondere-bijstand'],
+  ['en', 'bike', 'leergeld'],
+  ['en', 'food', 'voedselbank'],
+  ['en', 'debts', 'schuldhulp'],
+];
+
+for (const [language, word, scheme] of found) {
+  test(`searching for ‘${word}’ finds ${scheme}`, async ({ page }) => {
+    const prefix = language === 'nl' ? '' : `/${language}`;
+    await page.goto(`${prefix}/zoeken/`);
+    await page.getByRole('searchbox').fill(word);
+    const link = page.locator(`#search-results a[href="${prefix}/regelingen/${scheme}/"]`);
+    await expect(link).toBeVisible();
+    const place = await page
+      .locator('#search-results a')
+      .evaluateAll(
+        (links, href) => links.findIndex((one) => one.getAttribute('href') === href),
+        `${prefix}/regelingen/${scheme}/`,
+      );
+    expect(place).toBeLessThan(4);
+  });
+}

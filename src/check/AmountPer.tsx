@@ -6,17 +6,22 @@ import { Sentence } from './Sentence.tsx';
 
 /** An amount with its period: exact, about, from one to another, or at most. */
 export function AmountPer({ amount, about }: { amount: Range & { per: Period }; about: boolean }): VNode {
-  const kind =
-    amount.min === amount.max ? (about ? 'ongeveer' : 'precies') : amount.min === 0 ? 'hoogstens' : 'van-tot';
+  const exact = amount.min === amount.max;
+  const min = exact ? amount.min : wholeEuros(amount.min);
+  const max = exact ? amount.max : wholeEuros(amount.max);
+  const kind = exact ? (about ? 'ongeveer' : 'precies') : min === 0 ? 'hoogstens' : 'van-tot';
   return (
     <Sentence
       of={`bedrag.${kind}`}
       values={{
-        bedrag: <Money cents={amount.max} />,
-        van: <Money cents={amount.min} />,
-        tot: <Money cents={amount.max} />,
+        bedrag: <Money cents={max} />,
+        van: <Money cents={min} />,
+        tot: <Money cents={max} />,
         per: <Sentence of={`per.${amount.per}`} />,
       }}
     />
   );
 }
+
+/** The ends of a range are no more precise than the answer they come from. */
+const wholeEuros = (cents: number): number => Math.round(cents / 100) * 100;

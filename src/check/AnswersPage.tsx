@@ -66,7 +66,7 @@ export function AnswerList({ change = false }: { change?: boolean }): VNode {
                   onClick={() => actions.open({ page: 'vraag', fact: fact.id }, 'antwoorden')}
                 >
                   <Sentence of={answer === undefined ? 'check.beantwoord' : 'check.wijzig'} />
-                  <span class="visually-hidden">: {language.plain(`feit.${fact.id}`)}</span>
+                  <span class="visually-hidden"> {language.plain(`feit.${fact.id}`)}</span>
                 </button>
               </dd>
             )}

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { dontKnow, type Range } from '../engine/answers.ts';
 import { FactNumber, RangeWords } from './AnswerWords.tsx';
+import { amountToEdit } from './amount.ts';
 import { faultId } from './FaultText.tsx';
 import { type FieldProps, isRange, type NumericFact } from './field.ts';
 import { useLanguage } from './language.ts';
@@ -98,7 +99,7 @@ export function RangeField({ fact, answer, fault, ranges }: Props): VNode {
 
   /** A number as the visitor could have written it. */
   function written(value: number): string {
-    return fact.type === 'bedrag' ? language.money(value).replace(/^€\s*/u, '') : String(value);
+    return fact.type === 'bedrag' ? amountToEdit(value, language.code) : String(value);
   }
 }
 

@@ -69,7 +69,7 @@ export function SchemeCard({ scheme, outcome }: Judged): VNode {
       <div class="actions">
         <SiteLink to={language.path(`/regelingen/${scheme.id}/`)} class={no ? 'btn plain' : 'btn quiet'}>
           <Sentence of={no ? 'check.lees-meer' : 'check.zo-vraagt-u'} />
-          <span class="visually-hidden">: {language.text(`regeling.${scheme.id}.naam`)}</span>
+          <span class="visually-hidden"> {language.text(`regeling.${scheme.id}.naam`)}</span>
           {!no && <Icon name="arrow-right" flip />}
         </SiteLink>
         {no && <ChangeAnswer trace={main} />}
@@ -83,7 +83,9 @@ function DoesNotCount({ scheme }: { scheme: Scheme }): VNode | null {
   return (
     <p class="soft small">
       {scheme.doesNotCount.map((fact) => (
-        <Sentence key={fact} of="check.telt-niet-mee" values={{ feit: <Sentence of={`feit.${fact}`} /> }} />
+        <span key={fact}>
+          <Sentence of="check.telt-niet-mee" values={{ feit: <Sentence of={`feit.${fact}`} /> }} />{' '}
+        </span>
       ))}
     </p>
   );
@@ -123,7 +125,7 @@ function ChangeAnswer({ trace }: { trace: Trace | null }): VNode | null {
   return (
     <button type="button" class="btn plain" onClick={() => actions.open({ page: 'vraag', fact }, 'uitkomst')}>
       <Sentence of="check.klopt-niet" />
-      <span class="visually-hidden">: {language.plain(`feit.${fact}`)}</span>
+      <span class="visually-hidden"> {language.plain(`feit.${fact}`)}</span>
     </button>
   );
 }

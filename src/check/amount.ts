@@ -49,3 +49,9 @@ export function writeAmount(value: number, language: AmountLanguage): string {
   }).format(value / 100);
   return language === 'nl' ? `€\u00a0${number}` : `€${number}`;
 }
+
+/** Cents as a visitor may change them in a field: without a sign and without anything between the thousands. */
+export function amountToEdit(value: number, language: AmountLanguage): string {
+  if (value % 100 === 0) return String(value / 100);
+  return (value / 100).toFixed(2).replace('.', language === 'nl' ? ',' : '.');
+}

@@ -18,6 +18,7 @@ const partOfFact: Record<FactId, Part> = {
   wajong: 'zorg-studie',
   zorgverzekering: 'zorg-studie',
   'premie-via-cak': 'zorg-studie',
+  woning: 'bezit-belasting',
   overwaarde: 'bezit-belasting',
   autowaarde: 'bezit-belasting',
   'auto-nodig': 'bezit-belasting',

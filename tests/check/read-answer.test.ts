@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import { readAnswer } from '../../src/check/read-answer.ts';
+import type { Fact } from '../../src/engine/ruleset.ts';
+
+const age: Fact = { id: 'leeftijd', type: 'getal', min: 15, max: 120, burden: 1 };
+const home: Fact = { id: 'woonplaats', type: 'keuze', options: ['zoetermeer', 'elders'], burden: 1 };
+const children: Fact = { id: 'kinderen', type: 'leeftijden', min: 0, max: 17, most: 15, burden: 1 };
+const income: Fact = { id: 'inkomen', type: 'bedrag', min: 0, max: 100_000_00, burden: 2 };
+const yearly: Fact = { id: 'toetsingsinkomen', type: 'bedrag', min: 0, max: 1_000_000_00, burden: 4 };
+const years: Fact = { id: 'jaren-laag-inkomen', type: 'getal', min: 0, max: 60, burden: 2 };
+
+function form(entries: [string, string][]): FormData {
+  const data = new FormData();
+  for (const [name, value] of entries) data.append(name, value);
+  return data;
+}
+
+const textOf = (fact: Fact, entries: [string, string][]): string | undefined => {
+  const reading = readAnswer(fact, form(entries));
+  return 'fault' in reading ? reading.fault.text : undefined;
+};
+
+describe('an answer', () => {
+  test.each([
+    [home, [['antwoord', 'zoetermeer']], 'zoetermeer'],
+    [home, [['antwoord', 'weet-niet']], 'weet-niet'],
+    [age, [['antwoord', ' 34 ']], { min: 34, max: 34 }],
+    [
+      age,
+      [
+        ['antwoord', ''],
+        ['antwoord', 'weet-niet'],
+      ],
+      'weet-niet',
+    ],
+    [children, [['antwoord', '0']], []],
+    [
+      children,
+      [
+        ['antwoord', '2'],
+        ['kind-1', '4'],
+        ['kind-2', '0'],
+      ],
+      [4, 0],
+    ],
+    [income, [['antwoord', '0-134849']], { min: 0, max: 134849 }],
+    [
+      income,
+      [
+        ['antwoord', 'precies'],
+        ['bedrag', '1.618,19'],
+      ],
+      { min: 161819, max: 161819 },
+    ],
+    [
+      income,
+      [
+        ['antwoord', 'precies'],
+        ['bedrag', '24000'],
+        ['zeker', '2400000'],
+      ],
+      { min: 2400000, max: 2400000 },
+    ],
+    [
+      years,
+      [
+        ['antwoord', 'precies'],
+        ['bedrag', '4'],
+      ],
+      { min: 4, max: 4 },
+    ],
+  ] as [Fact, [string, string][], unknown][])('of $0.id from $1', (fact, entries, answer) => {
+    expect(readAnswer(fact, form(entries))).toEqual({ answer });
+  });
+});
+
+describe('a fault', () => {
+  test.each([
+    [home, [], 'fout.kies'],
+    [home, [['antwoord', 'amsterdam']], 'fout.kies'],
+    [age, [['antwoord', '']], 'fout.getal-leeg'],
+    [age, [['antwoord', 'oud']], 'fout.getal'],
+    [age, [['antwoord', '-3']], 'fout.getal'],
+    [age, [['antwoord', '34,5']], 'fout.getal'],
+    [age, [['antwoord', '300']], 'fout.getal-tussen'],
+    [age, [['antwoord', '14']], 'fout.getal-tussen'],
+    [age, [['antwoord', '20-30']], 'fout.getal'],
+    [children, [['antwoord', '']], 'fout.aantal-leeg'],
+    [children, [['antwoord', '40']], 'fout.aantal'],
+    [
+      children,
+      [
+        ['antwoord', '1'],
+        ['kind-1', '18'],
+      ],
+      'fout.leeftijd-kind',
+    ],
+    [
+      children,
+      [
+        ['antwoord', '2'],
+        ['kind-1', '3'],
+      ],
+      'fout.leeftijd-kind',
+    ],
+    [income, [], 'fout.kies'],
+    [income, [['antwoord', 'precies']], 'fout.bedrag-leeg'],
+    [
+      income,
+      [
+        ['antwoord', 'precies'],
+        ['bedrag', '99999999'],
+      ],
+      'fout.bedrag-tussen',
+    ],
+    [
+      income,
+      [
+        ['antwoord', 'precies'],
+        ['bedrag', '1,234'],
+      ],
+      'fout.bedrag-onleesbaar',
+    ],
+    [
+      income,
+      [
+        ['antwoord', 'precies'],
+        ['bedrag', '24000'],
+      ],
+      'fout.lijkt-per-jaar',
+    ],
+    [
+      income,
+      [
+        ['antwoord', 'precies'],
+        ['bedrag', '25000'],
+        ['zeker', '2400000'],
+      ],
+      'fout.lijkt-per-jaar',
+    ],
+    [
+      yearly,
+      [
+        ['antwoord', 'precies'],
+        ['bedrag', '1500'],
+      ],
+      'fout.lijkt-per-maand',
+    ],
+  ] as [Fact, [string, string][], string][])('of $0.id from $1', (fact, entries, text) => {
+    expect(textOf(fact, entries)).toBe(text);
+  });
+});

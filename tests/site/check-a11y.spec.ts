@@ -1,0 +1,207 @@
+import { expect, type Page, test } from '@playwright/test';
+import {
+  answer,
+  askedFact,
+  ended,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  fillIn,
+  type Household,
+  next,
+  openCheck,
+  pensioners,
+  student,
+  walk,
+  workingParent,
+} from './check-walk.ts';
+
+const openDetails = (page: Page) =>
+  page.locator('main details').evaluateAll((all) => {
+    for (const details of all) (details as HTMLDetailsElement).open = true;
+  });
+
+/** Brings the check into each of its states and does something there. */
+async function everyState(page: Page, look: () => Promise<void>): Promise<void> {
+  await openCheck(page);
+  await look();
+  await next(page).click();
+  await openDetails(page);
+  await look();
+
+  await walk(page, workingParent, 'leeftijd');
+  await page.locator('#getal').fill('300');
+  await next(page).click();
+  await look();
+
+  await page.locator('#getal').fill('34');
+  await next(page).click();
+  await walk(page, workingParent, 'kinderen');
+  await fillIn(page, { ages: ['4', '30'] });
+  await next(page).click();
+  await look();
+  await page.locator('#kind-2').fill('8');
+  await next(page).click();
+
+  await walk(page, workingParent, 'inkomen');
+  await openDetails(page);
+  await look();
+  await fillIn(page, { amount: '24000' });
+  await next(page).click();
+  await expect(page.locator('#fout')).toBeVisible();
+  await look();
+
+  await page.getByRole('button', { name: 'Toon mijn uitkomst tot nu toe' }).click();
+  await openDetails(page);
+  await look();
+  await page.getByRole('button', { name: 'Bekijk of wijzig mijn antwoorden' }).click();
+  await look();
+  await page.getByRole('button', { name: 'Ga verder met de vragen' }).click();
+  await walk(page, workingParent);
+  await look();
+  await openDetails(page);
+  await look();
+  await page.getByRole('button', { name: 'Wis alles' }).click();
+  await look();
+
+  await page.goto('about:blank');
+  await openCheck(page, ended);
+  await walk(page, { ...student, inkomen: { amount: '1700' } });
+  await openDetails(page);
+  await look();
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`axe, ${colorScheme}`, () => {
+    test.use({ colorScheme });
+    test('finds nothing in any state of the check', async ({ page }) => {
+      test.setTimeout(180_000);
+      await everyState(page, () => expectAccessible(page));
+    });
+  });
+}
+
+test.describe('on 320 pixels', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+  test('nothing needs sideways scrolling', async ({ page }) => {
+    await everyState(page, () => expectNoSidewaysScroll(page));
+  });
+  test('an amount is never broken after the euro sign', async ({ page }) => {
+    await openCheck(page);
+    await walk(page, pensioners);
+    const lines = await page
+      .locator('.money:visible')
+      .evaluateAll((all) => all.map((each) => each.getClientRects().length));
+    expect(lines.length).toBeGreaterThan(3);
+    expect(new Set(lines)).toEqual(new Set([1]));
+    for (const text of await page.locator('.worth').allInnerTexts())
+      expect(text).toMatch(/per (maand|jaar)$/);
+  });
+});
+
+test('with letters of double size nothing needs sideways scrolling @phone', async ({ page }) => {
+  await page.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () =>
+      document.documentElement.style.setProperty('font-size', '200%'),
+    );
+  });
+  await everyState(page, () => expectNoSidewaysScroll(page));
+});
+
+test('every answer is a target of at least 64 pixels', async ({ page }) => {
+  await openCheck(page);
+  for (let fact = askedFact(page); fact !== null; fact = askedFact(page)) {
+    for (const each of await page.locator('.opt').all()) {
+      expect((await each.boundingBox())?.height).toBeGreaterThanOrEqual(64);
+    }
+    await answer(page, workingParent[fact] ?? 'weet-niet');
+  }
+});
+
+test('each page has its own title and heading, and the focus is on the heading', async ({ page }) => {
+  await openCheck(page);
+  await expect(page).toHaveTitle('Waar woont u? – Deel 1 van 4 | Zelfcheck Zoetermeer');
+  await expect(page.locator('body')).toBeFocused();
+  const titles = new Set([await page.title()]);
+  for (let fact = askedFact(page); fact !== null; fact = askedFact(page)) {
+    await answer(page, workingParent[fact] ?? 'weet-niet');
+    const heading = page.getByRole('heading', { level: 1 });
+    await expect(heading).toHaveCount(1);
+    await expect(heading).toBeFocused();
+    const title = await page.title();
+    expect(titles).not.toContain(title);
+    titles.add(title);
+    if (askedFact(page) !== null) expect(title).toContain(await heading.innerText());
+  }
+  await expect(page).toHaveTitle('Uw uitkomst | Zelfcheck Zoetermeer');
+});
+
+test('the parts are counted and never go back', async ({ page }) => {
+  await openCheck(page);
+  let part = 1;
+  for (let fact = askedFact(page); fact !== null; fact = askedFact(page)) {
+    const words = await page.locator('.where p').innerText();
+    const now = Number(/^Deel (\d) van 4: /.exec(words)?.[1]);
+    expect(now).toBeGreaterThanOrEqual(part);
+    await expect(page.locator('.where li.done')).toHaveCount(now);
+    part = now;
+    await answer(page, { ...workingParent, inkomen: { amount: '1300' } }[fact] ?? 'weet-niet');
+  }
+  expect(part).toBe(4);
+});
+
+test('a whole walk with the keyboard only', async ({ page }) => {
+  await openCheck(page);
+  const household: Household = student;
+  const focused = () =>
+    page.evaluate(() => {
+      const { activeElement } = document;
+      const input = activeElement instanceof HTMLInputElement ? activeElement : null;
+      return {
+        id: activeElement?.id ?? '',
+        name: input?.labels?.[0]?.innerText.trim() ?? '',
+        type: input?.type ?? '',
+      };
+    });
+  const tabTo = async (wanted: (at: Awaited<ReturnType<typeof focused>>) => boolean): Promise<void> => {
+    for (let presses = 0; presses < 30; presses += 1) {
+      await page.keyboard.press('Tab');
+      if (wanted(await focused())) return;
+    }
+    throw new Error('Tab does not get there.');
+  };
+  const arrowTo = async (wanted: (at: Awaited<ReturnType<typeof focused>>) => boolean): Promise<void> => {
+    await tabTo(({ type }) => type === 'radio');
+    await page.keyboard.press('Space');
+    for (let presses = 0; presses < 12 && !wanted(await focused()); presses += 1) {
+      await page.keyboard.press('ArrowDown');
+    }
+    expect(wanted(await focused())).toBe(true);
+  };
+
+  for (let fact = askedFact(page); fact !== null; fact = askedFact(page)) {
+    const before = page.url();
+    const given = household[fact] ?? 'weet-niet';
+    if (given === 'weet-niet') throw new Error(`No answer for ${fact}`);
+    if ('card' in given) await arrowTo(({ name }) => name === given.card);
+    if ('number' in given) {
+      await tabTo(({ id }) => id === 'getal');
+      await page.keyboard.type(given.number);
+    }
+    if ('ages' in given) {
+      await tabTo(({ id }) => id === 'aantal');
+      await page.keyboard.type(String(given.ages.length));
+    }
+    if ('range' in given) await arrowTo(() => true);
+    if ('amount' in given) {
+      await arrowTo(({ name }) => name === 'Ik weet het bedrag precies');
+      await tabTo(({ id }) => id === 'bedrag');
+      await page.keyboard.type(given.amount);
+    }
+    await page.keyboard.press('Enter');
+    await expect(page).not.toHaveURL(before);
+  }
+  await expect(page).toHaveURL(/#uitkomst$/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
+});

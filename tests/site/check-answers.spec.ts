@@ -1,0 +1,159 @@
+import { expect, test } from '@playwright/test';
+import {
+  answer,
+  askedFact,
+  dontKnow,
+  fillIn,
+  next,
+  openCheck,
+  selfEmployed,
+  student,
+  verdicts,
+  walk,
+  workingParent,
+} from './check-walk.ts';
+
+test.describe('going back', () => {
+  test('with the browser shows the answer that was given', async ({ page }) => {
+    await openCheck(page);
+    await walk(page, workingParent, 'partner');
+    await page.goBack();
+    expect(askedFact(page)).toBe('leeftijd');
+    await expect(page.locator('#getal')).toHaveValue('34');
+    await page.goBack();
+    await expect(page.getByRole('radio', { name: 'In Zoetermeer' })).toBeChecked();
+    await page.goForward();
+    await page.goForward();
+    expect(askedFact(page)).toBe('partner');
+    await expect(page.getByRole('heading', { level: 1, name: 'Hebt u een partner?' })).toBeFocused();
+  });
+
+  test('with the button of the check does the same', async ({ page }) => {
+    await openCheck(page);
+    await walk(page, workingParent, 'partner');
+    await page.getByRole('button', { name: 'Terug' }).click();
+    await expect(page.locator('#getal')).toHaveValue('34');
+    await page.goForward();
+    await expect(page).toHaveURL(/#vraag-partner$/);
+  });
+
+  test('from the first question leads to the start of the site', async ({ page }) => {
+    await openCheck(page);
+    await page.getByRole('button', { name: 'Terug' }).click();
+    await expect(page).toHaveURL(/:\d+\/$/);
+  });
+
+  test('passes by a question that has no meaning any more', async ({ page }) => {
+    await openCheck(page);
+    const asked = await walk(page, selfEmployed, 'studiefinanciering');
+    expect(asked.indexOf('leeftijd-partner')).toBeGreaterThan(asked.indexOf('partner'));
+    for (const _ of asked.slice(asked.indexOf('partner'))) await page.goBack();
+    expect(askedFact(page)).toBe('partner');
+    await fillIn(page, { card: 'Nee' });
+    await next(page).click();
+    await expect(page).toHaveURL(/#vraag-studiefinanciering$/);
+    await page.goBack();
+    await page.goBack();
+    await expect(page).toHaveURL(/#vraag-leeftijd$/);
+    for (let step = 0; step < asked.length; step += 1) {
+      await page.goForward();
+      await expect(page).not.toHaveURL(/#vraag-leeftijd-partner$/);
+    }
+  });
+});
+
+test.describe('the page of answers', () => {
+  test('changes one answer and keeps the others', async ({ page }) => {
+    await openCheck(page);
+    await walk(page, workingParent);
+    await page.getByRole('button', { name: 'Bekijk of wijzig mijn antwoorden' }).click();
+    const rows = page.locator('.given > div');
+    const before = await rows.allInnerTexts();
+    expect(before.join('\n')).toContain('2 kinderen van 4 en 8 jaar');
+
+    await page.getByRole('button', { name: 'Wijzig uw leeftijd' }).click();
+    await answer(page, { number: '35' });
+    await expect(page).toHaveURL(/#antwoorden$/);
+    const after = await rows.allInnerTexts();
+    expect(after).toEqual(before.map((row) => row.replace('34', '35')));
+  });
+
+  test('shows what is not known and what is not answered', async ({ page }) => {
+    await openCheck(page);
+    await walk(page, { ...workingParent, 'premie-via-cak': 'weet-niet' }, 'inkomen');
+    await page.getByRole('button', { name: 'Toon mijn uitkomst tot nu toe' }).click();
+    await page.getByRole('button', { name: 'Bekijk of wijzig mijn antwoorden' }).click();
+    const row = (name: string) => page.locator('.given > div').filter({ hasText: name });
+    await expect(row('zorgpremie via het CAK')).toContainText('weet ik niet');
+    await expect(row('inkomen per maand')).toContainText('niet beantwoord');
+    await page.getByRole('button', { name: 'Beantwoord inkomen per maand' }).click();
+    await answer(page, { amount: '1400' });
+    await expect(page).toHaveURL(/#antwoorden$/);
+    await expect(row('inkomen per maand')).toContainText('1.400');
+  });
+
+  test('a changed answer brings new questions', async ({ page }) => {
+    await openCheck(page);
+    await walk(page, workingParent);
+    await page.getByRole('button', { name: 'Bekijk of wijzig mijn antwoorden' }).click();
+    await page.getByRole('button', { name: 'Wijzig studiefinanciering' }).click();
+    await answer(page, { card: 'Ja' });
+    await expect(page.locator('.given dt').getByText('ziekte of beperking naast uw studie')).toBeVisible();
+    await page.getByRole('button', { name: 'Ga verder met de vragen' }).click();
+    expect(await walk(page, student)).toEqual(expect.arrayContaining(['beperking-naast-studie', 'wajong']));
+    expect((await verdicts(page)).wel).toContain('studietoeslag');
+  });
+});
+
+test.describe('clearing everything', () => {
+  test('takes all answers away and says so', async ({ page }) => {
+    await openCheck(page);
+    await walk(page, workingParent, 'medebewoners');
+    await page.getByRole('button', { name: 'Wis alles' }).click();
+    expect(askedFact(page)).toBe('woonplaats');
+    await expect(page.getByRole('status')).toHaveText('Alles is gewist. U begint opnieuw.');
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await expect(page.locator('input:checked')).toHaveCount(0);
+    // What was answered before is not behind the back button either.
+    await page.goBack();
+    await expect(page.locator('input:checked')).toHaveCount(0);
+    await expect(page.getByRole('status')).toHaveText('');
+  });
+
+  test('is there on every page of the check', async ({ page }) => {
+    const wipe = page.getByRole('button', { name: 'Wis alles' });
+    await openCheck(page);
+    for (let asked = askedFact(page); asked !== null; asked = askedFact(page)) {
+      await expect(wipe).toBeVisible();
+      await expect(dontKnow(page)).toBeVisible();
+      await answer(page, workingParent[asked] ?? 'weet-niet');
+    }
+    await expect(wipe).toBeVisible();
+    await page.getByRole('button', { name: 'Bekijk of wijzig mijn antwoorden' }).click();
+    await expect(wipe).toBeVisible();
+    await wipe.click();
+    expect(askedFact(page)).toBe('woonplaats');
+  });
+});
+
+test('loading the page again begins again, with a sentence', async ({ page }) => {
+  await openCheck(page);
+  await walk(page, workingParent, 'partner');
+  await page.reload();
+  await expect(page).toHaveURL(/#vraag-woonplaats$/);
+  await expect(page.getByRole('status')).toHaveText('U bent opnieuw begonnen. Wij bewaren niets.');
+  await expect(page.locator('input:checked')).toHaveCount(0);
+  await answer(page, { card: 'In Zoetermeer' });
+  await expect(page.getByRole('status')).toHaveText('');
+});
+
+test('a link to the first question or to the content is no loss', async ({ page }) => {
+  await openCheck(page, undefined, '/check/#vraag-woonplaats');
+  await expect(page.getByRole('status')).toHaveText('');
+  await answer(page, { card: 'In Zoetermeer' });
+  await page.keyboard.press('Home');
+  await page.evaluate(() => {
+    location.hash = '#inhoud';
+  });
+  await expect(page.getByRole('heading', { level: 1, name: 'Hoe oud bent u?' })).toBeVisible();
+});

@@ -1,0 +1,139 @@
+import { expect, type Page, test } from '@playwright/test';
+import { fillIn, next, openCheck, selfEmployed, walk, workingParent } from './check-walk.ts';
+
+/** Sends what was filled in and expects a sentence at the field, which has the focus. */
+async function expectFault(page: Page, field: string, sentence: string | RegExp): Promise<void> {
+  const before = page.url();
+  await next(page).click();
+  await expect(page.locator('#fout')).toContainText(sentence);
+  const input = page.locator(field).first();
+  await expect(input).toBeFocused();
+  await expect(input).toHaveAttribute('aria-invalid', 'true');
+  await expect(input).toHaveAttribute('aria-describedby', /\bfout\b/);
+  await expect(page).toHaveTitle(/^Fout: /);
+  expect(page.url()).toBe(before);
+}
+
+test('nothing chosen', async ({ page }) => {
+  await openCheck(page);
+  await expectFault(page, 'input[type="radio"]', 'Kies een antwoord. Weet u het niet?');
+  await fillIn(page, { card: 'In Zoetermeer' });
+  await next(page).click();
+  await expect(page).toHaveTitle(/^Hoe oud bent u\?/);
+  await expect(page.locator('#fout')).toHaveCount(0);
+});
+
+for (const [written, sentence] of [
+  ['', 'Schrijf een getal.'],
+  ['oud', 'Schrijf alleen een heel getal'],
+  ['34,5', 'Schrijf alleen een heel getal'],
+  ['-3', 'Schrijf alleen een heel getal'],
+  ['300', 'Schrijf een getal van 15 tot en met 120.'],
+  ['😀', 'Schrijf alleen een heel getal'],
+] as const) {
+  test(`an age of "${written}"`, async ({ page }) => {
+    await openCheck(page);
+    await walk(page, workingParent, 'leeftijd');
+    await page.locator('#getal').fill(written);
+    await expectFault(page, '#getal', sentence);
+    await expect(page.locator('#getal')).toHaveValue(written);
+  });
+}
+
+test('a partner of 300', async ({ page }) => {
+  await openCheck(page);
+  await walk(page, selfEmployed, 'leeftijd-partner');
+  await page.locator('#getal').fill('300');
+  await expectFault(page, '#getal', 'Schrijf een getal van 18 tot en met 120.');
+});
+
+test('40 children, and a child of 30', async ({ page }) => {
+  await openCheck(page);
+  await walk(page, workingParent, 'kinderen');
+  await expectFault(page, '#aantal', 'Schrijf hoeveel kinderen het zijn.');
+  await page.locator('#aantal').fill('40');
+  await expectFault(page, '#aantal', 'Schrijf een getal van 0 tot en met 15.');
+  await page.locator('#aantal').fill('2');
+  await page.locator('#kind-1').fill('7');
+  await page.locator('#kind-2').fill('30');
+  await expectFault(page, '#kind-2', 'Schrijf de leeftijd van kind 2: een getal van 0 tot en met 17.');
+  await expect(page.locator('#kind-1')).toHaveValue('7');
+});
+
+test('the buttons count the children', async ({ page }) => {
+  await openCheck(page);
+  await walk(page, workingParent, 'kinderen');
+  const more = page.getByRole('button', { name: 'Eén kind meer' });
+  const fewer = page.getByRole('button', { name: 'Eén kind minder' });
+  await more.click();
+  await more.click();
+  await expect(page.locator('#aantal')).toHaveValue('2');
+  await expect(page.getByLabel('Kind 2')).toBeVisible();
+  await fewer.click();
+  await expect(page.getByLabel('Kind 2')).toHaveCount(0);
+  await fewer.click();
+  await fewer.click();
+  await expect(page.locator('#aantal')).toHaveValue('0');
+  await page.getByRole('checkbox', { name: 'Weet ik niet' }).check();
+  await expect(page.locator('#aantal')).toHaveValue('');
+  await more.click();
+  await expect(page.getByRole('checkbox', { name: 'Weet ik niet' })).not.toBeChecked();
+});
+
+test('a number and "I do not know" exclude each other', async ({ page }) => {
+  await openCheck(page);
+  await walk(page, workingParent, 'leeftijd');
+  const unknown = page.getByRole('checkbox', { name: 'Weet ik niet' });
+  await page.locator('#getal').fill('34');
+  await unknown.check();
+  await expect(page.locator('#getal')).toHaveValue('');
+  await page.locator('#getal').fill('35');
+  await expect(unknown).not.toBeChecked();
+});
+
+for (const [written, sentence] of [
+  ['', 'Schrijf een bedrag, of kies een ander antwoord.'],
+  ['-5', 'Schrijf het bedrag zonder minteken.'],
+  ['1,234', 'Wij kunnen dit bedrag niet lezen. Schrijf het zo: 1234,56 of 1234.'],
+  ['1.23.4', 'Wij kunnen dit bedrag niet lezen.'],
+  ['veel', 'Wij kunnen dit bedrag niet lezen.'],
+  ['99999999', /Schrijf een bedrag van €\s0 tot en met €\s/],
+] as const) {
+  test(`an income of "${written}"`, async ({ page }) => {
+    await openCheck(page);
+    await walk(page, workingParent, 'inkomen');
+    await fillIn(page, { amount: written });
+    await expectFault(page, '#bedrag', sentence);
+    await expect(page.locator('#bedrag')).toHaveValue(written);
+  });
+}
+
+for (const written of ['1.234,56', '1234,56', '1234.56', '€ 1.234,56']) {
+  test(`an income of "${written}" is read`, async ({ page }) => {
+    await openCheck(page);
+    await walk(page, { ...workingParent, inkomen: { amount: written } });
+    await expect(page.locator('#naam-zoetermeerpas + *')).toHaveCount(0);
+    await expect(page.locator('.result')).toContainText('€\u00a01.234,56 per maand');
+  });
+}
+
+test('a month that looks like a year is asked about, and may be confirmed', async ({ page }) => {
+  await openCheck(page);
+  await walk(page, workingParent, 'inkomen');
+  await fillIn(page, { amount: '24000' });
+  await expectFault(page, '#bedrag', 'Dat is veel voor één maand. Is het een bedrag per jaar?');
+  await page.getByRole('checkbox', { name: 'Ja, het is €\u00a024.000 per maand' }).check();
+  await next(page).click();
+  await expect(page).not.toHaveURL(/#vraag-inkomen$/);
+});
+
+test('limits that moved with the household keep the range that was chosen', async ({ page }) => {
+  await openCheck(page);
+  await walk(page, { ...workingParent, inkomen: { range: 2 } });
+  await page.getByRole('button', { name: 'Bekijk of wijzig mijn antwoorden' }).click();
+  await page.getByRole('button', { name: 'Wijzig uw leeftijd' }).click();
+  await page.locator('#getal').fill('70');
+  await next(page).click();
+  await page.getByRole('button', { name: 'Wijzig inkomen per maand' }).click();
+  await expect(page.locator('.opt:has(:checked)')).toHaveText('€\u00a01.348,50 tot en met €\u00a01.618,19');
+});

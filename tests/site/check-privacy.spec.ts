@@ -1,0 +1,124 @@
+import { expect, type Page, test } from '@playwright/test';
+import { openCheck, verdicts, walk, workingParent } from './check-walk.ts';
+
+/** Everything in which a browser can keep something. */
+const kept = (page: Page) =>
+  page.evaluate(async () => ({
+    cookies: document.cookie,
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    name: window.name,
+  }));
+
+const nothing = { cookies: '', local: 0, session: 0, databases: 0, caches: 0, workers: 0, name: '' };
+
+test('a whole walk sends nothing and keeps nothing', async ({ page, context }) => {
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await openCheck(page);
+  await page.waitForLoadState('networkidle');
+
+  const requests: string[] = [];
+  context.on('request', (request) => requests.push(request.url()));
+  const addresses = new Set<string>();
+  const states = new Set<string>();
+  page.on('framenavigated', (frame) => addresses.add(frame.url()));
+  for (let round = 0; round < 2; round += 1) {
+    const asked = await walk(page, workingParent);
+    expect(asked.length).toBeGreaterThan(8);
+    states.add(await page.evaluate(() => JSON.stringify(history.state)));
+    expect(await kept(page)).toEqual(nothing);
+    await page.getByRole('button', { name: 'Bekijk of wijzig mijn antwoorden' }).click();
+    await page.getByRole('button', { name: 'Wis alles' }).click();
+  }
+  // A server that forbids keeping files makes the browser itself ask for the picture in the tab again.
+  expect(requests.filter((url) => !url.endsWith('/favicon.svg'))).toEqual([]);
+  expect(await kept(page)).toEqual(nothing);
+  expect(await context.cookies()).toEqual([]);
+  expect(complaints).toEqual([]);
+
+  expect(addresses.size).toBeGreaterThan(8);
+  for (const address of addresses) {
+    expect(new URL(address).search).toBe('');
+    expect(new URL(address).hash).toMatch(/^#(vraag-[a-z-]+|uitkomst|antwoorden)$/);
+  }
+  for (const state of states) expect(state).toMatch(/^\{"step":\d+\}$/);
+});
+
+test('the check goes on with the network cut', async ({ page, context }) => {
+  await openCheck(page);
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  await walk(page, workingParent);
+  expect((await verdicts(page)).wel).toContain('zoetermeerpas');
+  await page.getByRole('button', { name: 'Bekijk of wijzig mijn antwoorden' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Uw antwoorden' })).toBeVisible();
+});
+
+test('links out of the result open beside it, so that the answers stay', async ({ page, context }) => {
+  await openCheck(page);
+  await walk(page, workingParent);
+  const links = page.locator('.result a[href^="/"], .result a[href^="http"]');
+  expect(await links.count()).toBeGreaterThan(5);
+  for (const link of await links.all()) {
+    await expect(link).toHaveAttribute('target', '_blank');
+    await expect(link).toContainText('opent in een nieuw tabblad');
+  }
+  const opened = context.waitForEvent('page');
+  await page.locator('.card .actions a').first().click();
+  expect(await (await opened).evaluate(() => window.opener)).toBeNull();
+  expect((await verdicts(page)).wel).toContain('zoetermeerpas');
+});
+
+test('the check survives a browser that translates the page', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await openCheck(page);
+  // What a translating browser does: every text node goes into elements of its own, now and after each change.
+  await page.evaluate(() => {
+    const translate = (root: Node): void => {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      const texts: Text[] = [];
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) texts.push(node as Text);
+      for (const text of texts) {
+        const parent = text.parentElement;
+        if (parent === null || parent.localName === 'font' || parent.closest('[translate="no"]') !== null)
+          continue;
+        const outer = document.createElement('font');
+        const inner = outer.appendChild(document.createElement('font'));
+        inner.textContent = text.data;
+        text.replaceWith(outer);
+      }
+    };
+    const main = document.querySelector('main') as HTMLElement;
+    translate(main);
+    new MutationObserver((changes) => {
+      for (const { addedNodes } of changes) for (const node of addedNodes) translate(node);
+    }).observe(main, { childList: true, subtree: true });
+  });
+  await walk(page, workingParent);
+  await expect(page.locator('h1')).toHaveText('U kunt waarschijnlijk 5 regelingen krijgen');
+  await page.getByRole('button', { name: 'Bekijk of wijzig mijn antwoorden' }).click();
+  await expect(page.locator('h1')).toHaveText('Uw antwoorden');
+  await page.getByRole('button', { name: 'Wijzig kinderen onder 18 jaar' }).click();
+  await page.getByRole('button', { name: 'Eén kind minder' }).click();
+  await expect(page.locator('.ages legend')).toHaveText('Hoe oud is uw kind?');
+  expect(errors).toEqual([]);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the check says what it needs and where else to look', async ({ page }) => {
+    await page.goto('/check/');
+    await expect(page.getByRole('heading', { name: 'De check werkt alleen met JavaScript' })).toBeVisible();
+    await expect(page.locator('main a[href="/bedragen/"]')).toBeVisible();
+    await expect(page.locator('main a[href="/regelingen/"]')).toBeVisible();
+    const words = await page.locator('main').innerText();
+    expect(words).toContain('Bel de gemeente: 14 079.');
+    expect(words).not.toContain('De vragen worden geladen');
+  });
+});

@@ -1,0 +1,171 @@
+/** Walks the check as a visitor would. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** What a visitor answers: the words of a card, a number, an amount, the ages of the children, or nothing they know. */
+export type Given =
+  | { card: string }
+  | { number: string }
+  | { amount: string }
+  | { ages: string[] }
+  | { range: number }
+  | 'weet-niet';
+
+/** Answers by fact. A fact that is not there is answered with "Weet ik niet". */
+export type Household = Record<string, Given>;
+
+/** The amounts of 1 July 2026 hold on this day. */
+export const inForce = '2026-11-21';
+/** The amounts of 1 July 2026 have ended on this day. */
+export const ended = '2027-02-01';
+
+export async function openCheck(page: Page, on = inForce, path = '/check/'): Promise<void> {
+  await page.clock.setFixedTime(new Date(`${on}T12:00:00+01:00`));
+  await page.goto(path);
+  await expect(page.locator('h1#vraag')).toBeVisible();
+}
+
+/** The fact that the check asks now, or null on any other page of it. */
+export function askedFact(page: Page): string | null {
+  const { hash } = new URL(page.url());
+  return hash.startsWith('#vraag-') ? hash.slice('#vraag-'.length) : null;
+}
+
+export const next = (page: Page): Locator => page.locator('button[type="submit"]');
+export const dontKnow = (page: Page): Locator => page.locator('.opt.dont input');
+
+/** Fills in an answer and goes no further. */
+export async function fillIn(page: Page, given: Given): Promise<void> {
+  if (given === 'weet-niet') return dontKnow(page).check();
+  if ('card' in given) return page.getByRole('radio', { name: given.card, exact: true }).check();
+  if ('range' in given) return page.locator('.opts .opt input[type="radio"]').nth(given.range).check();
+  if ('number' in given) return page.locator('#getal').fill(given.number);
+  if ('amount' in given) {
+    await page.locator('input[value="precies"]').check();
+    return page.locator('#bedrag').fill(given.amount);
+  }
+  await page.locator('#aantal').fill(String(given.ages.length));
+  for (const [index, age] of given.ages.entries()) await page.locator(`#kind-${index + 1}`).fill(age);
+}
+
+/** Answers one question and waits for the next page. */
+export async function answer(page: Page, given: Given): Promise<void> {
+  const before = page.url();
+  await fillIn(page, given);
+  await next(page).click();
+  await expect(page).not.toHaveURL(before);
+}
+
+/** Answers questions up to a fact, or up to the result, and gives the facts that were asked. */
+export async function walk(page: Page, household: Household, until?: string): Promise<string[]> {
+  const asked: string[] = [];
+  for (let fact = askedFact(page); fact !== null && fact !== until; fact = askedFact(page)) {
+    expect(asked).not.toContain(fact);
+    asked.push(fact);
+    await answer(page, household[fact] ?? 'weet-niet');
+  }
+  return asked;
+}
+
+const looks = ['wel', 'beslist', 'misschien', 'niet'] as const;
+type Look = (typeof looks)[number];
+
+export const card = (page: Page, scheme: string): Locator =>
+  page.locator('.card').filter({ has: page.locator(`#naam-${scheme}`) });
+
+/** Every scheme of the result under the word where it stands. */
+export async function verdicts(page: Page): Promise<Record<Look, string[]>> {
+  await expect(page).toHaveURL(/#uitkomst$/);
+  await expect(page.locator('.result')).toBeVisible();
+  const found: Record<Look, string[]> = { wel: [], beslist: [], misschien: [], niet: [] };
+  for (const look of looks) {
+    const ids = await page.locator(`section.${look} .card h3`).evaluateAll((all) => all.map(({ id }) => id));
+    found[look] = ids.map((id) => id.replace('naam-', ''));
+  }
+  return found;
+}
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Fails on anything that axe finds on the page as it stands. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+  ).toEqual([]);
+}
+
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const outside = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    return [...document.body.querySelectorAll('*')]
+      .filter((each) => each.getBoundingClientRect().right > clientWidth)
+      .map((each) => `${each.localName}.${each.className}: ${each.textContent?.slice(0, 40)}`);
+  });
+  expect(outside).toEqual([]);
+}
+
+const no = { card: 'Nee' } as const;
+const yes = { card: 'Ja' } as const;
+
+/** A mother who works 24 hours a week, with two children. */
+export const workingParent: Household = {
+  woonplaats: { card: 'In Zoetermeer' },
+  leeftijd: { number: '34' },
+  partner: no,
+  kinderen: { ages: ['4', '8'] },
+  medebewoners: { number: '0' },
+  studiefinanciering: no,
+  zorgverzekering: yes,
+  'premie-via-cak': no,
+  inkomen: { amount: '1.500' },
+  vermogen: { amount: '900' },
+  toetsingsinkomen: { amount: '24.000' },
+  'jaren-laag-inkomen': { range: 0 },
+  'inkomenstoeslag-gekregen': no,
+  'hoge-schulden': no,
+  woning: { card: 'In een huurhuis' },
+  autowaarde: { card: 'Ik heb geen auto' },
+  aanslag: { card: 'Nee, of nog niet alles' },
+};
+
+/** A couple with AOW and a small pension, in a house of their own. */
+export const pensioners: Household = {
+  ...workingParent,
+  leeftijd: { number: '72' },
+  partner: yes,
+  'leeftijd-partner': { number: '70' },
+  kinderen: { ages: [] },
+  inkomen: { amount: '2168,26' },
+  vermogen: { amount: '15000' },
+  toetsingsinkomen: { amount: '28.500' },
+  woning: { card: 'In een koophuis' },
+  overwaarde: yes,
+};
+
+/** A student of 20 with an illness. */
+export const student: Household = {
+  ...workingParent,
+  leeftijd: { number: '20' },
+  kinderen: { ages: [] },
+  studiefinanciering: yes,
+  'beperking-naast-studie': yes,
+  wajong: no,
+  inkomen: { amount: '390' },
+  toetsingsinkomen: { amount: '9000' },
+  woning: { card: 'Op een kamer' },
+};
+
+/** A couple of which one works for themselves and earns something else every month. */
+export const selfEmployed: Household = {
+  ...workingParent,
+  leeftijd: { number: '41' },
+  partner: yes,
+  'leeftijd-partner': { number: '39' },
+  kinderen: { ages: ['10'] },
+  inkomen: { range: 0 },
+  vermogen: { range: 1 },
+  toetsingsinkomen: { range: 1 },
+  'jaren-laag-inkomen': { range: 1 },
+};

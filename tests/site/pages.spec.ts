@@ -35,37 +35,40 @@ function buildOn(day: string): (path: string) => string {
   return (path) => pages.get(path) ?? '';
 }
 
-test('a site built within the dates of its amounts shows them as valid', () => {
-  test.setTimeout(120_000);
-  const page = buildOn('2026-11-21');
-  const amounts = words(page('/bedragen/'));
-  expect(amounts).toContain('Deze bedragen gelden van 1 juli 2026 tot en met 31 december 2026.');
-  expect(amounts).toMatch(
-    new RegExp(
-      `Alleen, 21 jaar of ouder 100% €${space}1.348,49 110% €${space}1.483,34 120% €${space}1.618,19 130% €${space}1.753,04`.replaceAll(
-        '.',
-        '\\.',
-      ),
-    ),
-  );
-  expect(amounts).not.toContain('golden tot en met');
-  expect(words(page('/en/bedragen/'))).toContain('Single, 21 or older 100% €1,348.49');
-  expect(words(page('/regelingen/zoetermeerpas/'))).toContain(`Alleen, 21 jaar of ouder €${space}1.618,19`);
-  expect(words(page('/regelingen/individuele-inkomenstoeslag/'))).toContain('Met partner niet gevonden');
-});
+test.describe('by its day', () => {
+  // one after the other: two builds at once would share their working folder
+  test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
-test('a site built after the last amounts shows the old ones with their dates and says that newer ones are missing', () => {
-  test.setTimeout(120_000);
-  const page = buildOn('2027-02-01');
-  const amounts = words(page('/bedragen/'));
-  expect(amounts).toContain('De nieuwste bedragen ontbreken nog');
-  expect(amounts).toContain('deze bedragen golden tot en met 31 december 2026.');
-  expect(amounts).toContain(`€${space}1.348,49`);
-  expect(amounts).not.toContain('Deze bedragen gelden van');
-  expect(amounts).not.toContain('De bedragen gelden vanaf');
-  const scheme = words(page('/regelingen/zorgtoeslag/'));
-  expect(scheme).toContain('deze bedragen golden tot en met 31 december 2026.');
-  expect(scheme).not.toContain('Deze bedragen gelden van');
+  test('a site built within the dates of its amounts shows them as valid', () => {
+    const page = buildOn('2026-11-21');
+    const amounts = words(page('/bedragen/'));
+    expect(amounts).toContain('Deze bedragen gelden van 1 juli 2026 tot en met 31 december 2026.');
+    expect(amounts).toMatch(
+      new RegExp(
+        `Alleen, 21 jaar of ouder 100% €${space}1.348,49 110% €${space}1.483,34 120% €${space}1.618,19 130% €${space}1.753,04`.replaceAll(
+          '.',
+          '\\.',
+        ),
+      ),
+    );
+    expect(amounts).not.toContain('golden tot en met');
+    expect(words(page('/en/bedragen/'))).toContain('Single, 21 or older 100% €1,348.49');
+    expect(words(page('/regelingen/zoetermeerpas/'))).toContain(`Alleen, 21 jaar of ouder €${space}1.618,19`);
+    expect(words(page('/regelingen/individuele-inkomenstoeslag/'))).toContain('Met partner niet gevonden');
+  });
+
+  test('a site built after the last amounts shows the old ones with their dates and says that newer ones are missing', () => {
+    const page = buildOn('2027-02-01');
+    const amounts = words(page('/bedragen/'));
+    expect(amounts).toContain('De nieuwste bedragen ontbreken nog');
+    expect(amounts).toContain('deze bedragen golden tot en met 31 december 2026.');
+    expect(amounts).toContain(`€${space}1.348,49`);
+    expect(amounts).not.toContain('Deze bedragen gelden van');
+    expect(amounts).not.toContain('De bedragen gelden vanaf');
+    const scheme = words(page('/regelingen/zorgtoeslag/'));
+    expect(scheme).toContain('deze bedragen golden tot en met 31 december 2026.');
+    expect(scheme).not.toContain('Deze bedragen gelden van');
+  });
 });
 
 test.describe('without JavaScript', () => {

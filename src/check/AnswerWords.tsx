@@ -3,6 +3,7 @@ import { type Answer, dontKnow, type Range } from '../engine/answers.ts';
 import type { Fact } from '../engine/ruleset.ts';
 import { useLanguage } from './language.ts';
 import { Money } from './Money.tsx';
+import { questionKind } from './question-kind.ts';
 import { Sentence } from './Sentence.tsx';
 
 /** A number of the fact's own unit: an amount, or a plain number. */
@@ -13,7 +14,12 @@ export function FactNumber({ fact, value }: { fact: Fact; value: number }): VNod
 
 /** A range in words; an end that is the end of what can be answered is left out. */
 export function RangeWords({ fact, range }: { fact: Fact; range: Range }): VNode {
-  if (range.min === range.max || !('min' in fact)) return <FactNumber fact={fact} value={range.min} />;
+  if (!('min' in fact)) return <FactNumber fact={fact} value={range.min} />;
+  if (range.min === range.max) {
+    const number = <FactNumber fact={fact} value={range.min} />;
+    const inYears = fact.type === 'getal' && questionKind(fact) === 'bereik';
+    return inYears ? <Sentence of="bereik.getal.precies" values={{ tot: number }} /> : number;
+  }
   const lowest = range.min <= fact.min;
   const highest = range.max >= fact.max;
   // A range that starts a cent above whole euros reads better as "more than" those euros.
@@ -39,7 +45,14 @@ export function AnswerWords({ fact, answer }: { fact: Fact; answer: Answer | und
   if (answer === undefined) return <Sentence of="check.niet-beantwoord" />;
   if (answer === dontKnow) return <Sentence of="check.weet-niet" />;
   if (typeof answer === 'string') return <Sentence of={`optie.${fact.id}.${answer}`} />;
-  if (!Array.isArray(answer)) return <RangeWords fact={fact} range={answer} />;
+  const none = `optie.${fact.id}.0`;
+  if (!Array.isArray(answer)) {
+    return answer.max === 0 && language.has(none) ? (
+      <Sentence of={none} />
+    ) : (
+      <RangeWords fact={fact} range={answer} />
+    );
+  }
   if (answer.length === 0) return <Sentence of="check.geen-kinderen" />;
   const ages = new Intl.ListFormat(language.code, { type: 'conjunction' }).format(answer.map(String));
   return <Sentence of="check.kinderen-leeftijden" count={answer.length} values={{ leeftijden: ages }} />;

@@ -2,9 +2,11 @@ import type { VNode } from 'preact';
 import { dontKnow } from '../engine/answers.ts';
 import { AnswerWords } from './AnswerWords.tsx';
 import { useCheck } from './check-context.ts';
+import { isRange } from './field.ts';
 import { Icon } from './Icon.tsx';
 import { isAskable, nextView } from './journey.ts';
 import { useLanguage } from './language.ts';
+import { questionKind } from './question-kind.ts';
 import { Sentence } from './Sentence.tsx';
 import { usePage } from './use-page.ts';
 import { Wipe } from './Wipe.tsx';
@@ -57,6 +59,12 @@ export function AnswerList({ change = false }: { change?: boolean }): VNode {
             <Sentence of={`feit.${fact.id}`} as="dt" />
             <dd>
               <AnswerWords fact={fact} answer={answer} />
+              {questionKind(fact) === 'getal' && isRange(answer) && (
+                <>
+                  {' '}
+                  <Sentence of={`eenheid.${fact.id}`} />
+                </>
+              )}
             </dd>
             {change && (
               <dd class="change">

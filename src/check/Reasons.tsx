@@ -46,6 +46,7 @@ export function ReasonSentence({ scheme, trace }: { scheme: string; trace: Trace
           grens: fact && limit && <LimitWords trace={trace} />,
           'grens-van': fact && limit && <FactNumber fact={fact} value={limit.min} />,
           'grens-tot': fact && limit && <FactNumber fact={fact} value={limit.max} />,
+          per: fact?.type === 'bedrag' && <Sentence of={`eenheid.${fact.id}`} />,
           feit: open !== null && <Sentence of={`feit.${open}`} />,
         }}
       />

@@ -1,5 +1,4 @@
 import type { VNode } from 'preact';
-import { useEffect } from 'preact/hooks';
 import { AmountPer } from './AmountPer.tsx';
 import { AnswerList } from './AnswersPage.tsx';
 import { useCheck } from './check-context.ts';
@@ -21,7 +20,6 @@ export function ResultPage(): VNode {
   const { rules, on, result, actions } = useCheck();
   const language = useLanguage();
   usePage(language.plain('check.titel-uitkomst'));
-  useOpenWhilePrinting();
 
   const judged = rules.schemes.flatMap((scheme): Judged[] => {
     const outcome = result.outcomes.find((each) => each.scheme === scheme.id);
@@ -84,7 +82,7 @@ function Sum(props: { probable: Judged[]; planned: Judged[]; undecided: number }
   const language = useLanguage();
   const sums = totals(probable.map(({ outcome }) => outcome));
   const about = probable.some(({ scheme }) => scheme.amount !== null && scheme.amount.kind !== 'norm');
-  const first = planned[0];
+  const first = planned.find(({ scheme }) => scheme.sort !== 'hulp') ?? planned[0];
   const toGo = nextView(rules, journey.answers, on);
   return (
     <section class="sum">
@@ -166,24 +164,4 @@ function showPlan(): void {
   const plan = document.getElementById('plan');
   plan?.scrollIntoView();
   plan?.focus({ preventScroll: true });
-}
-
-/** On paper nothing can be opened, so everything is open there. */
-function useOpenWhilePrinting(): void {
-  useEffect(() => {
-    let opened: HTMLDetailsElement[] = [];
-    const open = (): void => {
-      opened = [...document.querySelectorAll<HTMLDetailsElement>('.result details:not([open])')];
-      for (const details of opened) details.open = true;
-    };
-    const close = (): void => {
-      for (const details of opened) details.open = false;
-    };
-    addEventListener('beforeprint', open);
-    addEventListener('afterprint', close);
-    return () => {
-      removeEventListener('beforeprint', open);
-      removeEventListener('afterprint', close);
-    };
-  }, []);
 }

@@ -81,7 +81,7 @@ export function SchemeCard({ scheme, outcome }: Judged): VNode {
 function DoesNotCount({ scheme }: { scheme: Scheme }): VNode | null {
   if (scheme.doesNotCount.length === 0) return null;
   return (
-    <p class="soft small">
+    <p class="soft small does-not-count">
       {scheme.doesNotCount.map((fact) => (
         <span key={fact}>
           <Sentence of="check.telt-niet-mee" values={{ feit: <Sentence of={`feit.${fact}`} /> }} />{' '}

@@ -130,7 +130,7 @@ test('each page has its own title and heading, and the focus is on the heading',
     const title = await page.title();
     expect(titles).not.toContain(title);
     titles.add(title);
-    if (askedFact(page) !== null) expect(title).toContain(await heading.innerText());
+    if (askedFact(page) !== null) expect(title).toContain((await heading.textContent()) ?? '');
   }
   await expect(page).toHaveTitle('Uw uitkomst | Zelfcheck Zoetermeer');
 });
@@ -139,7 +139,7 @@ test('the parts are counted and never go back', async ({ page }) => {
   await openCheck(page);
   let part = 1;
   for (let fact = askedFact(page); fact !== null; fact = askedFact(page)) {
-    const words = await page.locator('.where p').innerText();
+    const words = (await page.locator('.where p').textContent()) ?? '';
     const now = Number(/^Deel (\d) van 4: /.exec(words)?.[1]);
     expect(now).toBeGreaterThanOrEqual(part);
     await expect(page.locator('.where li.done')).toHaveCount(now);
@@ -158,7 +158,7 @@ test('a whole walk with the keyboard only', async ({ page }) => {
       const input = activeElement instanceof HTMLInputElement ? activeElement : null;
       return {
         id: activeElement?.id ?? '',
-        name: input?.labels?.[0]?.innerText.trim() ?? '',
+        name: input?.labels?.[0]?.textContent.trim() ?? '',
         type: input?.type ?? '',
       };
     });

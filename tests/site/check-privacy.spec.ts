@@ -117,7 +117,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', { name: 'De check werkt alleen met JavaScript' })).toBeVisible();
     await expect(page.locator('main a[href="/bedragen/"]')).toBeVisible();
     await expect(page.locator('main a[href="/regelingen/"]')).toBeVisible();
-    const words = await page.locator('main').innerText();
+    const words = (await page.locator('main').allInnerTexts()).join();
     expect(words).toContain('Bel de gemeente: 14 079.');
     expect(words).not.toContain('De vragen worden geladen');
   });

@@ -17,7 +17,7 @@ export function AnswersPage(): VNode {
   usePage(useLanguage().plain('check.titel-antwoorden'));
   const toGo = nextView(rules, journey.answers, on);
   return (
-    <div class="wrap q">
+    <div class="wrap q" id="antwoorden">
       <h1 tabIndex={-1}>
         <Sentence of="check.antwoorden" />
       </h1>

@@ -65,7 +65,7 @@ export function QuestionPage({ fact }: { fact: Fact }): VNode {
   );
 
   return (
-    <form class="wrap q" noValidate ref={form} onSubmit={submit}>
+    <form class="wrap q" id={`vraag-${fact.id}`} noValidate ref={form} onSubmit={submit}>
       <PartOf number={part} />
       {cards ? (
         <fieldset class="opts" aria-describedby={hint === null ? undefined : hintId}>

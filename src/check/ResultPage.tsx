@@ -30,7 +30,7 @@ export function ResultPage(): VNode {
   const planned = [...of('waarschijnlijk-wel'), ...of('gemeente-beslist')];
 
   return (
-    <div class="wrap grid result">
+    <div class="wrap grid result" id="uitkomst">
       <div>
         <Sum probable={of('waarschijnlijk-wel')} planned={planned} undecided={of('misschien').length} />
         <Expired />

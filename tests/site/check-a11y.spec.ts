@@ -1,12 +1,14 @@
 import { expect, type Page, test } from '@playwright/test';
 import {
   answer,
+  arrived,
   askedFact,
   ended,
   expectAccessible,
   expectNoSidewaysScroll,
   fillIn,
   type Household,
+  leaveBy,
   next,
   openCheck,
   pensioners,
@@ -33,14 +35,13 @@ async function everyState(page: Page, look: () => Promise<void>): Promise<void> 
   await next(page).click();
   await look();
 
-  await page.locator('#getal').fill('34');
-  await next(page).click();
+  await answer(page, { number: '34' });
   await walk(page, workingParent, 'kinderen');
   await fillIn(page, { ages: ['4', '30'] });
   await next(page).click();
   await look();
   await page.locator('#kind-2').fill('8');
-  await next(page).click();
+  await leaveBy(page, next(page));
 
   await walk(page, workingParent, 'inkomen');
   await openDetails(page);
@@ -50,17 +51,17 @@ async function everyState(page: Page, look: () => Promise<void>): Promise<void> 
   await expect(page.locator('#fout')).toBeVisible();
   await look();
 
-  await page.getByRole('button', { name: 'Toon mijn uitkomst tot nu toe' }).click();
+  await leaveBy(page, page.getByRole('button', { name: 'Toon mijn uitkomst tot nu toe' }));
   await openDetails(page);
   await look();
-  await page.getByRole('button', { name: 'Bekijk of wijzig mijn antwoorden' }).click();
+  await leaveBy(page, page.getByRole('button', { name: 'Bekijk of wijzig mijn antwoorden' }));
   await look();
-  await page.getByRole('button', { name: 'Ga verder met de vragen' }).click();
+  await leaveBy(page, page.getByRole('button', { name: 'Ga verder met de vragen' }));
   await walk(page, workingParent);
   await look();
   await openDetails(page);
   await look();
-  await page.getByRole('button', { name: 'Wis alles' }).click();
+  await leaveBy(page, page.getByRole('button', { name: 'Wis alles' }));
   await look();
 
   await page.goto('about:blank');
@@ -157,6 +158,7 @@ test('a whole walk with the keyboard only', async ({ page }) => {
       const { activeElement } = document;
       const input = activeElement instanceof HTMLInputElement ? activeElement : null;
       return {
+        tag: activeElement?.tagName ?? '',
         id: activeElement?.id ?? '',
         name: input?.labels?.[0]?.textContent.trim() ?? '',
         type: input?.type ?? '',
@@ -198,10 +200,12 @@ test('a whole walk with the keyboard only', async ({ page }) => {
       await page.keyboard.type(given.amount);
     }
     await page.keyboard.press('Enter');
-    await expect(page).not.toHaveURL(before);
+    await arrived(page, before);
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   }
   await expect(page).toHaveURL(/#uitkomst$/);
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Shift+Tab');
+  const firstReasons = page.locator('.card details').first();
+  await tabTo(({ tag }) => tag === 'SUMMARY');
+  await page.keyboard.press('Enter');
+  await expect(firstReasons.locator('.why')).toBeVisible();
 });

@@ -4,6 +4,7 @@ import {
   askedFact,
   dontKnow,
   fillIn,
+  leaveBy,
   next,
   openCheck,
   selfEmployed,
@@ -66,12 +67,12 @@ test.describe('the page of answers', () => {
   test('changes one answer and keeps the others', async ({ page }) => {
     await openCheck(page);
     await walk(page, workingParent);
-    await page.getByRole('button', { name: 'Bekijk of wijzig mijn antwoorden' }).click();
+    await leaveBy(page, page.getByRole('button', { name: 'Bekijk of wijzig mijn antwoorden' }));
     const rows = page.locator('.given > div');
     const before = await rows.allInnerTexts();
     expect(before.join('\n')).toContain('2 kinderen van 4 en 8 jaar');
 
-    await page.getByRole('button', { name: 'Wijzig uw leeftijd' }).click();
+    await leaveBy(page, page.getByRole('button', { name: 'Wijzig uw leeftijd' }));
     await answer(page, { number: '35' });
     await expect(page).toHaveURL(/#antwoorden$/);
     const after = await rows.allInnerTexts();
@@ -81,12 +82,12 @@ test.describe('the page of answers', () => {
   test('shows what is not known and what is not answered', async ({ page }) => {
     await openCheck(page);
     await walk(page, { ...workingParent, 'premie-via-cak': 'weet-niet' }, 'inkomen');
-    await page.getByRole('button', { name: 'Toon mijn uitkomst tot nu toe' }).click();
-    await page.getByRole('button', { name: 'Bekijk of wijzig mijn antwoorden' }).click();
+    await leaveBy(page, page.getByRole('button', { name: 'Toon mijn uitkomst tot nu toe' }));
+    await leaveBy(page, page.getByRole('button', { name: 'Bekijk of wijzig mijn antwoorden' }));
     const row = (name: string) => page.locator('.given > div').filter({ hasText: name });
     await expect(row('zorgpremie via het CAK')).toContainText('weet ik niet');
     await expect(row('inkomen per maand')).toContainText('niet beantwoord');
-    await page.getByRole('button', { name: 'Beantwoord inkomen per maand' }).click();
+    await leaveBy(page, page.getByRole('button', { name: 'Beantwoord inkomen per maand' }));
     await answer(page, { amount: '1400' });
     await expect(page).toHaveURL(/#antwoorden$/);
     await expect(row('inkomen per maand')).toContainText('1.400');
@@ -95,11 +96,11 @@ test.describe('the page of answers', () => {
   test('a changed answer brings new questions', async ({ page }) => {
     await openCheck(page);
     await walk(page, workingParent);
-    await page.getByRole('button', { name: 'Bekijk of wijzig mijn antwoorden' }).click();
-    await page.getByRole('button', { name: 'Wijzig studiefinanciering' }).click();
+    await leaveBy(page, page.getByRole('button', { name: 'Bekijk of wijzig mijn antwoorden' }));
+    await leaveBy(page, page.getByRole('button', { name: 'Wijzig studiefinanciering' }));
     await answer(page, { card: 'Ja' });
     await expect(page.locator('.given dt').getByText('ziekte of beperking naast uw studie')).toBeVisible();
-    await page.getByRole('button', { name: 'Ga verder met de vragen' }).click();
+    await leaveBy(page, page.getByRole('button', { name: 'Ga verder met de vragen' }));
     expect(await walk(page, student)).toEqual(expect.arrayContaining(['beperking-naast-studie', 'wajong']));
     expect((await verdicts(page)).wel).toContain('studietoeslag');
   });
@@ -109,7 +110,7 @@ test.describe('clearing everything', () => {
   test('takes all answers away and says so', async ({ page }) => {
     await openCheck(page);
     await walk(page, workingParent, 'medebewoners');
-    await page.getByRole('button', { name: 'Wis alles' }).click();
+    await leaveBy(page, page.getByRole('button', { name: 'Wis alles' }));
     expect(askedFact(page)).toBe('woonplaats');
     await expect(page.getByRole('status')).toHaveText('Alles is gewist. U begint opnieuw.');
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
@@ -129,9 +130,9 @@ test.describe('clearing everything', () => {
       await answer(page, workingParent[asked] ?? 'weet-niet');
     }
     await expect(wipe).toBeVisible();
-    await page.getByRole('button', { name: 'Bekijk of wijzig mijn antwoorden' }).click();
+    await leaveBy(page, page.getByRole('button', { name: 'Bekijk of wijzig mijn antwoorden' }));
     await expect(wipe).toBeVisible();
-    await wipe.click();
+    await leaveBy(page, wipe);
     expect(askedFact(page)).toBe('woonplaats');
   });
 });

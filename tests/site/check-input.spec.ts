@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { fillIn, next, openCheck, selfEmployed, walk, workingParent } from './check-walk.ts';
+import { answer, fillIn, leaveBy, next, openCheck, selfEmployed, walk, workingParent } from './check-walk.ts';
 
 /** Sends what was filled in and expects a sentence at the field, which has the focus. */
 async function expectFault(page: Page, field: string, sentence: string | RegExp): Promise<void> {
@@ -130,10 +130,9 @@ test('a month that looks like a year is asked about, and may be confirmed', asyn
 test('limits that moved with the household keep the range that was chosen', async ({ page }) => {
   await openCheck(page);
   await walk(page, { ...workingParent, inkomen: { range: 2 } });
-  await page.getByRole('button', { name: 'Bekijk of wijzig mijn antwoorden' }).click();
-  await page.getByRole('button', { name: 'Wijzig uw leeftijd' }).click();
-  await page.locator('#getal').fill('70');
-  await next(page).click();
-  await page.getByRole('button', { name: 'Wijzig inkomen per maand' }).click();
+  await leaveBy(page, page.getByRole('button', { name: 'Bekijk of wijzig mijn antwoorden' }));
+  await leaveBy(page, page.getByRole('button', { name: 'Wijzig uw leeftijd' }));
+  await answer(page, { number: '70' });
+  await leaveBy(page, page.getByRole('button', { name: 'Wijzig inkomen per maand' }));
   await expect(page.locator('.opt:has(:checked)')).toHaveText('€\u00a01.348,50 tot en met €\u00a01.618,19');
 });

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { openCheck, verdicts, walk, workingParent } from './check-walk.ts';
+import { leaveBy, openCheck, verdicts, walk, workingParent } from './check-walk.ts';
 
 /** Everything in which a browser can keep something. */
 const kept = (page: Page) =>
@@ -32,8 +32,8 @@ test('a whole walk sends nothing and keeps nothing', async ({ page, context }) =
     expect(asked.length).toBeGreaterThan(8);
     states.add(await page.evaluate(() => JSON.stringify(history.state)));
     expect(await kept(page)).toEqual(nothing);
-    await page.getByRole('button', { name: 'Bekijk of wijzig mijn antwoorden' }).click();
-    await page.getByRole('button', { name: 'Wis alles' }).click();
+    await leaveBy(page, page.getByRole('button', { name: 'Bekijk of wijzig mijn antwoorden' }));
+    await leaveBy(page, page.getByRole('button', { name: 'Wis alles' }));
   }
   // A server that forbids keeping files makes the browser itself ask for the picture in the tab again.
   expect(requests.filter((url) => !url.endsWith('/favicon.svg'))).toEqual([]);
@@ -55,7 +55,7 @@ test('the check goes on with the network cut', async ({ page, context }) => {
   await context.setOffline(true);
   await walk(page, workingParent);
   expect((await verdicts(page)).wel).toContain('zoetermeerpas');
-  await page.getByRole('button', { name: 'Bekijk of wijzig mijn antwoorden' }).click();
+  await leaveBy(page, page.getByRole('button', { name: 'Bekijk of wijzig mijn antwoorden' }));
   await expect(page.getByRole('heading', { level: 1, name: 'Uw antwoorden' })).toBeVisible();
 });
 
@@ -102,9 +102,9 @@ test('the check survives a browser that translates the page', async ({ page }) =
   });
   await walk(page, workingParent);
   await expect(page.locator('h1')).toHaveText('U kunt waarschijnlijk 5 regelingen krijgen');
-  await page.getByRole('button', { name: 'Bekijk of wijzig mijn antwoorden' }).click();
+  await leaveBy(page, page.getByRole('button', { name: 'Bekijk of wijzig mijn antwoorden' }));
   await expect(page.locator('h1')).toHaveText('Uw antwoorden');
-  await page.getByRole('button', { name: 'Wijzig kinderen onder 18 jaar' }).click();
+  await leaveBy(page, page.getByRole('button', { name: 'Wijzig kinderen onder 18 jaar' }));
   await page.getByRole('button', { name: 'Eén kind minder' }).click();
   await expect(page.locator('.ages legend')).toHaveText('Hoe oud is uw kind?');
   expect(errors).toEqual([]);

@@ -50,10 +50,21 @@ export async function fillIn(page: Page, given: Given): Promise<void> {
 
 /** Answers one question and waits for the next page. */
 export async function answer(page: Page, given: Given): Promise<void> {
-  const before = page.url();
   await fillIn(page, given);
-  await next(page).click();
+  await leaveBy(page, next(page));
+}
+
+/** Presses a button that leads to another page of the check, and waits for that page. */
+export async function leaveBy(page: Page, button: Locator): Promise<void> {
+  const before = page.url();
+  await button.click();
+  await arrived(page, before);
+}
+
+/** Waits until the page of the check that the address names is there. */
+export async function arrived(page: Page, before: string): Promise<void> {
   await expect(page).not.toHaveURL(before);
+  await expect(page.locator(new URL(page.url()).hash)).toBeVisible();
 }
 
 /** Answers questions up to a fact, or up to the result, and gives the facts that were asked. */

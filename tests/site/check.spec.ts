@@ -5,6 +5,7 @@ import {
   card,
   ended,
   type Household,
+  leaveBy,
   openCheck,
   pensioners,
   selfEmployed,
@@ -148,17 +149,20 @@ test('an interim result says what is open and leads on', async ({ page }) => {
   const interim = page.getByRole('button', { name: 'Toon mijn uitkomst tot nu toe' });
   await expect(interim).toHaveCount(0);
   await walk(page, workingParent, 'inkomen');
-  await interim.click();
+  await leaveBy(page, interim);
   await expect(page.locator('.sum')).toContainText(/Van \d+ regelingen weten wij het nog niet/);
   await expect(card(page, 'zoetermeerpas')).toContainText('Dit hangt nog af van 1 antwoord.');
 
-  await card(page, 'zoetermeerpas').getByRole('button', { name: 'Beantwoord: inkomen per maand' }).click();
+  await leaveBy(
+    page,
+    card(page, 'zoetermeerpas').getByRole('button', { name: 'Beantwoord: inkomen per maand' }),
+  );
   expect(askedFact(page)).toBe('inkomen');
   await answer(page, { amount: '1400' });
   await expect(page).toHaveURL(/#uitkomst$/);
   expect((await verdicts(page)).wel).toContain('zoetermeerpas');
 
-  await page.getByRole('button', { name: 'Ga verder met de vragen' }).click();
+  await leaveBy(page, page.getByRole('button', { name: 'Ga verder met de vragen' }));
   await expect(page).toHaveURL(/#vraag-/);
   expect(await walk(page, workingParent)).toContain('vermogen');
 });
@@ -167,9 +171,7 @@ test('a reason that is wrong leads to its answer and back', async ({ page }) => 
   await openCheck(page);
   await walk(page, { ...workingParent, inkomen: { amount: '1700' } });
   expect((await verdicts(page)).niet).toContain('zoetermeerpas');
-  await card(page, 'zoetermeerpas')
-    .getByRole('button', { name: /Klopt dit niet/ })
-    .click();
+  await leaveBy(page, card(page, 'zoetermeerpas').getByRole('button', { name: /Klopt dit niet/ }));
   expect(askedFact(page)).toBe('inkomen');
   await expect(page.locator('#bedrag')).toHaveValue('1700');
   await page.locator('#bedrag').fill('1600');

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { dontKnow } from '../engine/answers.ts';
 import type { Fact } from '../engine/ruleset.ts';
+import { FaultText } from './FaultText.tsx';
 import { type FieldProps, hintId, questionId } from './field.ts';
 import { useLanguage } from './language.ts';
 import { forgetDontKnow } from './NumberField.tsx';
@@ -70,19 +71,22 @@ export function ChildrenField({
             <Sentence of="check.leeftijd-kinderen" count={count} />
           </legend>
           <Sentence of="check.leeftijd-kinderen-uitleg" as="p" class="soft" />
-          {Array.from({ length: count }, (_, index) => (
-            <div class="line" key={fields.child(index)}>
-              <label for={fields.child(index)}>
-                <Sentence of="check.kind" values={{ nummer: String(index + 1) }} />
-              </label>
-              <TextField
-                id={fields.child(index)}
-                name={fields.child(index)}
-                value={ages[index] === undefined ? '' : String(ages[index])}
-                mode="numeric"
-                invalid={fault?.field === fields.child(index)}
-              />
-              <Sentence of="check.jaar" />
+          {Array.from({ length: count }, (_, index) => fields.child(index)).map((name, index) => (
+            <div key={name}>
+              {fault?.field === name && <FaultText fact={fact} fault={fault} />}
+              <div class="line">
+                <label for={name}>
+                  <Sentence of="check.kind" values={{ nummer: String(index + 1) }} />
+                </label>
+                <TextField
+                  id={name}
+                  name={name}
+                  value={ages[index] === undefined ? '' : String(ages[index])}
+                  mode="numeric"
+                  invalid={fault?.field === name}
+                />
+                <Sentence of="check.jaar" />
+              </div>
             </div>
           ))}
         </fieldset>

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { check } from '../engine/check.ts';
 import { offers } from '../engine/offers.ts';
-import type { Fact } from '../engine/ruleset.ts';
+import { type Fact, parts } from '../engine/ruleset.ts';
 import { ChildrenField } from './ChildrenField.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
 import { useCheck } from './check-context.ts';
@@ -11,10 +11,10 @@ import { type FieldProps, hintId, isRange, questionId } from './field.ts';
 import { Icon } from './Icon.tsx';
 import { useLanguage } from './language.ts';
 import { NumberField } from './NumberField.tsx';
-import { isPastFirstPart, partOf, parts } from './parts.ts';
+import { isPastFirstPart } from './parts.ts';
 import { questionKind } from './question-kind.ts';
 import { RangeField } from './RangeField.tsx';
-import { type Fault, readAnswer } from './read-answer.ts';
+import { type Fault, fields, readAnswer } from './read-answer.ts';
 import { Sentence } from './Sentence.tsx';
 import { usePage } from './use-page.ts';
 import { Wipe } from './Wipe.tsx';
@@ -26,7 +26,7 @@ export function QuestionPage({ fact }: { fact: Fact }): VNode {
   const [fault, setFault] = useState<Fault | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const question = language.plain(`vraag.${fact.id}.titel`);
-  const part = parts.indexOf(partOf(fact.id)) + 1;
+  const part = parts.indexOf(fact.part) + 1;
   usePage(
     language.plain(fault === null ? 'check.titel-vraag' : 'check.titel-fout', {
       vraag: question,
@@ -59,13 +59,19 @@ export function QuestionPage({ fact }: { fact: Fact }): VNode {
   const field = (
     <>
       {hint !== null && <Sentence of={hint} as="p" class="lead" id={hintId} />}
-      {fault !== null && <FaultText fact={fact} fault={fault} />}
+      {fault?.field === fields.answer && <FaultText fact={fact} fault={fault} />}
       <Field fact={fact} answer={journey.answers[fact.id]} fault={fault} />
     </>
   );
 
   return (
     <form class="wrap q" id={`vraag-${fact.id}`} noValidate ref={form} onSubmit={submit}>
+      {Object.keys(journey.answers).length === 0 && journey.notice === null && (
+        <p class="privacy">
+          <Icon name="lock" />
+          <Sentence of="check.privacy" />
+        </p>
+      )}
       <PartOf number={part} />
       {cards ? (
         <fieldset class="opts" aria-describedby={hint === null ? undefined : hintId}>
@@ -88,7 +94,7 @@ export function QuestionPage({ fact }: { fact: Fact }): VNode {
         <button type="button" class="btn plain" onClick={actions.back}>
           <Sentence of="check.terug" />
         </button>
-        {isPastFirstPart(rules, journey.answers, fact.id) && (
+        {isPastFirstPart(rules, journey.answers, fact) && (
           <button type="button" class="btn plain" onClick={() => actions.open({ page: 'uitkomst' })}>
             <Sentence of="check.tot-nu-toe" />
           </button>
@@ -176,7 +182,7 @@ function Why({ fact }: { fact: Fact }): VNode {
 function Found({ fact }: { fact: Fact }): VNode | null {
   const { rules, journey, result } = useCheck();
   const found = result.outcomes.filter(({ verdict }) => verdict === 'waarschijnlijk-wel').length;
-  if (found === 0 || !isPastFirstPart(rules, journey.answers, fact.id)) return null;
+  if (found === 0 || !isPastFirstPart(rules, journey.answers, fact)) return null;
   return (
     <p class="found">
       <Icon name="wel" />

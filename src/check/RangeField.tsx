@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { dontKnow, type Range } from '../engine/answers.ts';
 import { FactNumber, RangeWords } from './AnswerWords.tsx';
 import { amountToEdit } from './amount.ts';
-import { faultId } from './FaultText.tsx';
+import { FaultText, faultId } from './FaultText.tsx';
 import { type FieldProps, isRange, type NumericFact } from './field.ts';
 import { useLanguage } from './language.ts';
 import { Money } from './Money.tsx';
@@ -55,6 +55,7 @@ export function RangeField({ fact, answer, fault, ranges }: Props): VNode {
       </OptionCard>
       {open && (
         <div class="exact">
+          {fault?.field === fields.exact && <FaultText fact={fact} fault={fault} />}
           <label for="bedrag">
             <Sentence of={`veld.${fact.id}`} />
           </label>

@@ -1,8 +1,6 @@
 import type { Answer, Answers } from '../engine/answers.ts';
-import { check } from '../engine/check.ts';
 import { nextQuestion } from '../engine/next-question.ts';
 import type { Day, FactId, Ruleset } from '../engine/ruleset.ts';
-import { partOf, parts } from './parts.ts';
 
 export type View = { page: 'vraag'; fact: FactId } | { page: 'uitkomst' } | { page: 'antwoorden' };
 
@@ -27,23 +25,8 @@ export function start(rules: Ruleset, on: Day, notice: Notice | null = null): Jo
 
 /** The next question that can still change something, or the result. */
 export function nextView(rules: Ruleset, answers: Answers, on: Day): View {
-  const fact = nextFact(rules, answers, on);
+  const fact = nextQuestion(rules, answers, on);
   return fact === null ? { page: 'uitkomst' } : { page: 'vraag', fact };
-}
-
-/**
- * The engine says which facts can still settle a scheme and which settles most. The check asks them part by part, so that nobody is
- * sent back and forth between subjects: the engine's choice where it lies in the part, else the first of the part that is open.
- */
-function nextFact(rules: Ruleset, answers: Answers, on: Day): FactId | null {
-  const best = nextQuestion(rules, answers, on);
-  if (best === null) return null;
-  const missing = new Set(check(rules, answers, on).outcomes.flatMap((outcome) => outcome.missing));
-  const open = rules.facts.map(({ id }) => id).filter((id) => missing.has(id));
-  const part = parts.find((each) => open.some((id) => partOf(id) === each));
-  return part === undefined || partOf(best) === part
-    ? best
-    : (open.find((id) => partOf(id) === part) ?? best);
 }
 
 /** Keeps an answer and all others, and goes on: to the page it was changed from, else to the next question. */

@@ -11,6 +11,8 @@ async function expectFault(page: Page, field: string, sentence: string | RegExp)
   await expect(input).toHaveAttribute('aria-invalid', 'true');
   await expect(input).toHaveAttribute('aria-describedby', /\bfout\b/);
   await expect(page).toHaveTitle(/^Fout: /);
+  // The sentence is in sight where the visitor is.
+  await expect(page.locator('#fout')).toBeInViewport();
   expect(page.url()).toBe(before);
 }
 

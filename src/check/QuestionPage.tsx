@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { check } from '../engine/check.ts';
 import { offers } from '../engine/offers.ts';
-import { type Fact, parts } from '../engine/ruleset.ts';
+import { conversationParts, type Fact } from '../engine/ruleset.ts';
 import { ChildrenField } from './ChildrenField.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
 import { useCheck } from './check-context.ts';
@@ -26,12 +26,12 @@ export function QuestionPage({ fact }: { fact: Fact }): VNode {
   const [fault, setFault] = useState<Fault | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const question = language.plain(`vraag.${fact.id}.titel`);
-  const part = parts.indexOf(fact.part) + 1;
+  const part = conversationParts.indexOf(fact.part) + 1;
   usePage(
     language.plain(fault === null ? 'check.titel-vraag' : 'check.titel-fout', {
       vraag: question,
       nummer: part,
-      totaal: parts.length,
+      totaal: conversationParts.length,
     }),
   );
 
@@ -120,7 +120,7 @@ function PartOf({ number }: { number: number }): VNode {
   return (
     <div class="where">
       <ol aria-hidden="true">
-        {parts.map((part, index) => (
+        {conversationParts.map((part, index) => (
           <li key={part} class={index < number ? 'done' : ''} />
         ))}
       </ol>
@@ -129,8 +129,8 @@ function PartOf({ number }: { number: number }): VNode {
         as="p"
         values={{
           nummer: String(number),
-          totaal: String(parts.length),
-          naam: <Sentence of={`deel.${parts[number - 1]}`} />,
+          totaal: String(conversationParts.length),
+          naam: <Sentence of={`deel.${conversationParts[number - 1]}`} />,
         }}
       />
     </div>

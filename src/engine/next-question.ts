@@ -1,7 +1,7 @@
 import type { Answers } from './answers.ts';
 import { type Judged, judge } from './check.ts';
 import { offersIn } from './offers.ts';
-import type { Day, Fact, FactId, Ruleset, Scheme } from './ruleset.ts';
+import { conversationParts, type Day, type Fact, type FactId, type Ruleset, type Scheme } from './ruleset.ts';
 import { Situation } from './situation.ts';
 
 interface Waiting {
@@ -12,7 +12,8 @@ interface Waiting {
 /**
  * The fact to ask next, or null where no answer can settle anything any more. Each answer that is offered is tried on the schemes
  * that wait for the fact; the question that settles most on average, less the burden it is to answer, comes first. At an equal score
- * the order of rules/feiten.yaml decides.
+ * the order of rules/feiten.yaml decides. A part of the conversation is finished before the next begins, so that nobody is sent back
+ * and forth between subjects.
  */
 export function nextQuestion(rules: Ruleset, answers: Answers, on: Day): FactId | null {
   const situation = new Situation(rules, answers, on);
@@ -20,7 +21,7 @@ export function nextQuestion(rules: Ruleset, answers: Answers, on: Day): FactId 
     .map((scheme) => ({ scheme, outcome: judge(scheme, situation) }))
     .filter(({ outcome }) => outcome.missing.length > 0);
   let best: { fact: FactId; score: number } | null = null;
-  for (const fact of candidates(rules.facts, waiting)) {
+  for (const fact of inFirstPart(candidates(rules.facts, waiting))) {
     const score = scoreOf(fact, waiting, situation);
     if (best === null || score > best.score) best = { fact: fact.id, score };
   }
@@ -40,6 +41,11 @@ function candidates(facts: readonly Fact[], waiting: readonly Waiting[]): Fact[]
     ),
   );
   return facts.filter(({ id }) => missing.has(id) && !early.has(id));
+}
+
+function inFirstPart(facts: readonly Fact[]): Fact[] {
+  const part = conversationParts.find((each) => facts.some((fact) => fact.part === each));
+  return facts.filter((fact) => fact.part === part);
 }
 
 function scoreOf(fact: Fact, waiting: readonly Waiting[], situation: Situation): number {

@@ -14,18 +14,21 @@ export interface Ruleset {
 export type FactId = string;
 export type Day = string;
 
-export type Fact =
-  | { id: FactId; type: 'keuze'; options: string[]; burden: number; onlyIf?: Premise }
-  | { id: FactId; type: 'getal' | 'bedrag'; min: number; max: number; burden: number; onlyIf?: Premise }
-  | {
-      id: FactId;
-      type: 'leeftijden';
-      min: number;
-      max: number;
-      most: number;
-      burden: number;
-      onlyIf?: Premise;
-    };
+/** The parts of the conversation, in their order. */
+export const conversationParts = ['situatie', 'geld', 'zorg', 'bezit-belasting'] as const;
+export type Part = (typeof conversationParts)[number];
+
+export type Fact = {
+  id: FactId;
+  part: Part;
+  /** How much it asks of a visitor, against the 100 that settling a scheme is worth. */
+  burden: number;
+  onlyIf?: Premise;
+} & (
+  | { type: 'keuze'; options: string[] }
+  | { type: 'getal' | 'bedrag'; min: number; max: number }
+  | { type: 'leeftijden'; min: number; max: number; most: number }
+);
 
 /** A fact with a premise exists only where another fact has this answer: a partner's age needs a partner. */
 export interface Premise {

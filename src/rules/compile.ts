@@ -94,6 +94,7 @@ function compileFacts({ file, content }: RuleFile<FactsFile>, report: Report): F
       report(file, at('max'), String(fact.max), `een getal van ${fact.min} of meer`);
     const common = {
       id: fact.id,
+      part: fact.deel,
       burden: fact.last,
       ...(premise ? { onlyIf: { fact: premise.feit, is: premise.is } } : {}),
     };

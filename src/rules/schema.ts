@@ -1,6 +1,6 @@
 /** The shape of every file in rules/. What a shape cannot say (does this id exist?) is checked in compile.ts. */
 import { z } from 'zod';
-import { huishoudtypen, leefvormen } from '../engine/ruleset.ts';
+import { conversationParts, huishoudtypen, leefvormen } from '../engine/ruleset.ts';
 
 export const themes = ['geld', 'kinderen', 'wonen', 'zorg', 'meedoen', 'schulden', 'nood'] as const;
 export const granters = ['gemeente', 'dienst-toeslagen', 'stichting-leergeld', 'voedselbank'] as const;
@@ -69,6 +69,7 @@ const premise = z
 
 const factBase = {
   id,
+  deel: z.enum(conversationParts).meta({ description: 'Het deel van het gesprek waarin de vraag komt.' }),
   last: z.int().min(0).max(9).meta({ description: 'Hoe zwaar de vraag is, van 0 tot en met 9.' }),
   'alleen-als': premise.optional(),
 };

@@ -22,7 +22,7 @@ const dayKey = 'peildatum';
 /** Part of the agreed format, though no rule uses it yet. */
 const childcareKey = 'kinderopvang';
 
-type NumericFact = Extract<Fact, { type: 'getal' | 'bedrag' }>;
+type NumericFact = Pick<Extract<Fact, { type: 'getal' | 'bedrag' }>, 'id' | 'type' | 'min' | 'max'>;
 type Report = (path: Path, found: string, expected: string, nearest?: string) => null;
 
 export function readSituation(value: unknown, rules: Ruleset): ReadSituation {
@@ -153,8 +153,8 @@ function readChildcare(given: unknown, report: Report): void {
         oneOf(careSorts),
         nearest(String(care.soort), careSorts),
       );
-    readOne({ id: 'uren', type: 'getal', min: 0, max: 744, burden: 0 }, care.uren, [...path, 'uren'], report);
-    const price: NumericFact = { id: 'uurprijs', type: 'bedrag', min: 0, max: 10_000, burden: 0 };
+    readOne({ id: 'uren', type: 'getal', min: 0, max: 744 }, care.uren, [...path, 'uren'], report);
+    const price: NumericFact = { id: 'uurprijs', type: 'bedrag', min: 0, max: 10_000 };
     readOne(price, care.uurprijs, [...path, 'uurprijs'], report);
   });
 }

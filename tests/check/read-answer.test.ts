@@ -2,11 +2,32 @@ import { describe, expect, test } from 'vitest';
 import { readAnswer } from '../../src/check/read-answer.ts';
 import type { Fact } from '../../src/engine/ruleset.ts';
 
-const age: Fact = { id: 'leeftijd', type: 'getal', min: 15, max: 120, burden: 1 };
-const home: Fact = { id: 'woonplaats', type: 'keuze', options: ['zoetermeer', 'elders'], burden: 1 };
-const children: Fact = { id: 'kinderen', type: 'leeftijden', min: 0, max: 17, most: 15, burden: 1 };
-const income: Fact = { id: 'inkomen', type: 'bedrag', min: 0, max: 100_000_00, burden: 2 };
-const yearly: Fact = { id: 'toetsingsinkomen', type: 'bedrag', min: 0, max: 1_000_000_00, burden: 4 };
+const age: Fact = { id: 'leeftijd', part: 'situatie', type: 'getal', min: 15, max: 120, burden: 1 };
+const home: Fact = {
+  id: 'woonplaats',
+  part: 'situatie',
+  type: 'keuze',
+  options: ['zoetermeer', 'elders'],
+  burden: 1,
+};
+const children: Fact = {
+  id: 'kinderen',
+  part: 'situatie',
+  type: 'leeftijden',
+  min: 0,
+  max: 17,
+  most: 15,
+  burden: 1,
+};
+const income: Fact = { id: 'inkomen', part: 'situatie', type: 'bedrag', min: 0, max: 100_000_00, burden: 2 };
+const yearly: Fact = {
+  id: 'toetsingsinkomen',
+  part: 'situatie',
+  type: 'bedrag',
+  min: 0,
+  max: 1_000_000_00,
+  burden: 4,
+};
 const years: Fact = { id: 'jaren-laag-inkomen', type: 'getal', min: 0, max: 60, burden: 2 };
 
 function form(entries: [string, string][]): FormData {

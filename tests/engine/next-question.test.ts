@@ -102,3 +102,16 @@ describe('the household comes before an amount that is compared with its norm', 
     expect(next([limited('inkomen', 'hoogstens', fixed(100))])).toBe('inkomen');
   });
 });
+
+describe('a part of the conversation', () => {
+  const income = limited('inkomen', 'hoogstens', fixed(100));
+
+  test('is finished before the next begins, whatever that would settle', () => {
+    expect(next([income, income, income, home])).toBe('woonplaats');
+    expect(next([income, income, income, home], { woonplaats: 'elders' })).toBe('inkomen');
+  });
+
+  test('is passed by when nothing in it can settle anything', () => {
+    expect(next([income])).toBe('inkomen');
+  });
+});

@@ -15,38 +15,41 @@ import type {
 import { leefvormen } from '../../src/engine/ruleset.ts';
 
 export const facts: Fact[] = [
-  { id: 'woonplaats', type: 'keuze', options: ['zoetermeer', 'elders'], burden: 1 },
-  { id: 'leeftijd', type: 'getal', min: 15, max: 120, burden: 1 },
-  { id: 'partner', type: 'keuze', options: ['ja', 'nee'], burden: 1 },
+  { id: 'woonplaats', part: 'situatie', type: 'keuze', options: ['zoetermeer', 'elders'], burden: 1 },
+  { id: 'leeftijd', part: 'situatie', type: 'getal', min: 15, max: 120, burden: 1 },
+  { id: 'partner', part: 'situatie', type: 'keuze', options: ['ja', 'nee'], burden: 1 },
   {
     id: 'leeftijd-partner',
+    part: 'situatie',
     type: 'getal',
     min: 18,
     max: 120,
     burden: 1,
     onlyIf: { fact: 'partner', is: 'ja' },
   },
-  { id: 'aow-leeftijd-bereikt', type: 'keuze', options: ['ja', 'nee'], burden: 1 },
+  { id: 'aow-leeftijd-bereikt', part: 'situatie', type: 'keuze', options: ['ja', 'nee'], burden: 1 },
   {
     id: 'aow-leeftijd-bereikt-partner',
+    part: 'situatie',
     type: 'keuze',
     options: ['ja', 'nee'],
     burden: 1,
     onlyIf: { fact: 'partner', is: 'ja' },
   },
-  { id: 'kinderen', type: 'leeftijden', min: 0, max: 17, most: 15, burden: 1 },
-  { id: 'medebewoners', type: 'getal', min: 0, max: 4, burden: 2 },
-  { id: 'woning', type: 'keuze', options: ['huur', 'koop', 'kamer'], burden: 1 },
+  { id: 'kinderen', part: 'situatie', type: 'leeftijden', min: 0, max: 17, most: 15, burden: 1 },
+  { id: 'medebewoners', part: 'situatie', type: 'getal', min: 0, max: 4, burden: 2 },
+  { id: 'woning', part: 'situatie', type: 'keuze', options: ['huur', 'koop', 'kamer'], burden: 1 },
   {
     id: 'overwaarde',
+    part: 'situatie',
     type: 'keuze',
     options: ['ja', 'nee'],
     burden: 3,
     onlyIf: { fact: 'woning', is: 'koop' },
   },
-  { id: 'inkomen', type: 'bedrag', min: 0, max: 2_000_000, burden: 3 },
-  { id: 'vermogen', type: 'bedrag', min: 0, max: 100_000_000, burden: 4 },
-  { id: 'toetsingsinkomen', type: 'bedrag', min: 0, max: 50_000_000, burden: 5 },
+  { id: 'inkomen', part: 'geld', type: 'bedrag', min: 0, max: 2_000_000, burden: 3 },
+  { id: 'vermogen', part: 'geld', type: 'bedrag', min: 0, max: 100_000_000, burden: 4 },
+  { id: 'toetsingsinkomen', part: 'geld', type: 'bedrag', min: 0, max: 50_000_000, burden: 5 },
 ];
 
 /** With holiday pay, in cents; without it is 95 percent. A couple has twice 50 percent, a single person 70. */

@@ -28,7 +28,7 @@ const yearly: Fact = {
   max: 1_000_000_00,
   burden: 4,
 };
-const years: Fact = { id: 'jaren-laag-inkomen', type: 'getal', min: 0, max: 60, burden: 2 };
+const years: Fact = { id: 'jaren-laag-inkomen', part: 'situatie', type: 'getal', min: 0, max: 60, burden: 2 };
 
 function form(entries: [string, string][]): FormData {
   const data = new FormData();

@@ -88,8 +88,9 @@ test('the check survives a browser that translates the page', async ({ page }) =
         const parent = text.parentElement;
         if (parent === null || parent.localName === 'font' || parent.closest('[translate="no"]') !== null)
           continue;
-        const outer = document.createElement('font');
-        const inner = outer.appendChild(document.createElement('font'));
+        const font: string = 'font';
+        const outer = document.createElement(font);
+        const inner = outer.appendChild(document.createElement(font));
         inner.textContent = text.data;
         text.replaceWith(outer);
       }

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { check } from '../engine/check.ts';
 import type { Day, Ruleset } from '../engine/ruleset.ts';
 import { AnswersPage } from './AnswersPage.tsx';
@@ -29,6 +29,8 @@ export default function Check(props: Props): VNode {
   const on = useMemo(today, []);
   const { journey, actions } = useJourney(rules, on, language.path('/'));
   const result = useMemo(() => check(rules, journey.answers, on), [rules, journey.answers, on]);
+  // The page shows that the questions are loading until they are there.
+  useLayoutEffect(() => document.getElementById('laden')?.remove(), []);
   const { view, notice } = journey;
   const fact = view.page === 'vraag' ? rules.facts.find(({ id }) => id === view.fact) : undefined;
 

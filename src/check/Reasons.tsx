@@ -5,7 +5,7 @@ import { AnswerWords, FactNumber } from './AnswerWords.tsx';
 import { useCheck } from './check-context.ts';
 import { Icon } from './Icon.tsx';
 import { useLanguage } from './language.ts';
-import { doubtfulSource, factToSettle, reasonKey, yearOf } from './reasons.ts';
+import { doubtfulSource, factToSettle, reasonKey } from './reasons.ts';
 import { Sentence } from './Sentence.tsx';
 
 const icons = { ja: 'check', nee: 'niet', onbekend: 'misschien' } as const;
@@ -104,17 +104,12 @@ function SourceLink({ source }: { source: Source }): VNode {
   );
 }
 
-/** That a rule is old or not sure, how old, and where to ask. */
+/** That a rule is old or not sure, how old as far as that is known, and where to ask. */
 export function Doubt({ source }: { source: Source }): VNode {
-  return (
-    <Sentence
-      of={`bron.${source.status}`}
-      values={{
-        jaar: <span translate={false}>{yearOf(source)}</span>,
-        telefoon: <Phone />,
-      }}
-    />
-  );
+  const telefoon = <Phone />;
+  if (source.from === undefined) return <Sentence of="bron.zonder-jaar" values={{ telefoon }} />;
+  const jaar = <span translate={false}>{source.from}</span>;
+  return <Sentence of={`bron.${source.status}`} values={{ jaar, telefoon }} />;
 }
 
 /** The municipality's telephone number. */

@@ -44,9 +44,6 @@ export function doubtfulSource(rules: Ruleset, trace: Trace): Source | null {
   return sources.find((source) => source !== undefined && source.status !== 'bevestigd') ?? null;
 }
 
-/** The year from which a source dates. */
-export const yearOf = (source: Source): number => source.from ?? Number(source.seen.slice(0, 4));
-
 /** Facts about the household, on which a limit may depend. */
 const household: FactId[] = ['partner', 'leeftijd', 'leeftijd-partner', 'kinderen', 'medebewoners'];
 

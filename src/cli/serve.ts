@@ -31,7 +31,7 @@ function send(response: ServerResponse, status: number, path: string): void {
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'x-frame-options': 'DENY',
-    'cache-control': 'no-store',
+    'cache-control': extname(path) === '.html' ? 'no-cache' : 'max-age=60',
   });
   createReadStream(path).pipe(response);
 }

@@ -35,7 +35,9 @@ test('a whole walk sends nothing and keeps nothing', async ({ page, context }) =
     await leaveBy(page, page.getByRole('button', { name: 'Bekijk of wijzig mijn antwoorden' }));
     await leaveBy(page, page.getByRole('button', { name: 'Wis alles' }));
   }
-  expect(requests).toEqual([]);
+  // The browser tells of the picture in the tab at each page of its history, and takes it from its cache.
+  const sent = requests.filter((url) => new URL(url).pathname !== '/favicon.svg' || url.includes('?'));
+  expect(sent).toEqual([]);
   expect(await kept(page)).toEqual(nothing);
   expect(await context.cookies()).toEqual([]);
   expect(complaints).toEqual([]);

@@ -3,7 +3,7 @@ import { hasPartner } from './household.ts';
 import { boundOf, hull } from './limit.ts';
 import type { Amount, Limit, Rounding } from './ruleset.ts';
 import type { Situation } from './situation.ts';
-import { zorgtoeslagParameters, zorgtoeslagPerMaand } from './zorgtoeslag.ts';
+import { zorgtoeslagOver, zorgtoeslagParameters } from './zorgtoeslag.ts';
 
 /** Cents per the amount's own period over every household and answer that is possible; `expired` where its table has ended. */
 export interface Granted {
@@ -29,7 +29,7 @@ export function amountFor(amount: Amount, situation: Situation): Granted {
       return { range: rounded(range, amount.rounding), expired: bound.expired };
     }
     case 'formule':
-      return { range: zorgtoeslagFor(situation), expired: false };
+      return { range: rounded(zorgtoeslagFor(situation), amount.rounding), expired: false };
   }
 }
 
@@ -43,7 +43,7 @@ function zorgtoeslagFor(situation: Situation): Range | null {
   if (parameters === null || income === null) return null;
   const { leefvormen } = situation.households();
   const partners = new Set(leefvormen.map(hasPartner));
-  return hull([...partners].map((partner) => zorgtoeslagPerMaand(parameters, income, partner)));
+  return hull([...partners].map((partner) => zorgtoeslagOver(parameters, income, partner)));
 }
 
 function rounded(range: Range | null, rounding: Rounding): Range | null {

@@ -77,13 +77,12 @@ export function zorgtoeslagInkomensgrens(parameters: ZorgtoeslagParameters, toes
   return paid * 100;
 }
 
-/** Zorgtoeslag in cents per month over a range of incomes: a twelfth of the yearly amount, rounded down to a euro. */
-export function zorgtoeslagPerMaand(
+/** Zorgtoeslag in cents per year over a range of incomes: least at the highest income. */
+export function zorgtoeslagOver(
   parameters: ZorgtoeslagParameters,
   toetsingsinkomen: Range,
   toeslagpartner: boolean,
 ): Range {
-  const month = (income: number) =>
-    Math.floor(zorgtoeslagPerJaar(parameters, income, toeslagpartner) / 12) * 100;
-  return { min: month(toetsingsinkomen.max), max: month(toetsingsinkomen.min) };
+  const year = (income: number) => zorgtoeslagPerJaar(parameters, income, toeslagpartner) * 100;
+  return { min: year(toetsingsinkomen.max), max: year(toetsingsinkomen.min) };
 }

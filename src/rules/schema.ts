@@ -193,7 +193,11 @@ const amountBase = { per: z.enum(periods), afronding: z.enum(roundings) };
 export const amountShapes = {
   tabel: z.strictObject({ tabel: id, ...amountBase }),
   'aanvulling-tot': z.strictObject({ 'aanvulling-tot': z.string(), min: id, ...amountBase }),
-  formule: z.strictObject({ formule: z.enum(['zorgtoeslag']), ...amountBase }),
+  formule: z.strictObject({
+    formule: z.enum(['zorgtoeslag']),
+    per: z.enum(['maand']),
+    afronding: z.enum(['jaar-euro-maand-omlaag']),
+  }),
 };
 
 const exampleAmount = z.union(

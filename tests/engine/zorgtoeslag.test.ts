@@ -3,9 +3,9 @@ import { exactly } from '../../src/engine/answers.ts';
 import {
   type ZorgtoeslagParameters,
   zorgtoeslagInkomensgrens,
+  zorgtoeslagOver,
   zorgtoeslagParameters,
   zorgtoeslagPerJaar,
-  zorgtoeslagPerMaand,
 } from '../../src/engine/zorgtoeslag.ts';
 import { norms, spring } from './small-ruleset.ts';
 
@@ -35,7 +35,7 @@ function parameters(
 
 const of = (year: string) => years[year] as ZorgtoeslagParameters;
 const month = (year: string, income: number, partner: boolean) =>
-  zorgtoeslagPerMaand(of(year), exactly(income * 100), partner).min / 100;
+  Math.floor(zorgtoeslagOver(of(year), exactly(income * 100), partner).min / 1_200);
 
 describe('the outcomes that Dienst Toeslagen published', () => {
   test.each([
@@ -75,9 +75,9 @@ describe('the outcomes that Dienst Toeslagen published', () => {
 });
 
 test('over a range of incomes it runs from the highest to the lowest income', () => {
-  expect(zorgtoeslagPerMaand(of('2026'), { min: 0, max: 4_000_000 }, false)).toEqual({
-    min: 1_100,
-    max: 12_900,
+  expect(zorgtoeslagOver(of('2026'), { min: 0, max: 4_000_000 }, false)).toEqual({
+    min: 14_100,
+    max: 155_000,
   });
 });
 

@@ -410,6 +410,16 @@ describe('a fault in the rules stops the build with file, path, what was found a
     `);
   });
 
+  test('afronding-past-niet-bij-formule', () => {
+    expect(messageOf('afronding-past-niet-bij-formule')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/pas.yaml, regel 13, bedrag.afronding
+        gevonden: "cent"
+        verwacht: jaar-euro-maand-omlaag"
+    `);
+  });
+
   test('onbekende-formule', () => {
     expect(messageOf('onbekende-formule')).toMatchInlineSnapshot(`
       "Er is 1 fout in de regels.

@@ -29,9 +29,15 @@ export interface Judged {
   missing: FactId[];
 }
 
-/** The verdict of one scheme with its reasons, without the amount. */
-export function judge(scheme: Scheme, situation: Situation): Judged {
-  const narrowed = situation.assuming(demandsOf(scheme.condition, situation));
+/**
+ * The verdict of one scheme with its reasons, without the amount.
+ * @param narrowed the same situation with what the scheme demands of the household
+ */
+export function judge(
+  scheme: Scheme,
+  situation: Situation,
+  narrowed = narrowedFor(scheme, situation),
+): Judged {
   const evaluated = evaluate(scheme.condition, situation, narrowed);
   const conditions = traces(evaluated);
   const verdict = verdictOf(evaluated.truth, conditions);
@@ -43,8 +49,9 @@ export function judge(scheme: Scheme, situation: Situation): Judged {
 }
 
 function outcomeOf(scheme: Scheme, situation: Situation): Outcome {
-  const judged = judge(scheme, situation);
-  const granted = amountOnVerdict(judged.verdict, scheme, situation);
+  const narrowed = narrowedFor(scheme, situation);
+  const judged = judge(scheme, situation, narrowed);
+  const granted = amountOnVerdict(judged.verdict, scheme, narrowed);
   return {
     scheme: scheme.id,
     ...judged,
@@ -56,7 +63,11 @@ function outcomeOf(scheme: Scheme, situation: Situation): Outcome {
 function amountOnVerdict(verdict: Verdict, scheme: Scheme, situation: Situation): Granted | null {
   if (scheme.amount === null) return null;
   if (verdict === 'waarschijnlijk-niet') return { range: exactly(0), expired: false };
-  return amountFor(scheme.amount, situation.assuming(demandsOf(scheme.condition, situation)));
+  return amountFor(scheme.amount, situation);
+}
+
+function narrowedFor(scheme: Scheme, situation: Situation): Situation {
+  return situation.assuming(demandsOf(scheme.condition, situation));
 }
 
 function verdictOf(truth: Truth, conditions: readonly Trace[]): Verdict {

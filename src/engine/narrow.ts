@@ -22,12 +22,9 @@ export function demandsOf(condition: Condition, situation: Situation): Assumptio
   for (const leaf of compulsoryLeaves(condition)) {
     if (leaf.type === 'kind')
       narrowRange(demands, 'kinderen', { min: 1, max: Number.MAX_SAFE_INTEGER }, situation);
-    else if (leaf.type === 'is' && householdFacts.includes(leaf.fact))
-      narrowOptions(demands, leaf, situation);
-    else if (leaf.type === 'is-niet' && householdFacts.includes(leaf.fact))
-      narrowOptions(demands, leaf, situation);
-    else if (leaf.type === 'grens' && householdFacts.includes(leaf.fact))
-      narrowLimit(demands, leaf, situation);
+    else if (leaf.type === 'oordeel' || !householdFacts.includes(leaf.fact)) continue;
+    else if (leaf.type === 'grens') narrowLimit(demands, leaf, situation);
+    else narrowOptions(demands, leaf, situation);
   }
   return demands;
 }

@@ -109,11 +109,11 @@ export class Situation {
   months(age: AgeFact): Range {
     const years = this.range(age);
     const months = { min: years.min * 12, max: years.max * 12 + 11 };
-    const isReached = reachedFacts[age];
+    const reachedFact = reachedFacts[age];
     const aow = this.aowAge();
-    if (aow === null || !this.#isBirthdayNeeded(isReached)) return months;
-    if (this.answers[isReached] === 'ja') return { min: aow.max, max: months.max };
-    return this.answers[isReached] === 'nee' ? { min: months.min, max: aow.min - 1 } : months;
+    if (aow === null || !this.#isBirthdayNeeded(reachedFact)) return months;
+    if (this.answers[reachedFact] === 'ja') return { min: aow.max, max: months.max };
+    return this.answers[reachedFact] === 'nee' ? { min: months.min, max: aow.min - 1 } : months;
   }
 
   #isBirthdayNeeded(reached: FactId): boolean {

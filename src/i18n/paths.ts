@@ -8,12 +8,6 @@ export function pagePath(language: Language, path: string): string {
   return language === 'nl' ? path : `/${language}${path}`;
 }
 
-/** The other way round: '/en/zoeken/' is English and its Dutch path is '/zoeken/'. */
-export function readPath(pathname: string): { language: Language; path: string } {
-  const english = /^\/en(\/.*)?$/.exec(pathname);
-  return english ? { language: 'en', path: english[1] ?? '/' } : { language: 'nl', path: pathname };
-}
-
 export function otherLanguage(language: Language): Language {
   return language === 'nl' ? 'en' : 'nl';
 }

@@ -127,15 +127,15 @@ mkdirSync(reports, { recursive: true });
 step('lint and format', 'biome', ['ci', '--error-on-warnings', '.']);
 step('types', 'astro', ['check', '--minimumFailingSeverity', 'hint']);
 
-const unitReport = join(reports, 'vitest.json');
-counted(
-  'unit tests',
-  'vitest',
-  ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
-  {},
-  unitReport,
-  vitestCount,
-);
+// The bench has the machine to itself: beside other tests it would measure those too.
+for (const [name, files] of [
+  ['unit tests', ['--exclude', 'tests/bench/**']],
+  ['bench', ['tests/bench']],
+] as const) {
+  const report = join(reports, `vitest-${name.replace(' ', '-')}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  counted(name, 'vitest', ['run', ...files, ...reporters], {}, report, vitestCount);
+}
 
 const built = step('build', 'npm', ['run', '--silent', 'build']);
 heading('browser tests');

@@ -70,3 +70,26 @@ export function huishoudtypeOf(leefvorm: Leefvorm): Huishoudtype {
 
 /** Whether a leefvorm is a couple's. */
 export const hasPartner = (leefvorm: Leefvorm): boolean => leefvorm.startsWith('gezin-');
+
+/** How many children live in a household of this leefvorm, out of the numbers that the answers leave open. */
+export function childrenIn(leefvorm: Leefvorm, children: Range): Range {
+  if (leefvorm.includes('ouder') || leefvorm.endsWith('met-kinderen'))
+    return { min: Math.max(1, children.min), max: children.max };
+  const none = leefvorm.includes('alleenstaande') || leefvorm.endsWith('zonder-kinderen');
+  return none ? { min: 0, max: 0 } : children;
+}
+
+/** How many people live in the home: the visitor, a partner, their children and `others`. */
+export function peopleIn(leefvorm: Leefvorm, children: Range, others: Range): Range {
+  const adults = hasPartner(leefvorm) ? 2 : 1;
+  const own = childrenIn(leefvorm, children);
+  return { min: adults + own.min + others.min, max: adults + own.max + others.max };
+}
+
+/** Whether everybody in the home is younger than 21 and nobody has a child. */
+export function areAllYoung(leefvorm: Leefvorm, others: number): boolean {
+  return (
+    others === 0 &&
+    (leefvorm === 'jongere-alleenstaande' || leefvorm === 'gezin-beiden-jongere-zonder-kinderen')
+  );
+}

@@ -1,8 +1,14 @@
 import { type Answer, exactly, type Range } from './answers.ts';
-import { hasPartner, huishoudtypeOf } from './household.ts';
+import { areAllYoung, childrenIn, hasPartner, huishoudtypeOf, peopleIn } from './household.ts';
+import { huurtoeslagInkomensgrensOver, huurtoeslagParameters } from './huurtoeslag.ts';
+import {
+  kindgebondenBudgetInkomensgrens,
+  kindgebondenBudgetInkomensgrensOver,
+  kindgebondenBudgetParameters,
+} from './kindgebonden-budget.ts';
 import { kostendelersnorm } from './kostendelersnorm.ts';
 import { amountOf, type Dated, editionOn } from './norm.ts';
-import type { FactId, Leefvorm, Limit, Norm, RowKey } from './ruleset.ts';
+import type { FactId, Law, Leefvorm, Limit, Norm, RowKey } from './ruleset.ts';
 import { factOf, reachedFacts, type Situation } from './situation.ts';
 import { zorgtoeslagInkomensgrens, zorgtoeslagParameters } from './zorgtoeslag.ts';
 
@@ -73,7 +79,7 @@ export function dependencies(limit: Limit, norms: Record<string, Norm>): readonl
     case 'vast':
       return [];
     case 'inkomensgrens':
-      return factsOfRow.partner;
+      return factsOfLaw[limit.law];
     case 'tussen':
       return [...new Set([...dependencies(limit.low, norms), ...dependencies(limit.high, norms)])];
     case 'norm': {
@@ -88,10 +94,25 @@ const factsOfRow: Record<RowKey, readonly FactId[]> = {
   leefvorm: ['partner', 'leeftijd', 'leeftijd-partner', 'kinderen', ...Object.values(reachedFacts)],
   huishoudtype: ['partner', 'kinderen'],
   partner: ['partner'],
+  personen: ['partner', 'kinderen'],
+  bewoners: ['partner', 'kinderen', 'medebewoners'],
   onderdeel: [],
 };
 
 const factsOfSharedHome: readonly FactId[] = [...factsOfRow.leefvorm, 'medebewoners'];
+
+const factsOfLaw: Record<Law, readonly FactId[]> = {
+  zorgtoeslag: factsOfRow.partner,
+  huurtoeslag: ['partner', 'leeftijd', 'leeftijd-partner', 'kinderen', 'medebewoners', 'rekenhuur'],
+  'kindgebonden-budget': ['partner', 'kinderen'],
+};
+
+/** The table whose dates are those of a law's amounts. */
+const tableOfLaw: Record<Law, string> = {
+  zorgtoeslag: 'standaardpremie',
+  huurtoeslag: 'huurtoeslag-huurgrenzen',
+  'kindgebonden-budget': 'kindgebonden-budget',
+};
 
 function householdsOf(situation: Situation): (Leefvorm | null)[] {
   const { leefvormen, minor } = situation.households();
@@ -104,36 +125,104 @@ function cellsOf(
   situation: Situation,
 ): (Range | null)[] {
   if (limit.kind === 'vast') return [exactly(limit.value)];
+  if (limit.kind === 'inkomensgrens') return incomeLimits(limit.law, situation);
   const { norms } = situation.rules;
-  if (limit.kind === 'inkomensgrens') {
-    const parameters = zorgtoeslagParameters(norms, situation.on);
-    return householdsOf(situation).map(
-      (leefvorm) =>
-        parameters && leefvorm && exactly(zorgtoeslagInkomensgrens(parameters, hasPartner(leefvorm))),
-    );
-  }
   const norm = norms[limit.norm];
   if (!norm) return [null];
   const households = dependencies(limit, norms).length > 0 ? householdsOf(situation) : [null];
   const medebewoners = situation.range('medebewoners');
-  return households.map((leefvorm) => {
+  return households.flatMap((leefvorm) => {
     const whole = limit.shared
-      ? leefvorm && kostendelersnorm(norms, dated, leefvorm, medebewoners, limit.holidayPay, situation.on)
-      : normAmount(norm, dated, leefvorm, limit.holidayPay);
-    return whole && { min: percentOf(limit.percent, whole.min), max: percentOf(limit.percent, whole.max) };
+      ? [leefvorm && kostendelersnorm(norms, dated, leefvorm, medebewoners, limit.holidayPay, situation.on)]
+      : amountsOf(norm, dated, leefvorm, limit.holidayPay, situation);
+    return whole.map(
+      (range) =>
+        range && { min: percentOf(limit.percent, range.min), max: percentOf(limit.percent, range.max) },
+    );
   });
 }
 
-/** The amount of a table for one household; null where it is missing or the visitor is under 18. */
-function normAmount(
+/** The income limits of a law, one for each household that is possible; null for a visitor under 18 and where an amount is missing. */
+function incomeLimits(law: Law, situation: Situation): (Range | null)[] {
+  const { norms } = situation.rules;
+  const children = situation.range('kinderen');
+  switch (law) {
+    case 'zorgtoeslag': {
+      const parameters = zorgtoeslagParameters(norms, situation.on);
+      return householdsOf(situation).map(
+        (leefvorm) =>
+          parameters && leefvorm && exactly(zorgtoeslagInkomensgrens(parameters, hasPartner(leefvorm))),
+      );
+    }
+    case 'huurtoeslag': {
+      const parameters = huurtoeslagParameters(norms, situation.on);
+      const others = situation.range('medebewoners');
+      const rekenhuur = situation.range('rekenhuur');
+      return householdsOf(situation).flatMap((leefvorm) => {
+        if (!parameters || !leefvorm) return [null];
+        const people = peopleIn(leefvorm, children, others);
+        // From three people on every number has the same limit.
+        return numbersIn({ min: people.min, max: Math.min(people.max, Math.max(people.min, 3)) }).map(
+          (aantal) =>
+            huurtoeslagInkomensgrensOver(
+              parameters,
+              { aantal, allenJong: areAllYoung(leefvorm, others.min) },
+              rekenhuur,
+            ),
+        );
+      });
+    }
+    case 'kindgebonden-budget': {
+      const parameters = kindgebondenBudgetParameters(norms, situation.on);
+      const ages = situation.children();
+      return householdsOf(situation).map((leefvorm) => {
+        if (!parameters || !leefvorm) return null;
+        const partner = hasPartner(leefvorm);
+        return ages
+          ? exactly(kindgebondenBudgetInkomensgrens(parameters, ages, partner))
+          : kindgebondenBudgetInkomensgrensOver(parameters, childrenIn(leefvorm, children), partner);
+      });
+    }
+  }
+}
+
+const numbersIn = ({ min, max }: Range): number[] =>
+  Array.from({ length: max - min + 1 }, (_, place) => min + place);
+
+/** The amounts of a table that one household can have; null where it is missing or the visitor is under 18. */
+function amountsOf(
   norm: Norm,
   dated: Dated | null,
   leefvorm: Leefvorm | null,
   holidayPay: 'met' | 'zonder' | null,
-): Range | null {
+  situation: Situation,
+): (Range | null)[] {
+  if (norm.per === 'personen' || norm.per === 'bewoners') {
+    if (leefvorm === null) return [null];
+    const others = norm.per === 'bewoners' ? situation.range('medebewoners') : exactly(0);
+    return numbersIn(peopleIn(leefvorm, situation.range('kinderen'), others)).map((people) =>
+      amountForPeople(norm, dated, people, holidayPay),
+    );
+  }
   const row = rowOf(norm.per, leefvorm);
-  return row === null ? null : amountOf(norm, dated, row, holidayPay);
+  return [row === null ? null : amountOf(norm, dated, row, holidayPay)];
 }
+
+function amountForPeople(
+  norm: Norm,
+  dated: Dated | null,
+  people: number,
+  holidayPay: 'met' | 'zonder' | null,
+): Range | null {
+  const first = amountOf(norm, dated, String(Math.min(people, rowsOfPeople)), holidayPay);
+  if (first === null || people <= rowsOfPeople) return first;
+  const each = amountOf(norm, dated, 'elke-volgende', holidayPay);
+  const more = people - rowsOfPeople;
+  return each && { min: first.min + more * each.min, max: first.max + more * each.max };
+}
+
+/** A table per number of people has a row for each number up to this one. */
+const rowsOfPeople = 4;
 
 function rowOf(per: RowKey | null, leefvorm: Leefvorm | null): string | null {
   if (per === null) return 'alle';
@@ -146,7 +235,7 @@ function rowOf(per: RowKey | null, leefvorm: Leefvorm | null): string | null {
 /** A limit from a formula has the dates of the tables of its year. */
 function datedOf(limit: Exclude<Limit, { kind: 'tussen' }>, situation: Situation): Dated | null {
   if (limit.kind === 'vast') return null;
-  const norm = situation.rules.norms[limit.kind === 'norm' ? limit.norm : 'standaardpremie'];
+  const norm = situation.rules.norms[limit.kind === 'norm' ? limit.norm : tableOfLaw[limit.law]];
   return norm ? editionOn(norm, situation.on) : null;
 }
 
@@ -173,8 +262,9 @@ function probes(fact: FactId, situation: Situation): Answer[] {
   if (known?.type === 'keuze') return known.options;
   switch (fact) {
     case 'kinderen':
-      return [[], [0]];
-    case 'medebewoners': {
+      return [[], [0], [0, 17]];
+    case 'medebewoners':
+    case 'rekenhuur': {
       const { min, max } = situation.range(fact);
       return [exactly(min), exactly(max)];
     }

@@ -52,3 +52,23 @@ function raised(amount: number, percent: number, times: number): number {
   for (let time = 0; time < times; time++) result = Math.round((result * (100 + percent)) / 100);
   return result;
 }
+
+/**
+ * The amounts of named rows on a day, each in the unit of its own table; null where one of them is missing.
+ * @param rows for each name the table and its row
+ */
+export function readParameters<Name extends string>(
+  norms: Record<string, Norm>,
+  on: Day,
+  rows: Record<Name, readonly [norm: string, row: string]>,
+): Record<Name, number> | null {
+  const parameters: Partial<Record<Name, number>> = {};
+  for (const name of Object.keys(rows) as Name[]) {
+    const [id, row] = rows[name];
+    const norm = norms[id];
+    const amount = norm && amountOf(norm, editionOn(norm, on), row, null);
+    if (!amount) return null;
+    parameters[name] = amount.min;
+  }
+  return parameters as Record<Name, number>;
+}

@@ -59,7 +59,7 @@ export interface Norm {
   holidayPay: number | null;
 }
 
-export type RowKey = 'leefvorm' | 'huishoudtype' | 'partner' | 'onderdeel';
+export type RowKey = 'leefvorm' | 'huishoudtype' | 'partner' | 'personen' | 'bewoners' | 'onderdeel';
 
 export interface Edition {
   from: Day;
@@ -83,8 +83,9 @@ export type Limit =
   | { kind: 'inkomensgrens'; law: Law }
   | { kind: 'tussen'; low: Limit; high: Limit };
 
-/** The laws with a formula of their own; each is one module of the engine. */
-export type Law = 'zorgtoeslag';
+/** The laws with an income above which nothing is paid; each is one module of the engine. */
+export const lawsWithIncomeLimit = ['zorgtoeslag', 'huurtoeslag', 'kindgebonden-budget'] as const;
+export type Law = (typeof lawsWithIncomeLimit)[number];
 
 export type Comparison = 'hoogstens' | 'minstens' | 'onder' | 'boven';
 
@@ -96,23 +97,53 @@ export type Leaf =
   | { type: 'kind'; id: string; from: number; until: number; source: number }
   | { type: 'oordeel'; id: string; source: number };
 
-export interface Scheme {
+/** What is known about every scheme, whether it can be checked or not. */
+export interface SchemeOutline {
   id: string;
   themes: string[];
   grantedBy: string;
   sort: 'gift' | 'lening' | 'voorschot' | 'korting' | 'hulp';
-  condition: Condition;
-  amount: Amount | null;
-  doesNotCount: FactId[];
+  /** Facts, and other things that people fear would count. */
+  doesNotCount: string[];
   source: number;
   apply: Route[];
   documents: string[];
+  moments: Moment[];
+}
+
+/** A scheme of which the conditions are known. */
+export interface Scheme extends SchemeOutline {
+  condition: Condition;
+  amount: Amount | null;
 }
 
 export interface Route {
   how: 'online' | 'telefoon' | 'papier' | 'hulpverlener' | 'balie';
   url?: string;
   phone?: string;
+  /** The route is only for visitors with this answer. */
+  onlyIf?: Premise;
+}
+
+/** When to apply: in a part of each year, within a term, or at a moment that its sentence tells (before buying). */
+export interface Moment {
+  id: string;
+  window?: YearlyWindow;
+  term?: Term;
+  /** It only concerns visitors younger than this, in years. */
+  youngerThan?: number;
+  source: number;
+}
+
+/** A part of every year; `from` and `until` are "MM-DD", both included. */
+export interface YearlyWindow {
+  from: string;
+  until: string;
+}
+
+export interface Term {
+  number: number;
+  unit: 'dagen' | 'weken' | 'maanden' | 'jaar';
 }
 
 export type Period = 'maand' | 'kwartaal' | 'jaar';
@@ -128,7 +159,7 @@ export type Amount =
       per: Period;
       rounding: Rounding;
     }
-  | { kind: 'formule'; law: Law; per: Period; rounding: Rounding };
+  | { kind: 'formule'; law: 'zorgtoeslag'; per: Period; rounding: Rounding };
 
 /** `cent`: to the nearest cent. `jaar-euro-maand-omlaag`: the yearly amount to the nearest euro, then a twelfth rounded down to a euro. */
 export type Rounding = 'cent' | 'jaar-euro-maand-omlaag';
@@ -149,6 +180,12 @@ export const leefvormen = [
   'gezin-een-jongere-met-kinderen',
 ] as const;
 export type Leefvorm = (typeof leefvormen)[number];
+
+/**
+ * Rows of a table per number of people: `personen` are the visitor, the partner and the children who live in, `bewoners` are also the
+ * others who share the home. Above four the last row is added for each further person.
+ */
+export const personRows = ['1', '2', '3', '4', 'elke-volgende'] as const;
 
 /** Rows of the derived fact huishoudtype (Participatiewet art. 34). */
 export const huishoudtypen = ['alleenstaande', 'alleenstaande-ouder', 'gezin'] as const;

@@ -1,5 +1,5 @@
 import type { Range } from './answers.ts';
-import { amountOf, editionOn } from './norm.ts';
+import { readParameters } from './norm.ts';
 import type { Day, Norm } from './ruleset.ts';
 
 /** Parameters of one year. Money in cents per year, percentages in thousandths of a percent. */
@@ -15,33 +15,14 @@ export interface ZorgtoeslagParameters {
 
 /** The parameters on a day, or null where one of them is missing. */
 export function zorgtoeslagParameters(norms: Record<string, Norm>, on: Day): ZorgtoeslagParameters | null {
-  const value = (id: string, row: string): number | null => {
-    const norm = norms[id];
-    return norm ? (amountOf(norm, editionOn(norm, on), row, null)?.min ?? null) : null;
-  };
-  const standaardpremie = value('standaardpremie', 'alle');
-  const drempelinkomen = value('drempelinkomen', 'alle');
-  const percentageAlleen = value('zorgtoeslag-percentages', 'drempelinkomen-alleen');
-  const percentageMetToeslagpartner = value('zorgtoeslag-percentages', 'drempelinkomen-met-toeslagpartner');
-  const percentageBovenDrempelinkomen = value('zorgtoeslag-percentages', 'boven-drempelinkomen');
-  const laagsteJaarbedrag = value('laagste-toeslag', 'alle');
-  if (
-    standaardpremie === null ||
-    drempelinkomen === null ||
-    percentageAlleen === null ||
-    percentageMetToeslagpartner === null ||
-    percentageBovenDrempelinkomen === null ||
-    laagsteJaarbedrag === null
-  )
-    return null;
-  return {
-    standaardpremie,
-    drempelinkomen,
-    percentageAlleen,
-    percentageMetToeslagpartner,
-    percentageBovenDrempelinkomen,
-    laagsteJaarbedrag,
-  };
+  return readParameters(norms, on, {
+    standaardpremie: ['standaardpremie', 'alle'],
+    drempelinkomen: ['drempelinkomen', 'alle'],
+    percentageAlleen: ['zorgtoeslag-percentages', 'drempelinkomen-alleen'],
+    percentageMetToeslagpartner: ['zorgtoeslag-percentages', 'drempelinkomen-met-toeslagpartner'],
+    percentageBovenDrempelinkomen: ['zorgtoeslag-percentages', 'boven-drempelinkomen'],
+    laagsteJaarbedrag: ['laagste-toeslag', 'alle'],
+  });
 }
 
 /**

@@ -2,13 +2,26 @@
 import { join } from 'node:path';
 import type { Day } from '../engine/ruleset.ts';
 import { load } from '../rules/load.ts';
-import { isDay } from '../rules/schema.ts';
+import { isDay, type MunicipalityFile } from '../rules/schema.ts';
 
 // The build runs in the folder of the project; a built page no longer knows where its source stood.
-const { ruleset, files } = load(join(process.cwd(), 'rules'));
+const { ruleset, pages, files } = load(join(process.cwd(), 'rules'));
 
 export const rules = ruleset;
-export const municipality = files.municipality.content;
+/** Every scheme that has a page, also those without a check. */
+export const schemePages = pages;
+export const municipality = withPhone(files.municipality.content);
+/** Organisations that help. */
+export const organisations = files.help?.content.organisaties ?? [];
+/** Every scheme that a document names, with its place. */
+export const overview = files.overview?.content;
+
+/** Whoever is in doubt is told to call, so a site cannot do without the number. */
+function withPhone(content: MunicipalityFile): MunicipalityFile & { telefoon: string } {
+  if (content.telefoon === undefined)
+    throw new Error(`rules/${content.id}/gemeente.yaml has no telefoon, and the pages tell people to call.`);
+  return { ...content, telefoon: content.telefoon };
+}
 
 /** The day on which the site is built, in the Netherlands, or the day that PEILDATUM says. */
 export function buildDay(now: Date, given: string | undefined): Day {

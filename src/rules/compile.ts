@@ -5,10 +5,14 @@ import type {
   Edition,
   Fact,
   Limit,
+  Moment,
   Norm,
+  Route,
   Ruleset,
   Scheme,
+  SchemeOutline,
   Source,
+  Term,
 } from '../engine/ruleset.ts';
 import { readLimit, sharedNorm } from './limit-text.ts';
 import { nearest, oneOf, type Path, showValue } from './problem.ts';
@@ -17,13 +21,18 @@ import {
   comparisons,
   type DocumentsFile,
   type FactsFile,
+  type HelpFile,
   type LimitInFile,
   type MunicipalityFile,
   type NormFile,
+  notCounted,
+  type OverviewFile,
+  type RouteInFile,
   type SchemeFile,
   type SourceInFile,
   tableRows,
 } from './schema.ts';
+import type { SchemePage } from './scheme-page.ts';
 
 /** A file of rules/ that has the right shape. */
 export interface RuleFile<Content> {
@@ -40,19 +49,39 @@ export interface RuleFiles {
   municipality: RuleFile<MunicipalityFile>;
   norms: RuleFile<NormFile>[];
   schemes: RuleFile<SchemeFile>[];
+  /** Organisations that help; null where the municipality names none. */
+  help: RuleFile<HelpFile> | null;
+  overview: RuleFile<OverviewFile> | null;
 }
 
 export type Report = (file: string, path: Path, found: string, expected: string, nearest?: string) => void;
 
-export function compile(files: RuleFiles, report: Report): Ruleset {
+export interface Compiled {
+  ruleset: Ruleset;
+  /** Every scheme, also those without a check, in the order of their files. */
+  pages: SchemePage[];
+}
+
+export function compile(files: RuleFiles, report: Report): Compiled {
   const sources = new SourceList();
-  const facts = compileFacts(files.facts, report);
+  const facts = compileFacts(files.facts, files.municipality.content.id, report);
   const norms: Record<string, Norm> = {};
   for (const file of files.norms) norms[file.content.id] = compileNorm(file, sources, report);
-  const schemes = files.schemes.map((file) =>
-    compileScheme(file, { facts, norms, documents: files.documents.content.papieren, sources, report }),
+  const compiled = files.schemes.map((file) =>
+    compileScheme(file, {
+      facts,
+      norms,
+      documents: files.documents.content.papieren,
+      schemes: files.schemes.map(({ content }) => content.id),
+      municipality: files.municipality,
+      sources,
+      report,
+    }),
   );
-  return { facts, norms, schemes, sources: sources.all };
+  return {
+    ruleset: { facts, norms, schemes: compiled.flatMap(({ scheme }) => scheme ?? []), sources: sources.all },
+    pages: compiled.map(({ page }) => page),
+  };
 }
 
 /** Every source once. */
@@ -76,7 +105,10 @@ class SourceList {
   }
 }
 
-function compileFacts({ file, content }: RuleFile<FactsFile>, report: Report): Fact[] {
+/** The answer of someone who does not live in the municipality of these rules. */
+export const elsewhere = 'elders';
+
+function compileFacts({ file, content }: RuleFile<FactsFile>, municipality: string, report: Report): Fact[] {
   const ids = content.feiten.map((fact) => fact.id);
   return content.feiten.map((fact, index): Fact => {
     const at = (...path: Path): Path => ['feiten', index, ...path];
@@ -90,7 +122,7 @@ function compileFacts({ file, content }: RuleFile<FactsFile>, report: Report): F
         report(file, at('alleen-als', 'feit'), premise.feit, 'een feit van de soort keuze');
       else checkOption(premise.is, other.opties, (...rest) => report(file, at('alleen-als', 'is'), ...rest));
     }
-    if (fact.soort !== 'keuze' && fact.min > fact.max)
+    if ('min' in fact && fact.min > fact.max)
       report(file, at('max'), String(fact.max), `een getal van ${fact.min} of meer`);
     const common = {
       id: fact.id,
@@ -98,6 +130,7 @@ function compileFacts({ file, content }: RuleFile<FactsFile>, report: Report): F
       burden: fact.last,
       ...(premise ? { onlyIf: { fact: premise.feit, is: premise.is } } : {}),
     };
+    if (fact.soort === 'gemeente') return { ...common, type: 'keuze', options: [municipality, elsewhere] };
     if (fact.soort === 'keuze') return { ...common, type: 'keuze', options: fact.opties };
     if (fact.soort === 'leeftijden')
       return { ...common, type: 'leeftijden', min: fact.min, max: fact.max, most: fact['hoogstens-aantal'] };
@@ -218,11 +251,16 @@ interface Context {
   facts: Fact[];
   norms: Record<string, Norm>;
   documents: string[];
+  schemes: string[];
+  municipality: RuleFile<MunicipalityFile>;
   sources: SourceList;
   report: Report;
 }
 
-function compileScheme({ file, content }: RuleFile<SchemeFile>, context: Context): Scheme {
+function compileScheme(
+  { file, content }: RuleFile<SchemeFile>,
+  context: Context,
+): { scheme: Scheme | null; page: SchemePage } {
   const { sources } = context;
   const report = (path: Path, found: string, expected: string, near?: string) =>
     context.report(file, path, found, expected, near);
@@ -323,28 +361,187 @@ function compileScheme({ file, content }: RuleFile<SchemeFile>, context: Context
     };
   };
 
-  content['telt-niet-mee']?.forEach((fact, index) => {
-    factOf(fact, ['telt-niet-mee', index]);
+  const route = (written: RouteInFile, path: Path, reportAt: typeof report): Route => {
+    const premise = written.als;
+    if (premise) {
+      const fact = context.facts.find(({ id }) => id === premise.feit);
+      if (fact?.type !== 'keuze')
+        reportAt(
+          [...path, 'als', 'feit'],
+          premise.feit,
+          'een feit van de soort keuze',
+          nearest(premise.feit, factIds),
+        );
+      else checkOption(premise.is, fact.options, (...rest) => reportAt([...path, 'als', 'is'], ...rest));
+    }
+    return {
+      how: written.hoe,
+      ...(written.url === undefined ? {} : { url: written.url }),
+      ...(written.telefoon === undefined ? {} : { phone: written.telefoon }),
+      ...(premise ? { onlyIf: { fact: premise.feit, is: premise.is } } : {}),
+    };
+  };
+
+  const routes = (): Route[] => {
+    if (content.aanvragen !== 'gemeente')
+      return content.aanvragen.map((written, index) => route(written, ['aanvragen', index], report));
+    const { file: municipalityFile, content: municipality } = context.municipality;
+    const own = municipality.aanvragen?.[content.id];
+    const reportThere: typeof report = (...rest) => context.report(municipalityFile, ...rest);
+    if (!own)
+      reportThere(
+        ['aanvragen'],
+        `geen ${content.id}`,
+        `hoe u ${content.id} hier aanvraagt: ${file} zegt "gemeente"`,
+      );
+    return (own ?? []).map((written, index) => route(written, ['aanvragen', content.id, index], reportThere));
+  };
+
+  content['telt-niet-mee']?.forEach((name, index) => {
+    const names = [...factIds, ...notCounted];
+    if (!names.includes(name)) report(['telt-niet-mee', index], name, oneOf(names), nearest(name, names));
+  });
+  content['zie-ook']?.forEach((other, index) => {
+    const others = context.schemes.filter((id) => id !== content.id);
+    if (!others.includes(other))
+      report(['zie-ook', index], other, 'de naam van een andere regeling', nearest(other, others));
   });
   content.nodig.forEach((document, index) => {
     if (!context.documents.includes(document))
       report(['nodig', index], document, oneOf(context.documents), nearest(document, context.documents));
   });
+  checkWhole(content, report);
 
-  return {
+  const outline: SchemeOutline = {
     id: content.id,
     themes: content.thema,
     grantedBy: content['van-wie'],
     sort: content.soort,
-    condition: condition(content.voorwaarden as ConditionInFile, ['voorwaarden']),
-    amount: content.bedrag ? amount(content.bedrag) : null,
     doesNotCount: content['telt-niet-mee'] ?? [],
     source: ownSource,
-    apply: content.aanvragen.map((route) => ({
-      how: route.hoe,
-      ...(route.url === undefined ? {} : { url: route.url }),
-      ...(route.telefoon === undefined ? {} : { phone: route.telefoon }),
-    })),
+    apply: routes(),
     documents: content.nodig,
+    moments: (content.wanneer ?? []).map((moment) =>
+      momentOf(moment, moment.bron ? sources.add(moment.bron) : ownSource),
+    ),
   };
+  return {
+    scheme: content.voorwaarden
+      ? {
+          ...outline,
+          condition: condition(content.voorwaarden as ConditionInFile, ['voorwaarden']),
+          amount: content.bedrag ? amount(content.bedrag) : null,
+        }
+      : null,
+    page: {
+      ...outline,
+      events: content.bij ?? [],
+      legalBasis: content.grondslag === noLaw ? null : content.grondslag,
+      costs: {
+        counted: content.kosten?.wel ?? [],
+        loan: content.kosten?.lening ?? [],
+        excluded: content.kosten?.niet ?? [],
+      },
+      related: content['zie-ook'] ?? [],
+      unchecked: content['niet-gecheckt'] ?? null,
+      endedOn: content['gestopt-op'] ?? null,
+    },
+  };
+}
+
+/** What a rule writes as its grondslag where there is no law. */
+const noLaw = 'geen-wet';
+
+type ReportAt = (path: Path, found: string, expected: string) => void;
+
+/** A scheme either has conditions with examples, or a reason why it has none. */
+function checkWhole(content: SchemeFile, report: ReportAt): void {
+  const reason = content['niet-gecheckt'];
+  if (content.voorwaarden && !content.voorbeelden)
+    report(['voorbeelden'], 'niets', 'voorbeelden bij de voorwaarden');
+  if (content.voorwaarden && reason)
+    report(['niet-gecheckt'], reason, 'geen niet-gecheckt bij een regeling met voorwaarden');
+  if (!content.voorwaarden && !reason)
+    report(['voorwaarden'], 'niets', 'voorwaarden, of niet-gecheckt met de reden waarom die er niet zijn');
+  if (!content.voorwaarden)
+    for (const word of ['bedrag', 'voorbeelden'] as const)
+      if (content[word]) report([word], word, `geen ${word} bij een regeling zonder voorwaarden`);
+  if ((reason === 'gestopt') !== (content['gestopt-op'] !== undefined))
+    report(
+      ['gestopt-op'],
+      content['gestopt-op'] ?? 'niets',
+      reason === 'gestopt'
+        ? 'de laatste dag waarop u dit kon aanvragen'
+        : 'geen gestopt-op, of niet-gecheckt: gestopt',
+    );
+}
+
+function momentOf(written: NonNullable<SchemeFile['wanneer']>[number], source: number): Moment {
+  const window = written['elk-jaar'];
+  const [number, unit] = written.termijn?.split(' ') ?? [];
+  return {
+    id: written.id,
+    ...(window ? { window: { from: window.van, until: window['tot-en-met'] } } : {}),
+    ...(number && unit ? { term: { number: Number(number), unit: unit as Term['unit'] } } : {}),
+    ...(written['jonger-dan'] === undefined ? {} : { youngerThan: written['jonger-dan'] }),
+    source,
+  };
+}
+
+/** Checks that help and overview name only what exists, and that every scheme and organisation has its place in the overview. */
+export function checkPlaces(
+  files: RuleFiles,
+  schemesOf: (municipality: string) => string[],
+  report: Report,
+): void {
+  const schemes = files.schemes.map(({ content }) => content.id);
+  const organisations = files.help?.content.organisaties ?? [];
+  organisations.forEach(({ id, regelingen }, index) => {
+    const file = files.help?.file ?? '';
+    if (organisations.findIndex((other) => other.id === id) !== index)
+      report(file, ['organisaties', index, 'id'], id, 'een id dat maar één keer voorkomt');
+    regelingen.forEach((scheme, place) => {
+      if (!schemes.includes(scheme))
+        report(
+          file,
+          ['organisaties', index, 'regelingen', place],
+          scheme,
+          'de naam van een regeling',
+          nearest(scheme, schemes),
+        );
+    });
+  });
+  if (!files.overview) return;
+  const { file, content } = files.overview;
+  const documents = Object.keys(content.bronnen);
+  const placed = new Set<string>();
+  content.overzicht.forEach(({ uit, plaats }, index) => {
+    const at = (...path: Path): Path => ['overzicht', index, ...path];
+    uit.forEach((document, place) => {
+      if (!documents.includes(document))
+        report(file, at('uit', place), document, oneOf(documents), nearest(document, documents));
+    });
+    const named = 'regeling' in plaats ? plaats.regeling : 'deel-van' in plaats ? plaats['deel-van'] : null;
+    if (named !== null) {
+      const elsewhereIn = 'gemeente' in plaats ? plaats.gemeente : undefined;
+      const known = elsewhereIn === undefined ? schemes : schemesOf(elsewhereIn);
+      if (!known.includes(named))
+        report(file, at('plaats'), named, 'de naam van een regeling', nearest(named, known));
+      else if (elsewhereIn === undefined) placed.add(named);
+    }
+    if ('hulp' in plaats) {
+      const ids = organisations.map(({ id }) => id);
+      if (!ids.includes(plaats.hulp))
+        report(
+          file,
+          at('plaats', 'hulp'),
+          plaats.hulp,
+          'de naam van een organisatie',
+          nearest(plaats.hulp, ids),
+        );
+      placed.add(plaats.hulp);
+    }
+  });
+  for (const id of [...schemes, ...organisations.map((each) => each.id)])
+    if (!placed.has(id)) report(file, ['overzicht'], `geen ${id}`, `een regel met de plaats van ${id}`);
 }

@@ -26,7 +26,7 @@ export function checkExamples(
     const scheme = ruleset.schemes.find(({ id }) => id === content.id);
     if (!scheme) continue;
     const alone: Ruleset = { ...ruleset, schemes: [scheme] };
-    const worked = content.voorbeelden.map((example, index) =>
+    const worked = (content.voorbeelden ?? []).map((example, index) =>
       work(example, alone, (path, ...rest) => report(file, ['voorbeelden', index, ...path], ...rest)),
     );
     if (worked.includes(null)) continue;

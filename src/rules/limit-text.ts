@@ -1,5 +1,5 @@
 /** Reads a limit as it is written in a rule: a number, "120% van bijstandsnorm zonder vakantietoeslag", or from one to another. */
-import type { Limit, Norm } from '../engine/ruleset.ts';
+import { type Limit, lawsWithIncomeLimit, type Norm } from '../engine/ruleset.ts';
 import { nearest, oneOf, showValue } from './problem.ts';
 import type { LimitInFile } from './schema.ts';
 
@@ -46,10 +46,11 @@ function readText(
   factType: 'bedrag' | 'getal',
   norms: Record<string, Norm>,
 ): Limit | LimitFault {
-  const law = incomeLimit.exec(written)?.[1];
-  if (law !== undefined) {
-    if (law === 'zorgtoeslag') return { kind: 'inkomensgrens', law };
-    return fault(law, oneOf(['zorgtoeslag']), nearest(law, ['zorgtoeslag']));
+  const named = incomeLimit.exec(written)?.[1];
+  if (named !== undefined) {
+    const law = lawsWithIncomeLimit.find((each) => each === named);
+    if (law) return { kind: 'inkomensgrens', law };
+    return fault(named, oneOf(lawsWithIncomeLimit), nearest(named, lawsWithIncomeLimit));
   }
   const [, percent, name, holidayPay] = text.exec(written) ?? [];
   if (name === undefined)

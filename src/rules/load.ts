@@ -4,11 +4,20 @@ import { basename, dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Document, isCollection, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
+import { municipality as municipalityOfSite } from '../../site.config.ts';
 import type { Ruleset } from '../engine/ruleset.ts';
-import { compile, type RuleFile, type RuleFiles } from './compile.ts';
+import { type Compiled, checkPlaces, compile, type RuleFile, type RuleFiles } from './compile.ts';
 import { checkExamples } from './examples.ts';
 import { describeAll, type Path, type Problem, showPath } from './problem.ts';
-import { documentsFile, factsFile, municipalityFile, normFile, schemeFile } from './schema.ts';
+import {
+  documentsFile,
+  factsFile,
+  helpFile,
+  municipalityFile,
+  normFile,
+  overviewFile,
+  schemeFile,
+} from './schema.ts';
 import { shapeProblems } from './shape.ts';
 
 export const rulesFolder = fileURLToPath(new URL('../../rules', import.meta.url));
@@ -26,30 +35,55 @@ export class RulesError extends Error {
 }
 
 /** The rules, ready for the engine. Throws a RulesError with every problem of every file. */
-export function loadRules(folder: string = rulesFolder): Ruleset {
-  return load(folder).ruleset;
+export function loadRules(folder: string = rulesFolder, municipality: string = municipalityOfSite): Ruleset {
+  return load(folder, municipality).ruleset;
 }
 
-/** The rules with the files they were made from. */
-export function load(folder: string = rulesFolder): { ruleset: Ruleset; files: RuleFiles } {
+/** The municipalities that have rules: the folders with a gemeente.yaml. */
+export function municipalities(folder: string = rulesFolder): string[] {
+  return readdirSync(folder)
+    .filter((name) => existsSync(join(folder, name, 'gemeente.yaml')))
+    .toSorted();
+}
+
+const besideSchemes = ['gemeente.yaml', 'hulp.yaml', 'overzicht.yaml'];
+
+/** The rules of one municipality and of the whole country, with the files they were made from. */
+export function load(
+  folder: string = rulesFolder,
+  municipality: string = municipalityOfSite,
+): Compiled & { files: RuleFiles } {
   const reader = new Reader(folder);
   const facts = reader.read('feiten.yaml', factsFile);
   const documents = reader.read('papieren.yaml', documentsFile);
-  const municipality = reader.read('zoetermeer/gemeente.yaml', municipalityFile);
+  const municipalityRead = reader.read(`${municipality}/gemeente.yaml`, municipalityFile);
+  const help = reader.readIfThere(`${municipality}/hulp.yaml`, helpFile);
+  const overview = reader.readIfThere(`${municipality}/overzicht.yaml`, overviewFile);
   const norms = reader.readFolder('normen', normFile);
-  const schemes = ['landelijk', 'zoetermeer'].flatMap((name) =>
-    reader.readFolder(name, schemeFile, ['gemeente.yaml']),
+  const schemes = ['landelijk', municipality].flatMap((name) =>
+    reader.readFolder(name, schemeFile, besideSchemes),
   );
-  if (facts === null || documents === null || municipality === null) throw new RulesError(reader.problems);
+  if (facts === null || documents === null || municipalityRead === null)
+    throw new RulesError(reader.problems);
 
-  const files = { facts, documents, municipality, norms, schemes };
-  const ruleset = compile(files, (file, path, found, ...rest) => {
+  const files = { facts, documents, municipality: municipalityRead, norms, schemes, help, overview };
+  const report: typeof reader.report = (file, path, found, ...rest) => {
     // A table that cannot be read is one problem, and not one more for every rule that names it.
     if (!reader.unreadable.has(found)) reader.report(file, path, found, ...rest);
-  });
-  if (reader.problems.length === 0) checkExamples(ruleset, schemes, reader.report);
+  };
+  const compiled = compile(files, report);
+  checkPlaces(files, (name) => schemeNames(folder, name), report);
+  if (reader.problems.length === 0) checkExamples(compiled.ruleset, schemes, reader.report);
   if (reader.problems.length > 0) throw new RulesError(reader.problems);
-  return { ruleset, files };
+  return { ...compiled, files };
+}
+
+/** The schemes of another municipality by their file names. */
+function schemeNames(folder: string, municipality: string): string[] {
+  if (!existsSync(join(folder, municipality))) return [];
+  return readdirSync(join(folder, municipality))
+    .filter((file) => file.endsWith('.yaml') && !besideSchemes.includes(file))
+    .map((file) => basename(file, '.yaml'));
 }
 
 class Reader {
@@ -79,6 +113,10 @@ class Reader {
     return names
       .filter((file) => /\.ya?ml$/.test(file) && !except.includes(file))
       .flatMap((file) => this.read(`${name}/${file}`, shape) ?? []);
+  }
+
+  readIfThere<Content>(path: string, shape: z.ZodType<Content>): RuleFile<Content> | null {
+    return existsSync(join(this.#folder, path)) ? this.read(path, shape) : null;
   }
 
   read<Content>(path: string, shape: z.ZodType<Content>): RuleFile<Content> | null {

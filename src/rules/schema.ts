@@ -1,9 +1,30 @@
 /** The shape of every file in rules/. What a shape cannot say (does this id exist?) is checked in compile.ts. */
 import { z } from 'zod';
-import { conversationParts, huishoudtypen, leefvormen } from '../engine/ruleset.ts';
+import { conversationParts, huishoudtypen, leefvormen, personRows } from '../engine/ruleset.ts';
 
 export const themes = ['geld', 'kinderen', 'wonen', 'zorg', 'meedoen', 'schulden', 'nood'] as const;
-export const granters = ['gemeente', 'dienst-toeslagen', 'stichting-leergeld', 'voedselbank'] as const;
+/** Moments in a life at which people look for help, and the page /regelingen/ has a list for each. */
+export const lifeEvents = ['baby', '18-jaar', 'uit-elkaar', 'minder-werk', 'pensioen', 'schulden'] as const;
+export const granters = [
+  'gemeente',
+  'waterschap',
+  'dienst-toeslagen',
+  'svb',
+  'stichting-leergeld',
+  'voedselbank',
+  'sunz',
+  'mim',
+  'kledingbank',
+] as const;
+/** What can be left out of account although it is no fact that the check asks for. */
+export const notCounted = ['toeslagen', 'kinderbijslag', 'voedselpakket', 'vermogen-ouders'] as const;
+/** Why a scheme has a page but no check. */
+export const uncheckedReasons = [
+  'regels-niet-gevonden',
+  'onzeker-of-het-bestaat',
+  'andere-instantie-rekent',
+  'gestopt',
+] as const;
 export const sorts = ['gift', 'lening', 'voorschot', 'korting', 'hulp'] as const;
 export const statuses = ['bevestigd', 'oud', 'onzeker'] as const;
 export const verdicts = [
@@ -21,6 +42,8 @@ export const tableRows = {
   leefvorm: leefvormen,
   huishoudtype: huishoudtypen,
   partner: ['ja', 'nee'],
+  personen: personRows,
+  bewoners: personRows,
 } as const;
 
 const id = z
@@ -80,6 +103,7 @@ export const factsFile = z.strictObject({
     .array(
       z.discriminatedUnion('soort', [
         z.strictObject({ ...factBase, soort: z.literal('keuze'), opties: z.array(id).min(2) }),
+        z.strictObject({ ...factBase, soort: z.literal('gemeente') }),
         z.strictObject({ ...factBase, soort: z.literal('getal'), ...factRange }),
         z.strictObject({ ...factBase, soort: z.literal('bedrag'), ...factRange }),
         z.strictObject({
@@ -95,13 +119,99 @@ export const factsFile = z.strictObject({
 
 export const documentsFile = z.strictObject({ papieren: z.array(id).min(1) });
 
+const routeShape = {
+  hoe: z.enum(['online', 'telefoon', 'papier', 'hulpverlener', 'balie']),
+  url: url.optional(),
+  telefoon: z.string().optional(),
+};
+const route = z.strictObject({
+  ...routeShape,
+  als: premise.optional().meta({ description: 'Deze manier is er alleen voor bezoekers met dit antwoord.' }),
+});
+const routes = z.array(route).min(1, 'minstens één manier om aan te vragen');
+
 export const municipalityFile = z.strictObject({
   id,
   naam: z.string(),
   website: url,
-  telefoon: z.string(),
-  bezoekadres: z.string(),
+  telefoon: z.string().optional(),
+  bezoekadres: z.string().optional(),
+  postadres: z.string().optional(),
+  aanvragen: z
+    .record(id, routes)
+    .optional()
+    .meta({ description: 'Hoe u in deze gemeente een landelijke regeling aanvraagt.' }),
   bron: source,
+});
+
+const weekdays = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'] as const;
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'een tijd, geschreven als 09:30');
+
+/** What an organisation can help with; each is a group on the page /hulp/. */
+export const kindsOfHelp = [
+  'formulieren',
+  'geld',
+  'schulden',
+  'eten-en-kleding',
+  'wonen',
+  'zorg-en-mantelzorg',
+  'werk-en-taal',
+  'kinderen',
+  'wegwijs',
+] as const;
+
+export const helpFile = z.strictObject({
+  organisaties: z
+    .array(
+      z.strictObject({
+        id,
+        naam: z.string().min(2),
+        'helpt-met': z.array(z.enum(kindsOfHelp)).min(1),
+        url: url.optional(),
+        telefoon: z.string().optional(),
+        adres: z.string().optional(),
+        open: z
+          .array(
+            z.strictObject({
+              van: z.enum(weekdays),
+              'tot-en-met': z.enum(weekdays),
+              tijd: z.tuple([clock, clock]),
+            }),
+          )
+          .optional(),
+        regelingen: z
+          .array(id)
+          .meta({ description: 'Regelingen waar deze organisatie bij helpt of die zij geeft.' }),
+        bron: source,
+      }),
+    )
+    .min(1),
+});
+
+/** Why a scheme that some document names is not on the site, and has not ended either. */
+export const notOnSiteReasons = ['niet-gevonden', 'niet-voor-inwoners', 'alleen-andere-gemeente'] as const;
+
+/** One shape per place that a scheme can have. */
+export const placeShapes = {
+  regeling: z.strictObject({ regeling: id, gemeente: id.optional() }),
+  'deel-van': z.strictObject({ 'deel-van': id, gemeente: id.optional() }),
+  hulp: z.strictObject({ hulp: id }),
+  gestopt: z.strictObject({ gestopt: z.string().min(1).meta({ description: 'Wanneer, in woorden.' }) }),
+  niet: z.strictObject({ niet: z.enum(notOnSiteReasons) }),
+};
+
+/** Every scheme and organisation that a document names, each with its place on the site. */
+export const overviewFile = z.strictObject({
+  bronnen: z.record(id, z.string().min(1)).meta({ description: 'De documenten, met een korte naam.' }),
+  overzicht: z
+    .array(
+      z.strictObject({
+        naam: z.string().min(2),
+        uit: z.array(id).min(1).meta({ description: 'Welke documenten dit noemen.' }),
+        plaats: z.union(Object.values(placeShapes)),
+      }),
+    )
+    .min(1),
 });
 
 const wholePercent = /^(\d{1,3})%$/;
@@ -128,7 +238,7 @@ export const normFile = z.strictObject({
   id,
   omschrijving: z.string().min(1),
   eenheid: z.enum(['euro', 'procent', 'maanden']),
-  per: z.enum(['leefvorm', 'huishoudtype', 'partner', 'onderdeel']).optional(),
+  per: z.enum([...Object.keys(tableRows), 'onderdeel'] as [keyof typeof tableRows, 'onderdeel']).optional(),
   onderdelen: z.array(id).min(1).optional(),
   vakantietoeslag: z
     .string()
@@ -220,34 +330,68 @@ export const example = z.strictObject({
   bedrag: exampleAmount.optional(),
 });
 
+const monthAndDay = z
+  .string('een dag van het jaar, geschreven als maand-dag: 04-01')
+  .refine((text) => isDay(`2024-${text}`), 'een dag van het jaar, geschreven als maand-dag: 04-01');
+
+const moment = z
+  .strictObject({
+    id,
+    'elk-jaar': z.strictObject({ van: monthAndDay, 'tot-en-met': monthAndDay }).optional(),
+    termijn: z
+      .string()
+      .regex(/^[1-9]\d? (dagen|weken|maanden|jaar)$/, 'een termijn, geschreven als 3 maanden')
+      .optional(),
+    'jonger-dan': z.int().min(15).max(120).optional(),
+    bron: source.optional(),
+  })
+  .meta({ id: 'moment', description: 'Wanneer u moet aanvragen.' });
+
+const costs = z.array(id).min(1);
+
 export const schemeFile = z.strictObject({
   id,
   thema: z.array(z.enum(themes)).min(1, 'minstens één thema'),
+  bij: z
+    .array(z.enum(lifeEvents))
+    .optional()
+    .meta({ description: 'Gebeurtenissen waarbij deze regeling past.' }),
   'van-wie': z.enum(granters),
   soort: z.enum(sorts),
-  voorwaarden: z.union([conditionShapes.alle, conditionShapes['een-van']]),
-  bedrag: z.union(Object.values(amountShapes)).optional(),
-  'telt-niet-mee': z
-    .array(id)
+  grondslag: z
+    .string()
+    .min(3, 'de wet met het artikel, of geen-wet')
+    .meta({ description: 'De wet of verordening met het artikel, of geen-wet.' }),
+  voorwaarden: z.union([conditionShapes.alle, conditionShapes['een-van']]).optional(),
+  'niet-gecheckt': z
+    .enum(uncheckedReasons)
     .optional()
-    .meta({ description: 'Feiten die voor deze regeling niet uitmaken.' }),
+    .meta({ description: 'Waarom er wel een pagina is en geen check.' }),
+  'gestopt-op': day.optional().meta({ description: 'De laatste dag waarop u dit kon aanvragen.' }),
+  bedrag: z.union(Object.values(amountShapes)).optional(),
+  'telt-niet-mee': z.array(id).optional().meta({ description: 'Wat voor deze regeling niet uitmaakt.' }),
+  kosten: z
+    .strictObject({ wel: costs.optional(), lening: costs.optional(), niet: costs.optional() })
+    .optional()
+    .meta({ description: 'Soorten kosten: die meetellen, die een lening worden, en die niet meetellen.' }),
+  wanneer: z.array(moment).optional(),
+  'zie-ook': z.array(id).optional().meta({ description: 'Regelingen die hierbij passen.' }),
   bron: source,
-  aanvragen: z
-    .array(
-      z.strictObject({
-        hoe: z.enum(['online', 'telefoon', 'papier', 'hulpverlener', 'balie']),
-        url: url.optional(),
-        telefoon: z.string().optional(),
-      }),
-    )
-    .min(1, 'minstens één manier om aan te vragen'),
+  aanvragen: z.union(
+    [routes, z.literal('gemeente')],
+    'een lijst van manieren, of gemeente: dan staan die in gemeente.yaml',
+  ),
   nodig: z.array(id),
-  voorbeelden: z.array(example).min(1, 'minstens één voorbeeld'),
+  voorbeelden: z.array(example).min(1, 'minstens één voorbeeld').optional(),
 });
 
 export type FactsFile = z.infer<typeof factsFile>;
 export type DocumentsFile = z.infer<typeof documentsFile>;
 export type MunicipalityFile = z.infer<typeof municipalityFile>;
+export type HelpFile = z.infer<typeof helpFile>;
+export type OverviewFile = z.infer<typeof overviewFile>;
+export type PlaceInFile = OverviewFile['overzicht'][number]['plaats'];
+export type RouteInFile = z.infer<typeof route>;
 export type NormFile = z.infer<typeof normFile>;
 export type SchemeFile = z.infer<typeof schemeFile>;
 export type ExampleInFile = z.infer<typeof example>;
@@ -272,4 +416,6 @@ export const fileShapes = {
   gemeente: municipalityFile,
   norm: normFile,
   regeling: schemeFile,
+  hulp: helpFile,
+  overzicht: overviewFile,
 } as const;

@@ -1,7 +1,7 @@
 /** Turns what zod says about a file into problems for someone who does not program. */
 import { z } from 'zod';
 import { nearest, oneOf, type Path, showValue } from './problem.ts';
-import { amountShapes, conditionShapes } from './schema.ts';
+import { amountShapes, conditionShapes, placeShapes } from './schema.ts';
 
 export interface ShapeProblem {
   path: Path;
@@ -13,7 +13,7 @@ export interface ShapeProblem {
 type Issue = z.core.$ZodIssue;
 
 /** Unions of which the branch is told by the one key that only this branch has. */
-const keyed: Record<string, z.ZodType>[] = [conditionShapes, amountShapes];
+const keyed: Record<string, z.ZodType>[] = [conditionShapes, amountShapes, placeShapes];
 
 export function shapeProblems(shape: z.ZodType, value: unknown, issues: readonly Issue[]): ShapeProblem[] {
   return issues.flatMap((issue) => explain(shape, value, issue, []));

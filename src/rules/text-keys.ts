@@ -2,6 +2,7 @@
 import { dependencies } from '../engine/limit.ts';
 import { leavesOf } from '../engine/offers.ts';
 import type { Amount, FactId, Ruleset, Scheme } from '../engine/ruleset.ts';
+import type { SchemePage } from './scheme-page.ts';
 
 /**
  * A needed key. Where it has a `variant`, a scheme may say it in its own words under that key, and the text under `key` may then
@@ -12,21 +13,29 @@ export interface NeededText {
   variant?: string;
 }
 
-/** Every text the rules need. A text that may be said in a scheme's own words comes once per scheme. */
-export function neededTexts(rules: Ruleset): NeededText[] {
+/**
+ * Every text the rules need. A text that may be said in a scheme's own words comes once per scheme.
+ * @param pages every scheme, also those without a check
+ */
+export function neededTexts(rules: Ruleset, pages: readonly SchemePage[]): NeededText[] {
   const { schemes } = rules;
   const facts = rules.facts.filter(({ id }) => neededFacts(rules).includes(id));
   const fixed = [
-    ...schemes.flatMap(({ id }) => [`regeling.${id}.naam`, `regeling.${id}.kort`]),
-    ...schemes.flatMap(({ themes }) => themes.map((theme) => `thema.${theme}`)),
-    ...schemes.map(({ grantedBy }) => `van-wie.${grantedBy}`),
-    ...schemes.map(({ sort }) => `soort.${sort}`),
-    ...schemes.flatMap(({ documents }) => documents.map((document) => `papier.${document}`)),
+    ...pages.flatMap(({ id }) => [`regeling.${id}.naam`, `regeling.${id}.kort`]),
+    ...pages.flatMap(({ themes }) => themes.map((theme) => `thema.${theme}`)),
+    ...pages.flatMap(({ events }) => events.map((event) => `gebeurtenis.${event}`)),
+    ...pages.map(({ grantedBy }) => `van-wie.${grantedBy}`),
+    ...pages.map(({ sort }) => `soort.${sort}`),
+    ...pages.flatMap(({ unchecked }) => (unchecked === null ? [] : [`niet-gecheckt.${unchecked}`])),
+    ...pages.flatMap(({ documents }) => documents.map((document) => `papier.${document}`)),
+    ...pages.flatMap(({ doesNotCount }) => doesNotCount.map((name) => `feit.${name}`)),
+    ...pages.flatMap(({ costs }) =>
+      [...costs.counted, ...costs.loan, ...costs.excluded].map((cost) => `kosten.${cost}`),
+    ),
     ...facts.flatMap(({ id }) => [
       `feit.${id}`,
       ...['titel', 'uitleg', 'waar'].map((part) => `vraag.${id}.${part}`),
     ]),
-    ...schemes.flatMap(({ doesNotCount }) => doesNotCount.map((fact) => `feit.${fact}`)),
     ...facts.flatMap((fact) =>
       fact.type === 'keuze' ? fact.options.map((option) => `optie.${fact.id}.${option}`) : [],
     ),
@@ -39,12 +48,16 @@ export function neededTexts(rules: Ruleset): NeededText[] {
       })),
     ),
   );
-  return [...[...new Set(fixed)].map((key) => ({ key })), ...ofConditions];
+  const ofPages = pages.flatMap(({ id, sort, moments }) => [
+    { key: `terug.${sort}`, variant: `terug.${id}` },
+    ...moments.map((moment) => ({ key: `wanneer.${moment.id}`, variant: `wanneer.${id}.${moment.id}` })),
+  ]);
+  return [...[...new Set(fixed)].map((key) => ({ key })), ...ofConditions, ...ofPages];
 }
 
 /** The keys of `neededTexts`, each once, without the variants. */
-export function neededTextKeys(rules: Ruleset): string[] {
-  return [...new Set(neededTexts(rules).map(({ key }) => key))].toSorted();
+export function neededTextKeys(rules: Ruleset, pages: readonly SchemePage[]): string[] {
+  return [...new Set(neededTexts(rules, pages).map(({ key }) => key))].toSorted();
 }
 
 /** The facts that some rule can ask for, in the order of rules/feiten.yaml. */

@@ -5,12 +5,12 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { neededSentences } from '../../src/explain/conditions.ts';
 import { hasText, languages } from '../../src/i18n/texts.ts';
-import { loadRules } from '../../src/rules/load.ts';
+import { load } from '../../src/rules/load.ts';
 import { neededTexts } from '../../src/rules/text-keys.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const rules = loadRules();
-const schemes = rules.schemes.map(({ id }) => id).sort();
+const { ruleset: rules, pages } = load();
+const schemes = pages.map(({ id }) => id).sort();
 
 /** Every text file of content/, with its running text and the sentences of its head. */
 const files = globSync('content/*/{regelingen,paginas}/*.md', { cwd: root }).map((path) => {
@@ -78,7 +78,7 @@ describe('the texts of the schemes', () => {
 
 describe('the texts that the rules need', () => {
   test.each(languages)('are all there in %s', (language) => {
-    const missing = neededTexts(rules)
+    const missing = neededTexts(rules, pages)
       .filter(({ key, variant }) => !hasText(language, key) && !(variant && hasText(language, variant)))
       .map(({ key }) => key);
     expect(missing).toEqual([]);

@@ -196,6 +196,7 @@ export function scheme(condition: Condition, amount: Scheme['amount'] = null, id
     source: 0,
     apply: [],
     documents: [],
+    moments: [],
   };
 }
 

@@ -61,12 +61,12 @@ describe('a fault in the rules stops the build with file, path, what was found a
     expect(messageOf('aanvulling-tot-deel')).toMatchInlineSnapshot(`
       "Er zijn 2 fouten in de regels.
 
-      rules/zoetermeer/pas.yaml, regel 13, bedrag.min
+      rules/zoetermeer/pas.yaml, regel 14, bedrag.min
         gevonden: inkomn
         verwacht: een van: woonplaats, partner, kinderen, leeftijd, leeftijd-partner, inkomen, vermogen
         bedoeld?  inkomen
 
-      rules/zoetermeer/pas.yaml, regel 13, bedrag.aanvulling-tot
+      rules/zoetermeer/pas.yaml, regel 14, bedrag.aanvulling-tot
         gevonden: 90% van loongrens met vakantietoeslag
         verwacht: een hele norm, bijvoorbeeld kostendelersnorm zonder vakantietoeslag"
     `);
@@ -152,7 +152,7 @@ describe('a fault in the rules stops the build with file, path, what was found a
         gevonden: leeftijd
         verwacht: een id dat maar één keer voorkomt
 
-      rules/zoetermeer/pas.yaml, regel 8, voorwaarden.alle[1].feit
+      rules/zoetermeer/pas.yaml, regel 9, voorwaarden.alle[1].feit
         gevonden: inkomen
         verwacht: een van: woonplaats, partner, kinderen, leeftijd, leeftijd-partner, vermogen"
     `);
@@ -162,7 +162,7 @@ describe('a fault in the rules stops the build with file, path, what was found a
     expect(messageOf('dubbele-voorwaarde')).toMatchInlineSnapshot(`
       "Er is 1 fout in de regels.
 
-      rules/zoetermeer/pas.yaml, regel 9, voorwaarden.alle[2].id
+      rules/zoetermeer/pas.yaml, regel 10, voorwaarden.alle[2].id
         gevonden: laag-inkomen
         verwacht: een id dat in deze regeling maar één keer voorkomt"
     `);
@@ -202,7 +202,7 @@ describe('a fault in the rules stops the build with file, path, what was found a
     expect(messageOf('geen-voorbeelden')).toMatchInlineSnapshot(`
       "Er is 1 fout in de regels.
 
-      rules/zoetermeer/pas.yaml, regel 24, voorbeelden
+      rules/zoetermeer/pas.yaml, regel 25, voorbeelden
         gevonden: []
         verwacht: minstens één voorbeeld"
     `);
@@ -212,7 +212,7 @@ describe('a fault in the rules stops the build with file, path, what was found a
     expect(messageOf('grens-bij-keuze')).toMatchInlineSnapshot(`
       "Er is 1 fout in de regels.
 
-      rules/zoetermeer/pas.yaml, regel 7, voorwaarden.alle[0].hoogstens
+      rules/zoetermeer/pas.yaml, regel 8, voorwaarden.alle[0].hoogstens
         gevonden: hoogstens bij woonplaats
         verwacht: bij een keuze: is of is-niet"
     `);
@@ -222,7 +222,7 @@ describe('a fault in the rules stops the build with file, path, what was found a
     expect(messageOf('grens-in-andere-eenheid')).toMatchInlineSnapshot(`
       "Er is 1 fout in de regels.
 
-      rules/zoetermeer/pas.yaml, regel 9, voorwaarden.alle[2].hoogstens
+      rules/zoetermeer/pas.yaml, regel 10, voorwaarden.alle[2].hoogstens
         gevonden: aow-leeftijd, in maanden
         verwacht: een tabel in euro"
     `);
@@ -232,7 +232,7 @@ describe('a fault in the rules stops the build with file, path, what was found a
     expect(messageOf('grens-met-vakantietoeslag-te-veel')).toMatchInlineSnapshot(`
       "Er is 1 fout in de regels.
 
-      rules/zoetermeer/pas.yaml, regel 9, voorwaarden.alle[2].hoogstens
+      rules/zoetermeer/pas.yaml, regel 10, voorwaarden.alle[2].hoogstens
         gevonden: "vermogensgrens zonder vakantietoeslag"
         verwacht: vermogensgrens zonder de woorden "zonder vakantietoeslag""
     `);
@@ -242,7 +242,7 @@ describe('a fault in the rules stops the build with file, path, what was found a
     expect(messageOf('grens-onleesbaar')).toMatchInlineSnapshot(`
       "Er is 1 fout in de regels.
 
-      rules/zoetermeer/pas.yaml, regel 8, voorwaarden.alle[1].hoogstens
+      rules/zoetermeer/pas.yaml, regel 9, voorwaarden.alle[1].hoogstens
         gevonden: "honderdtwintig procent"
         verwacht: een grens als "120% van bijstandsnorm zonder vakantietoeslag", "vermogensgrens" of een getal"
     `);
@@ -252,7 +252,7 @@ describe('a fault in the rules stops the build with file, path, what was found a
     expect(messageOf('grens-te-veel-decimalen')).toMatchInlineSnapshot(`
       "Er is 1 fout in de regels.
 
-      rules/zoetermeer/pas.yaml, regel 9, voorwaarden.alle[2].hoogstens
+      rules/zoetermeer/pas.yaml, regel 10, voorwaarden.alle[2].hoogstens
         gevonden: 8000.001
         verwacht: een bedrag met ten hoogste twee cijfers na de punt"
     `);
@@ -262,7 +262,7 @@ describe('a fault in the rules stops the build with file, path, what was found a
     expect(messageOf('grens-van-tot-onbekende-norm')).toMatchInlineSnapshot(`
       "Er is 1 fout in de regels.
 
-      rules/zoetermeer/pas.yaml, regel 9, voorwaarden.alle[2].hoogstens.tot
+      rules/zoetermeer/pas.yaml, regel 10, voorwaarden.alle[2].hoogstens.tot
         gevonden: vermogensgren
         verwacht: een van: aow-leeftijd, loongrens, vermogensgrens, kostendelersnorm
         bedoeld?  vermogensgrens"
@@ -273,11 +273,11 @@ describe('a fault in the rules stops the build with file, path, what was found a
     expect(messageOf('grens-van-tot-verkeerde-sleutel')).toMatchInlineSnapshot(`
       "Er zijn 2 fouten in de regels.
 
-      rules/zoetermeer/pas.yaml, regel 9, voorwaarden.alle[2].hoogstens.tot
+      rules/zoetermeer/pas.yaml, regel 10, voorwaarden.alle[2].hoogstens.tot
         gevonden: niets
         verwacht: een getal of een grens in woorden
 
-      rules/zoetermeer/pas.yaml, regel 9, voorwaarden.alle[2].hoogstens.tto
+      rules/zoetermeer/pas.yaml, regel 10, voorwaarden.alle[2].hoogstens.tto
         gevonden: de sleutel tto
         verwacht: een van: van, tot
         bedoeld?  tot"
@@ -288,7 +288,7 @@ describe('a fault in the rules stops the build with file, path, what was found a
     expect(messageOf('grens-zonder-vakantietoeslag-woorden')).toMatchInlineSnapshot(`
       "Er is 1 fout in de regels.
 
-      rules/zoetermeer/pas.yaml, regel 8, voorwaarden.alle[1].hoogstens
+      rules/zoetermeer/pas.yaml, regel 9, voorwaarden.alle[1].hoogstens
         gevonden: "120% van loongrens"
         verwacht: "120% van loongrens met vakantietoeslag" of "120% van loongrens zonder vakantietoeslag""
     `);
@@ -298,9 +298,9 @@ describe('a fault in the rules stops the build with file, path, what was found a
     expect(messageOf('inkomensgrens-van-onbekende-wet')).toMatchInlineSnapshot(`
       "Er is 1 fout in de regels.
 
-      rules/zoetermeer/pas.yaml, regel 9, voorwaarden.alle[2].hoogstens
+      rules/zoetermeer/pas.yaml, regel 10, voorwaarden.alle[2].hoogstens
         gevonden: zorgtoeslg
-        verwacht: een van: zorgtoeslag
+        verwacht: een van: zorgtoeslag, huurtoeslag, kindgebonden-budget
         bedoeld?  zorgtoeslag"
     `);
   });
@@ -309,7 +309,7 @@ describe('a fault in the rules stops the build with file, path, what was found a
     expect(messageOf('is-bij-bedrag')).toMatchInlineSnapshot(`
       "Er is 1 fout in de regels.
 
-      rules/zoetermeer/pas.yaml, regel 9, voorwaarden.alle[2].is
+      rules/zoetermeer/pas.yaml, regel 10, voorwaarden.alle[2].is
         gevonden: is bij vermogen
         verwacht: bij een bedrag: hoogstens, minstens, onder, boven"
     `);
@@ -329,7 +329,7 @@ describe('a fault in the rules stops the build with file, path, what was found a
     expect(messageOf('kind-leeftijden-omgekeerd')).toMatchInlineSnapshot(`
       "Er is 1 fout in de regels.
 
-      rules/zoetermeer/pas.yaml, regel 11, voorwaarden.alle[3].een-van[0].kind.tot-en-met
+      rules/zoetermeer/pas.yaml, regel 12, voorwaarden.alle[3].een-van[0].kind.tot-en-met
         gevonden: 4
         verwacht: een leeftijd van 17 of meer"
     `);
@@ -359,7 +359,7 @@ describe('a fault in the rules stops the build with file, path, what was found a
     expect(messageOf('onbekend-feit')).toMatchInlineSnapshot(`
       "Er is 1 fout in de regels.
 
-      rules/zoetermeer/pas.yaml, regel 9, voorwaarden.alle[2].feit
+      rules/zoetermeer/pas.yaml, regel 10, voorwaarden.alle[2].feit
         gevonden: vermoge
         verwacht: een van: woonplaats, partner, kinderen, leeftijd, leeftijd-partner, inkomen, vermogen
         bedoeld?  vermogen"
@@ -370,9 +370,9 @@ describe('a fault in the rules stops the build with file, path, what was found a
     expect(messageOf('onbekend-feit-telt-niet-mee')).toMatchInlineSnapshot(`
       "Er is 1 fout in de regels.
 
-      rules/zoetermeer/pas.yaml, regel 14, telt-niet-mee[0]
+      rules/zoetermeer/pas.yaml, regel 15, telt-niet-mee[0]
         gevonden: parner
-        verwacht: een van: woonplaats, partner, kinderen, leeftijd, leeftijd-partner, inkomen, vermogen
+        verwacht: een van: woonplaats, partner, kinderen, leeftijd, leeftijd-partner, inkomen, vermogen, toeslagen, kinderbijslag, voedselpakket, vermogen-ouders
         bedoeld?  partner"
     `);
   });
@@ -381,7 +381,7 @@ describe('a fault in the rules stops the build with file, path, what was found a
     expect(messageOf('onbekend-papier')).toMatchInlineSnapshot(`
       "Er is 1 fout in de regels.
 
-      rules/zoetermeer/pas.yaml, regel 23, nodig[0]
+      rules/zoetermeer/pas.yaml, regel 24, nodig[0]
         gevonden: identiteitbewijs
         verwacht: een van: identiteitsbewijs, inkomensbewijs
         bedoeld?  identiteitsbewijs"
@@ -403,7 +403,7 @@ describe('a fault in the rules stops the build with file, path, what was found a
     expect(messageOf('onbekend-woord-in-bedrag')).toMatchInlineSnapshot(`
       "Er is 1 fout in de regels.
 
-      rules/zoetermeer/pas.yaml, regel 13, bedrag
+      rules/zoetermeer/pas.yaml, regel 14, bedrag
         gevonden: de sleutels tabl, per, afronding
         verwacht: met een van: tabel, aanvulling-tot, formule
         bedoeld?  tabel"
@@ -414,7 +414,7 @@ describe('a fault in the rules stops the build with file, path, what was found a
     expect(messageOf('afronding-past-niet-bij-formule')).toMatchInlineSnapshot(`
       "Er is 1 fout in de regels.
 
-      rules/zoetermeer/pas.yaml, regel 13, bedrag.afronding
+      rules/zoetermeer/pas.yaml, regel 14, bedrag.afronding
         gevonden: "cent"
         verwacht: jaar-euro-maand-omlaag"
     `);
@@ -424,7 +424,7 @@ describe('a fault in the rules stops the build with file, path, what was found a
     expect(messageOf('onbekende-formule')).toMatchInlineSnapshot(`
       "Er is 1 fout in de regels.
 
-      rules/zoetermeer/pas.yaml, regel 13, bedrag.formule
+      rules/zoetermeer/pas.yaml, regel 14, bedrag.formule
         gevonden: "zorgtoeslg"
         verwacht: zorgtoeslag
         bedoeld?  zorgtoeslag"
@@ -435,7 +435,7 @@ describe('a fault in the rules stops the build with file, path, what was found a
     expect(messageOf('onbekende-norm')).toMatchInlineSnapshot(`
       "Er is 1 fout in de regels.
 
-      rules/zoetermeer/pas.yaml, regel 9, voorwaarden.alle[2].hoogstens
+      rules/zoetermeer/pas.yaml, regel 10, voorwaarden.alle[2].hoogstens
         gevonden: vermogensgrenzen
         verwacht: een van: aow-leeftijd, loongrens, vermogensgrens, kostendelersnorm
         bedoeld?  vermogensgrens"
@@ -446,7 +446,7 @@ describe('a fault in the rules stops the build with file, path, what was found a
     expect(messageOf('onbekende-optie')).toMatchInlineSnapshot(`
       "Er is 1 fout in de regels.
 
-      rules/zoetermeer/pas.yaml, regel 7, voorwaarden.alle[0].is
+      rules/zoetermeer/pas.yaml, regel 8, voorwaarden.alle[0].is
         gevonden: zoetermer
         verwacht: een van: zoetermeer, elders
         bedoeld?  zoetermeer"
@@ -474,7 +474,7 @@ describe('a fault in the rules stops the build with file, path, what was found a
 
       rules/zoetermeer/pas.yaml, regel 4, vanwie
         gevonden: de sleutel vanwie
-        verwacht: een van: id, thema, van-wie, soort, voorwaarden, bedrag, telt-niet-mee, bron, aanvragen, nodig, voorbeelden
+        verwacht: een van: id, thema, bij, van-wie, soort, grondslag, voorwaarden, niet-gecheckt, gestopt-op, bedrag, telt-niet-mee, kosten, wanneer, zie-ook, bron, aanvragen, nodig, voorbeelden
         bedoeld?  van-wie"
     `);
   });
@@ -498,7 +498,7 @@ describe('a fault in the rules stops the build with file, path, what was found a
     expect(messageOf('onbekende-sleutel-in-voorwaarde')).toMatchInlineSnapshot(`
       "Er is 1 fout in de regels.
 
-      rules/zoetermeer/pas.yaml, regel 8, voorwaarden.alle[1]
+      rules/zoetermeer/pas.yaml, regel 9, voorwaarden.alle[1]
         gevonden: de sleutels id, feit, hoogsten
         verwacht: met een van: alle, een-van, is, is-niet, hoogstens, minstens, onder, boven, kind, oordeel
         bedoeld?  hoogstens"
@@ -511,7 +511,7 @@ describe('a fault in the rules stops the build with file, path, what was found a
 
       rules/feiten.yaml, regel 5, feiten[3].soort
         gevonden: "getl"
-        verwacht: een van: keuze, getal, bedrag, leeftijden
+        verwacht: een van: keuze, gemeente, getal, bedrag, leeftijden
         bedoeld?  getal"
     `);
   });
@@ -520,7 +520,7 @@ describe('a fault in the rules stops the build with file, path, what was found a
     expect(messageOf('onbekende-status')).toMatchInlineSnapshot(`
       "Er is 1 fout in de regels.
 
-      rules/zoetermeer/pas.yaml, regel 20, bron.status
+      rules/zoetermeer/pas.yaml, regel 21, bron.status
         gevonden: "ouder"
         verwacht: een van: bevestigd, oud, onzeker
         bedoeld?  oud"
@@ -531,7 +531,7 @@ describe('a fault in the rules stops the build with file, path, what was found a
     expect(messageOf('onbekende-tabel-in-bedrag')).toMatchInlineSnapshot(`
       "Er is 1 fout in de regels.
 
-      rules/zoetermeer/pas.yaml, regel 13, bedrag.tabel
+      rules/zoetermeer/pas.yaml, regel 14, bedrag.tabel
         gevonden: vermogensgren
         verwacht: een van: aow-leeftijd, loongrens, vermogensgrens
         bedoeld?  vermogensgrens"
@@ -552,7 +552,7 @@ describe('a fault in the rules stops the build with file, path, what was found a
     expect(messageOf('ontbrekende-sleutel-in-voorwaarde')).toMatchInlineSnapshot(`
       "Er is 1 fout in de regels.
 
-      rules/zoetermeer/pas.yaml, regel 9, voorwaarden.alle[2].id
+      rules/zoetermeer/pas.yaml, regel 10, voorwaarden.alle[2].id
         gevonden: niets
         verwacht: tekst"
     `);
@@ -582,7 +582,7 @@ describe('a fault in the rules stops the build with file, path, what was found a
     expect(messageOf('twee-woorden-in-een-voorwaarde')).toMatchInlineSnapshot(`
       "Er is 1 fout in de regels.
 
-      rules/zoetermeer/pas.yaml, regel 9, voorwaarden.alle[2]
+      rules/zoetermeer/pas.yaml, regel 10, voorwaarden.alle[2]
         gevonden: hoogstens en minstens
         verwacht: één van deze woorden per voorwaarde"
     `);
@@ -602,7 +602,7 @@ describe('a fault in the rules stops the build with file, path, what was found a
     expect(messageOf('verkeerde-sleutel-naast-grens')).toMatchInlineSnapshot(`
       "Er is 1 fout in de regels.
 
-      rules/zoetermeer/pas.yaml, regel 9, voorwaarden.alle[2].minsten
+      rules/zoetermeer/pas.yaml, regel 10, voorwaarden.alle[2].minsten
         gevonden: de sleutel minsten
         verwacht: een van: id, bron, feit, hoogstens"
     `);
@@ -612,7 +612,7 @@ describe('a fault in the rules stops the build with file, path, what was found a
     expect(messageOf('verwijzing')).toMatchInlineSnapshot(`
       "Er is 1 fout in de regels.
 
-      rules/zoetermeer/pas.yaml, regel 14
+      rules/zoetermeer/pas.yaml, regel 15
         gevonden: *feit
         verwacht: de waarde zelf, zonder verwijzing"
     `);
@@ -622,7 +622,7 @@ describe('a fault in the rules stops the build with file, path, what was found a
     expect(messageOf('voorbeeld-ander-bedrag')).toMatchInlineSnapshot(`
       "Er is 1 fout in de regels.
 
-      rules/zoetermeer/pas.yaml, regel 28, voorbeelden[0].bedrag
+      rules/zoetermeer/pas.yaml, regel 29, voorbeelden[0].bedrag
         gevonden: 7999.99, maar de regel geeft 8000.00
         verwacht: een regel en een voorbeeld die hetzelfde zeggen"
     `);
@@ -632,7 +632,7 @@ describe('a fault in the rules stops the build with file, path, what was found a
     expect(messageOf('voorbeeld-andere-reden')).toMatchInlineSnapshot(`
       "Er is 1 fout in de regels.
 
-      rules/zoetermeer/pas.yaml, regel 32, voorbeelden[1].door
+      rules/zoetermeer/pas.yaml, regel 33, voorbeelden[1].door
         gevonden: weinig-vermogen, maar de regel beslist door laag-inkomen
         verwacht: een regel en een voorbeeld die hetzelfde zeggen"
     `);
@@ -642,15 +642,15 @@ describe('a fault in the rules stops the build with file, path, what was found a
     expect(messageOf('voorbeeld-andere-uitkomst')).toMatchInlineSnapshot(`
       "Er zijn 3 fouten in de regels.
 
-      rules/zoetermeer/pas.yaml, regel 31, voorbeelden[1].uitkomst
+      rules/zoetermeer/pas.yaml, regel 32, voorbeelden[1].uitkomst
         gevonden: waarschijnlijk-niet, maar de regel geeft waarschijnlijk-wel door woont-in-zoetermeer, laag-inkomen, weinig-vermogen, onder-aow-leeftijd
         verwacht: een regel en een voorbeeld die hetzelfde zeggen
 
-      rules/zoetermeer/pas.yaml, regel 32, voorbeelden[1].door
+      rules/zoetermeer/pas.yaml, regel 33, voorbeelden[1].door
         gevonden: laag-inkomen, maar de regel beslist door woont-in-zoetermeer, laag-inkomen, weinig-vermogen, onder-aow-leeftijd
         verwacht: een regel en een voorbeeld die hetzelfde zeggen
 
-      rules/zoetermeer/pas.yaml, regel 25, voorbeelden
+      rules/zoetermeer/pas.yaml, regel 26, voorbeelden
         gevonden: geen voorbeeld bij laag-inkomen met nee
         verwacht: dat voorbeeld erbij"
     `);
@@ -660,7 +660,7 @@ describe('a fault in the rules stops the build with file, path, what was found a
     expect(messageOf('voorbeeld-met-peildatum')).toMatchInlineSnapshot(`
       "Er is 1 fout in de regels.
 
-      rules/zoetermeer/pas.yaml, regel 30, voorbeelden[1].situatie.peildatum
+      rules/zoetermeer/pas.yaml, regel 31, voorbeelden[1].situatie.peildatum
         gevonden: 2026-03-01
         verwacht: geen peildatum in de situatie: de datum staat bij op"
     `);
@@ -670,7 +670,7 @@ describe('a fault in the rules stops the build with file, path, what was found a
     expect(messageOf('voorbeeld-onbekend-feit')).toMatchInlineSnapshot(`
       "Er is 1 fout in de regels.
 
-      rules/zoetermeer/pas.yaml, regel 30, voorbeelden[1].situatie.inkomn
+      rules/zoetermeer/pas.yaml, regel 31, voorbeelden[1].situatie.inkomn
         gevonden: de sleutel inkomn
         verwacht: een van: woonplaats, partner, kinderen, leeftijd, leeftijd-partner, inkomen, vermogen, peildatum, kinderopvang
         bedoeld?  inkomen"
@@ -681,12 +681,12 @@ describe('a fault in the rules stops the build with file, path, what was found a
     expect(messageOf('voorbeeld-onbekende-reden')).toMatchInlineSnapshot(`
       "Er zijn 2 fouten in de regels.
 
-      rules/zoetermeer/pas.yaml, regel 32, voorbeelden[1].door[0]
+      rules/zoetermeer/pas.yaml, regel 33, voorbeelden[1].door[0]
         gevonden: laag-inkomn
         verwacht: een van: woont-in-zoetermeer, laag-inkomen, weinig-vermogen, kind-op-school, onder-aow-leeftijd
         bedoeld?  laag-inkomen
 
-      rules/zoetermeer/pas.yaml, regel 32, voorbeelden[1].door
+      rules/zoetermeer/pas.yaml, regel 33, voorbeelden[1].door
         gevonden: laag-inkomn, maar de regel beslist door laag-inkomen
         verwacht: een regel en een voorbeeld die hetzelfde zeggen"
     `);
@@ -696,7 +696,7 @@ describe('a fault in the rules stops the build with file, path, what was found a
     expect(messageOf('voorbeeld-onbestaande-dag')).toMatchInlineSnapshot(`
       "Er is 1 fout in de regels.
 
-      rules/zoetermeer/pas.yaml, regel 25, voorbeelden[0].op
+      rules/zoetermeer/pas.yaml, regel 26, voorbeelden[0].op
         gevonden: "2026-02-30"
         verwacht: een bestaande datum, geschreven als 2026-07-01"
     `);
@@ -706,11 +706,11 @@ describe('a fault in the rules stops the build with file, path, what was found a
     expect(messageOf('voorbeeld-ontbreekt-aan-een-kant')).toMatchInlineSnapshot(`
       "Er zijn 2 fouten in de regels.
 
-      rules/zoetermeer/pas.yaml, regel 36, voorbeelden[2].door
+      rules/zoetermeer/pas.yaml, regel 37, voorbeelden[2].door
         gevonden: woont-in-zoetermeer, weinig-vermogen, maar de regel beslist door weinig-vermogen
         verwacht: een regel en een voorbeeld die hetzelfde zeggen
 
-      rules/zoetermeer/pas.yaml, regel 25, voorbeelden
+      rules/zoetermeer/pas.yaml, regel 26, voorbeelden
         gevonden: geen voorbeeld bij woont-in-zoetermeer met nee
         verwacht: dat voorbeeld erbij"
     `);
@@ -720,7 +720,7 @@ describe('a fault in the rules stops the build with file, path, what was found a
     expect(messageOf('voorbeeld-ontbreekt-op-grens')).toMatchInlineSnapshot(`
       "Er is 1 fout in de regels.
 
-      rules/zoetermeer/pas.yaml, regel 25, voorbeelden
+      rules/zoetermeer/pas.yaml, regel 26, voorbeelden
         gevonden: geen voorbeeld bij laag-inkomen met inkomen net voorbij de grens, bijvoorbeeld 1140.01
         verwacht: dat voorbeeld erbij"
     `);
@@ -730,7 +730,7 @@ describe('a fault in the rules stops the build with file, path, what was found a
     expect(messageOf('voorwaarden-als-lijst')).toMatchInlineSnapshot(`
       "Er is 1 fout in de regels.
 
-      rules/zoetermeer/pas.yaml, regel 6, voorwaarden
+      rules/zoetermeer/pas.yaml, regel 7, voorwaarden
         gevonden: [{"id":"woont-in-zoetermeer","feit":"woonplaats","is":"zoetermeer"},{"id":"laag…
         verwacht: een van: alle, een-van"
     `);
@@ -762,12 +762,12 @@ test('all faults of all files come in one message', () => {
       gevonden: 804
       verwacht: een leeftijd, bijvoorbeeld 67 jaar of 67 jaar en 3 maanden
 
-    rules/zoetermeer/pas.yaml, regel 7, voorwaarden.alle[0].is
+    rules/zoetermeer/pas.yaml, regel 8, voorwaarden.alle[0].is
       gevonden: zoetermer
       verwacht: een van: zoetermeer, elders
       bedoeld?  zoetermeer
 
-    rules/zoetermeer/pas.yaml, regel 8, voorwaarden.alle[1].feit
+    rules/zoetermeer/pas.yaml, regel 9, voorwaarden.alle[1].feit
       gevonden: inkomen
       verwacht: een van: woonplaats, partner, kinderen, leeftijd, leeftijd-partner, vermogen"
   `);

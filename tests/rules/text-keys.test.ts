@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { loadRules } from '../../src/rules/load.ts';
+import { load } from '../../src/rules/load.ts';
 import { neededFacts, neededTextKeys, neededTexts } from '../../src/rules/text-keys.ts';
 
-const realRules = loadRules();
-const rules = loadRules(fileURLToPath(new URL('valid', import.meta.url)));
+const { ruleset: realRules, pages: realPages } = load();
+const { ruleset: rules, pages } = load(fileURLToPath(new URL('valid', import.meta.url)), 'zoetermeer');
 
 describe('the texts that a set of rules needs', () => {
   test('are these, for a small set', () => {
-    expect(neededTextKeys(rules)).toMatchInlineSnapshot(`
+    expect(neededTextKeys(rules, pages)).toMatchInlineSnapshot(`
       [
         "feit.inkomen",
         "feit.kinderen",
@@ -24,6 +24,7 @@ describe('the texts that a set of rules needs', () => {
         "regeling.pas.kort",
         "regeling.pas.naam",
         "soort.korting",
+        "terug.korting",
         "thema.meedoen",
         "van-wie.gemeente",
         "voorwaarde.kind-op-school.ja",
@@ -59,7 +60,7 @@ describe('the texts that a set of rules needs', () => {
   });
 
   test('may be in the words of one scheme', () => {
-    expect(neededTexts(rules)).toContainEqual({
+    expect(neededTexts(rules, pages)).toContainEqual({
       key: 'voorwaarde.laag-inkomen.nee',
       variant: 'voorwaarde.pas.laag-inkomen.nee',
     });
@@ -71,7 +72,6 @@ describe('the texts that a set of rules needs', () => {
     const real = neededFacts(realRules);
     expect(real).toContain('toetsingsinkomen');
     expect(real).toContain('medebewoners');
-    expect(real).not.toContain('rekenhuur');
     expect(real).not.toContain('toetsingsinkomen-partner');
   });
 
@@ -92,7 +92,9 @@ describe('the texts that a set of rules needs', () => {
   });
 
   test('of a judgement are one sentence, and not a yes and a no', () => {
-    const keys = neededTextKeys(realRules).filter((key) => key.includes('hulpverlener-vraagt-aan'));
+    const keys = neededTextKeys(realRules, realPages).filter((key) =>
+      key.includes('hulpverlener-vraagt-aan'),
+    );
     expect(keys).toEqual(['voorwaarde.hulpverlener-vraagt-aan.oordeel']);
   });
 });

@@ -1,0 +1,67 @@
+import type { Range } from './answers.ts';
+import { readParameters } from './norm.ts';
+import type { Day, Norm } from './ruleset.ts';
+
+/** Parameters of one year. Money in cents per year, the percentage in thousandths of a percent. */
+export interface KindgebondenBudgetParameters {
+  perKind: number;
+  extra12Tot16: number;
+  extra16Tot18: number;
+  aloKop: number;
+  drempelinkomen: number;
+  extraDrempelMetPartner: number;
+  afbouw: number;
+  /** A yearly amount under this is not paid (Algemene wet inkomensafhankelijke regelingen art. 14). */
+  laagsteJaarbedrag: number;
+}
+
+/** The parameters on a day, or null where one of them is missing. */
+export function kindgebondenBudgetParameters(
+  norms: Record<string, Norm>,
+  on: Day,
+): KindgebondenBudgetParameters | null {
+  return readParameters(norms, on, {
+    perKind: ['kindgebonden-budget', 'per-kind'],
+    extra12Tot16: ['kindgebonden-budget', 'extra-12-tot-en-met-15'],
+    extra16Tot18: ['kindgebonden-budget', 'extra-16-en-17'],
+    aloKop: ['kindgebonden-budget', 'alo-kop'],
+    drempelinkomen: ['drempelinkomen', 'alle'],
+    extraDrempelMetPartner: ['kindgebonden-budget', 'extra-drempel-met-toeslagpartner'],
+    afbouw: ['kindgebonden-budget-afbouw', 'alle'],
+    laagsteJaarbedrag: ['laagste-toeslag', 'alle'],
+  });
+}
+
+/** The part for a child of this age in whole years, in cents per year (Wet op het kindgebonden budget art. 2). */
+function voorKind(parameters: KindgebondenBudgetParameters, age: number): number {
+  if (age >= 16) return parameters.perKind + parameters.extra16Tot18;
+  return age >= 12 ? parameters.perKind + parameters.extra12Tot16 : parameters.perKind;
+}
+
+/**
+ * The highest toetsingsinkomen, in cents per year and whole euro, at which kindgebonden budget is still paid; -1 without children.
+ * @param ages of the children under 18, in whole years
+ */
+export function kindgebondenBudgetInkomensgrens(
+  parameters: KindgebondenBudgetParameters,
+  ages: readonly number[],
+  toeslagpartner: boolean,
+): number {
+  if (ages.length === 0) return -1;
+  const children = ages.reduce((sum, age) => sum + voorKind(parameters, age), 0);
+  const most = toeslagpartner ? children : children + parameters.aloKop;
+  const drempel = parameters.drempelinkomen + (toeslagpartner ? parameters.extraDrempelMetPartner : 0);
+  const spare = (most - parameters.laagsteJaarbedrag) * 100_000;
+  return drempel + Math.floor(spare / parameters.afbouw / 100) * 100;
+}
+
+/** The same while only the number of children is known, for the youngest and for the oldest that they can be. */
+export function kindgebondenBudgetInkomensgrensOver(
+  parameters: KindgebondenBudgetParameters,
+  children: Range,
+  toeslagpartner: boolean,
+): Range {
+  const limit = (count: number, age: number) =>
+    kindgebondenBudgetInkomensgrens(parameters, Array<number>(count).fill(age), toeslagpartner);
+  return { min: limit(children.min, 0), max: limit(children.max, 17) };
+}

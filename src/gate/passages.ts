@@ -1,0 +1,92 @@
+/** HTML and Markdown as the passages that a visitor reads. */
+import type { Element, Nodes, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { markdownToHtml } from 'satteri';
+import { visit } from 'unist-util-visit';
+import type { Passage } from './sentences.ts';
+
+/** A passage of a page. Only running text counts for the mean length and the readability, not headings, buttons and tables. */
+export interface PagePassage extends Passage {
+  isRunning: boolean;
+}
+
+const notRead = ['script', 'style', 'template', 'svg', 'input', 'select'];
+const notRunning = [
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'button', 'nav', 'table', 'summary', 'dt', 'label', 'legend'],
+  'figcaption',
+];
+/** These stand within a sentence. Every other element begins a new one. */
+const withinSentence = [
+  ...['a', 'abbr', 'b', 'bdi', 'bdo', 'cite', 'code', 'data', 'dfn', 'em', 'i', 'kbd', 'mark', 'q', 's'],
+  ...['samp', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u', 'var'],
+];
+
+/** The passages of running Markdown, read as the site reads it. */
+export function passagesOfMarkdown(markdown: string): PagePassage[] {
+  return passagesOf(fromHtml(markdownToHtml(markdown).html, { fragment: true }));
+}
+
+/** The passages of the main part of a page. */
+export function passagesOfPage(html: string): PagePassage[] {
+  const passages: PagePassage[] = [];
+  visit(fromHtml(html), { type: 'element', tagName: 'main' }, (main) => {
+    passages.push(...passagesOf(main));
+  });
+  return passages;
+}
+
+function passagesOf(tree: Root | Element): PagePassage[] {
+  const passages: PagePassage[] = [];
+  let text = '';
+  let names: [number, number][] = [];
+
+  const finish = (isRunning: boolean) => {
+    if (text.trim() !== '') passages.push({ text: text.trimEnd(), names, isRunning });
+    text = '';
+    names = [];
+  };
+  const add = (piece: string) => {
+    const spaced = piece.replace(/[ \t\r\n]+/g, ' ');
+    text += text === '' || text.endsWith(' ') ? spaced.trimStart() : spaced;
+  };
+  const read = (node: Nodes, isRunning: boolean) => {
+    if (node.type === 'text') add(node.value);
+    if (node.type === 'root') for (const child of node.children) read(child, isRunning);
+    if (node.type !== 'element' || notRead.includes(node.tagName)) return;
+    if (withinSentence.includes(node.tagName)) {
+      const start = text.length;
+      readChildren(node, isRunning);
+      if (isName(node) && text.length > start) names.push([start, text.trimEnd().length]);
+      return;
+    }
+    finish(isRunning);
+    const runs = isRunning && !notRunning.includes(node.tagName);
+    readChildren(node, runs);
+    finish(runs);
+  };
+  const readChildren = (parent: Element, isRunning: boolean) => {
+    const children = parent.children.filter((child) => child.type !== 'element' || !notRead.includes(child.tagName));
+    // Elements side by side, without words between them, are shown apart from each other.
+    const apart = children.every((child) => child.type === 'element' || isBlank(child));
+    for (const child of children) {
+      read(child, isRunning);
+      if (apart && child.type === 'element' && parent.tagName !== 'span') finish(isRunning);
+    }
+  };
+  read(tree, true);
+  finish(true);
+  return passages;
+}
+
+/** What is not to be translated, or is in another language, is a name to a reader. */
+function isName({ tagName, properties }: Element): boolean {
+  return (
+    properties.translate === 'no' ||
+    ['code', 'kbd', 'samp'].includes(tagName) ||
+    (typeof properties.lang === 'string' && properties.lang !== 'nl')
+  );
+}
+
+function isBlank(node: Nodes): boolean {
+  return node.type === 'comment' || (node.type === 'text' && node.value.trim() === '');
+}

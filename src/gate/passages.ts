@@ -53,24 +53,21 @@ function passagesOf(tree: Root | Element): PagePassage[] {
     if (node.type === 'text') add(node.value);
     if (node.type === 'root') for (const child of node.children) read(child, isRunning);
     if (node.type !== 'element' || notRead.includes(node.tagName)) return;
-    if (withinSentence.includes(node.tagName)) {
-      const start = text.length;
-      readChildren(node, isRunning);
-      if (isName(node) && text.length > start) names.push([start, text.trimEnd().length]);
-      return;
-    }
-    finish(isRunning);
+    const isWithin = withinSentence.includes(node.tagName);
     const runs = isRunning && !notRunning.includes(node.tagName);
+    if (!isWithin) finish(isRunning);
+    const start = text.length;
     readChildren(node, runs);
-    finish(runs);
+    if (isName(node) && text.length > start) names.push([start, text.trimEnd().length]);
+    if (!isWithin) finish(runs);
   };
-  const readChildren = (parent: Element, isRunning: boolean) => {
-    const children = parent.children.filter((child) => child.type !== 'element' || !notRead.includes(child.tagName));
+  const readChildren = ({ children }: Element, isRunning: boolean) => {
+    const shown = children.filter((child) => !isBlank(child));
     // Elements side by side, without words between them, are shown apart from each other.
-    const apart = children.every((child) => child.type === 'element' || isBlank(child));
+    const standApart = shown.length > 1 && shown.every((child) => child.type === 'element');
     for (const child of children) {
       read(child, isRunning);
-      if (apart && child.type === 'element' && parent.tagName !== 'span') finish(isRunning);
+      if (standApart) finish(isRunning);
     }
   };
   read(tree, true);
@@ -88,5 +85,6 @@ function isName({ tagName, properties }: Element): boolean {
 }
 
 function isBlank(node: Nodes): boolean {
-  return node.type === 'comment' || (node.type === 'text' && node.value.trim() === '');
+  if (node.type === 'element') return notRead.includes(node.tagName);
+  return node.type !== 'text' || node.value.trim() === '';
 }

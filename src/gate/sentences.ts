@@ -41,9 +41,10 @@ const notWords = [
   String.raw`(?:€\s?)?(?<![\p{L}\d])\d+(?:[.,:\s-]\d+)*(?![\p{L}\d])%?`,
 ];
 
+/** The full stop at the end of a sentence. The parser takes some for the dot of an abbreviation: "voor u." and "schrijf het zo.". */
+const fullStop = /\.(?=['"’”)]*\s+\P{Ll})/gu;
+
 const parser = new ParseDutch();
-// The first step joins a sentence that ends with an abbreviation to the next: also one that ends with "zo." or "vrij.".
-parser.tokenizeParagraphPlugins = parser.tokenizeParagraphPlugins?.slice(1);
 
 /** A reader of sentences for which each of the names counts as one easy word, also with a small first letter. */
 export function sentenceReader(names: readonly string[]): (passage: Passage) => Sentence[] {
@@ -54,7 +55,7 @@ export function sentenceReader(names: readonly string[]): (passage: Passage) => 
     let plain = text;
     for (const [start, end] of marked)
       plain = plain.slice(0, start) + standInFor(plain.slice(start, end)) + plain.slice(end);
-    plain = plain.replace(special, standInFor);
+    plain = plain.replace(special, standInFor).replace(fullStop, '!');
     const sentences: Sentence[] = [];
     visit(parser.parse(plain), 'SentenceNode', (node) => {
       sentences.push(sentenceOf(node, text, plain));
@@ -73,7 +74,7 @@ function sentenceOf(node: SentenceNode, text: string, plain: string): Sentence {
     words.push({ text: shown, syllables: syllablesOf(textOf(word)) });
   });
   const shown = text.slice(start, end);
-  return { text: shown, plain: plain.slice(start, end), words, isClosed: /[.?!…:]['"’”)]*$/.test(shown) };
+  return { text: shown, plain: plain.slice(start, end), words, isClosed: /[.?!…]['"’”)]*$/.test(shown) };
 }
 
 function syllablesOf(word: string): number {

@@ -23,7 +23,10 @@ const avoided = z.strictObject({
   wel: z.string().min(1),
   'uitleg-in': z.array(z.string()).default([]),
 });
-const wordsFile = z.strictObject({ woorden: z.array(avoided), beloften: z.array(avoided.omit({ 'uitleg-in': true })) });
+const wordsFile = z.strictObject({
+  woorden: z.array(avoided),
+  beloften: z.array(avoided.omit({ 'uitleg-in': true })),
+});
 const namesFile = z.record(z.string(), z.array(z.string().min(2)));
 
 /** Reads the lists of a folder such as content/nl. The names of the schemes come from its teksten.json. */

@@ -1,0 +1,149 @@
+/** The language gate: what a text must be for someone who reads at level B1. */
+import type { Sentence } from './sentences.ts';
+import type { Avoided, WordLists } from './word-lists.ts';
+
+/** Something to change, for someone who writes texts: where it is and, in Dutch, what is wrong and what to do. */
+export interface Finding {
+  place: string;
+  message: string;
+}
+
+/** What a page measures. `mean` is in words per sentence. */
+export interface Figures {
+  sentences: number;
+  words: number;
+  syllables: number;
+  mean: number;
+  flesch: number;
+  longest: number;
+}
+
+export const mostWords = 18;
+export const highestMean = 11;
+export const lowestFlesch = 65;
+
+/** The readability of a Dutch text by the formula of Flesch, as Douma changed it. */
+export function fleschDouma(sentences: number, words: number, syllables: number): number {
+  return 206.84 - 0.93 * (words / sentences) - 77 * (syllables / words);
+}
+
+/** The figures of a page, or null for a page without running text. */
+export function figuresOf(sentences: readonly Sentence[]): Figures | null {
+  if (sentences.length === 0) return null;
+  const lengths = sentences.map(({ words }) => words.length);
+  const words = sum(lengths);
+  const syllables = sum(sentences.flatMap((sentence) => sentence.words.map((word) => word.syllables)));
+  return {
+    sentences: sentences.length,
+    words,
+    syllables,
+    mean: words / sentences.length,
+    flesch: fleschDouma(sentences.length, words, syllables),
+    longest: Math.max(...lengths),
+  };
+}
+
+/** What is wrong with one sentence. `place` is where it stands, `names` are the key and file by which the lists know it. */
+export function judgeSentence(
+  sentence: Sentence,
+  lists: WordLists,
+  place: string,
+  names: readonly string[] = [],
+): Finding[] {
+  const found = (message: string): Finding => ({ place, message });
+  const count = sentence.words.length;
+  return [
+    ...(count > mostWords
+      ? [
+          found(
+            `zin van ${count} woorden (hoogstens ${mostWords}): "${sentence.text}" Maak er twee zinnen van.`,
+          ),
+        ]
+      : []),
+    ...(count > highestMean && !sentence.isClosed
+      ? [
+          found(
+            `${count} woorden zonder punt (hoogstens ${highestMean}): "${sentence.text}" Maak er een zin van, of maak het korter.`,
+          ),
+        ]
+      : []),
+    ...formsIn(sentence, lists.difficult, names).map(({ form, instead }) =>
+      found(`gebruik "${instead}" in plaats van "${form}": "${sentence.text}"`),
+    ),
+    ...formsIn(sentence, lists.promises, []).map(({ form, instead }) =>
+      found(`schrijf niet "${form}", want wij beslissen niet. Beter is "${instead}": "${sentence.text}"`),
+    ),
+  ];
+}
+
+/** What is wrong with a page as a whole. */
+export function judgePage(sentences: readonly Sentence[], place: string): Finding[] {
+  const figures = figuresOf(sentences);
+  if (!figures) return [];
+  const findings: Finding[] = [];
+  if (figures.mean > highestMean)
+    findings.push({
+      place,
+      message: `gemiddeld ${decimal(figures.mean)} woorden per zin (hoogstens ${highestMean}). De langste zinnen: ${longestOf(sentences)}`,
+    });
+  if (figures.flesch < lowestFlesch)
+    findings.push({
+      place,
+      message: `leesbaarheid ${decimal(figures.flesch)} (minstens ${lowestFlesch}). De moeilijkste woorden: ${hardestOf(sentences)}`,
+    });
+  return findings;
+}
+
+/** A number as it is written in Dutch, with one decimal. */
+export function decimal(value: number): string {
+  return value.toFixed(1).replace('.', ',');
+}
+
+/** Findings as lines, each with its place first. */
+export function describeFindings(findings: readonly Finding[]): string {
+  return findings.map(({ place, message }) => `${place}: ${message}`).join('\n');
+}
+
+function formsIn(sentence: Sentence, list: readonly Avoided[], names: readonly string[]) {
+  return list
+    .filter(({ explainedIn }) => !explainedIn.some((name) => names.includes(name)))
+    .flatMap(({ forms, instead }) =>
+      forms.filter((form) => asWords(form).test(sentence.plain)).map((form) => ({ form, instead })),
+    );
+}
+
+const patterns = new Map<string, RegExp>();
+
+function asWords(form: string): RegExp {
+  const known = patterns.get(form);
+  if (known) return known;
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\d])${RegExp.escape(form).replaceAll('\\x20', '\\s+')}(?![\\p{L}\\d])`,
+    'iu',
+  );
+  patterns.set(form, pattern);
+  return pattern;
+}
+
+function longestOf(sentences: readonly Sentence[]): string {
+  return sentences
+    .toSorted((one, other) => other.words.length - one.words.length)
+    .slice(0, 3)
+    .map(({ text, words }) => `"${text}" (${words.length})`)
+    .join(', ');
+}
+
+function hardestOf(sentences: readonly Sentence[]): string {
+  const words = new Map(
+    sentences.flatMap((sentence) => sentence.words.map((word) => [word.text.toLowerCase(), word] as const)),
+  );
+  return [...words.values()]
+    .sort((one, other) => other.syllables - one.syllables)
+    .slice(0, 8)
+    .map(({ text, syllables }) => `${text} (${syllables} lettergrepen)`)
+    .join(', ');
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -7,7 +7,8 @@ import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { judgeFile, pagesOfFile, readDutch, textFiles } from '../gate/content.ts';
 import { decimal, describeFindings, figuresOf, judgePage } from '../gate/language.ts';
-import { builtPages } from '../gate/pages.ts';
+import { dutchPages } from '../gate/pages.ts';
+import { readSite } from '../gate/site.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const site = resolve(root, 'dist');
@@ -23,7 +24,7 @@ const dutch = readDutch();
 const files = given.length > 0 ? given : textFiles();
 const pages = files.flatMap((file) => pagesOfFile(file, dutch));
 if (given.length === 0) {
-  if (existsSync(site)) pages.push(...builtPages(site, dutch));
+  if (existsSync(site)) pages.push(...dutchPages(readSite(site), dutch));
   else console.error('Er is nog geen gebouwde site om te beoordelen. Die komt er met: npm run build\n');
 }
 

@@ -3,13 +3,16 @@
  * Prints the outcome as JSON. Bad input ends with exit code 2, nothing on standard output and every fault on standard error.
  */
 import { readFileSync } from 'node:fs';
+import { dontKnow } from '../engine/answers.ts';
 import { check } from '../engine/check.ts';
 import { nextQuestion } from '../engine/next-question.ts';
+import type { Ruleset } from '../engine/ruleset.ts';
+import { elsewhere } from '../rules/compile.ts';
 import { JsonError, parseJson } from '../rules/json-text.ts';
-import { loadRules, RulesError } from '../rules/load.ts';
-import { describeAll, type Problem, showPath, showValue } from '../rules/problem.ts';
+import { loadRules, municipalities, RulesError, rulesFolder } from '../rules/load.ts';
+import { describeAll, nearest, oneOf, type Problem, showPath, showValue } from '../rules/problem.ts';
 import { resultJson } from '../rules/result-json.ts';
-import { readSituation } from '../rules/situation.ts';
+import { readSituation, type SituationProblem } from '../rules/situation.ts';
 
 const usage = `Gebruik: npm run --silent reken -- situatie.json
 
@@ -29,27 +32,57 @@ function* main(args: readonly string[]): Generator<string> {
   const input = parse(readText(name), file);
   const given = Array.isArray(input) ? input : [input];
 
-  const rules = loadRules();
+  const rulesPerPlace = new RulesPerPlace();
   const today = dayOf(new Date());
   const problems: Problem[] = [];
   const situations = given.map((value: unknown, index) => {
+    const rules = rulesPerPlace.for(value);
     const { on, answers, problems: found } = readSituation(value, rules);
-    for (const problem of found)
+    for (const problem of found.map(rulesPerPlace.namingEveryPlace))
       problems.push({
         ...problem,
         file,
         path: showPath(Array.isArray(input) ? [index, ...problem.path] : problem.path),
       });
-    return { on: on ?? today, answers };
+    return { rules, on: on ?? today, answers };
   });
   if (problems.length > 0) throw new InputError(message(problems));
 
   const results = situations
     .values()
-    .map(({ on, answers }) => resultJson(check(rules, answers, on), nextQuestion(rules, answers, on), rules));
+    .map(({ rules, on, answers }) =>
+      resultJson(check(rules, answers, on), nextQuestion(rules, answers, on), rules),
+    );
   if (Array.isArray(input)) yield* listText(results);
   else for (const result of results) yield `${JSON.stringify(result, null, 2)}\n`;
 }
+
+/** The rules of the municipality in which a situation is; of the site's own one where it says elders or nothing. */
+class RulesPerPlace {
+  readonly #places = municipalities();
+  readonly #loaded = new Map<string | undefined, Ruleset>();
+
+  for(situation: unknown): Ruleset {
+    const named = (situation as { [placeFact]?: unknown } | null)?.[placeFact];
+    const place = this.#places.find((each) => each === named);
+    const rules = this.#loaded.get(place) ?? loadRules(rulesFolder, place);
+    this.#loaded.set(place, rules);
+    return rules;
+  }
+
+  /** A wrong municipality was read with the rules of the site's own one, which knows no other. */
+  readonly namingEveryPlace = (problem: SituationProblem): SituationProblem => {
+    if (showPath(problem.path) !== placeFact) return problem;
+    const places = [...this.#places, elsewhere, dontKnow];
+    return {
+      ...problem,
+      expected: oneOf(places),
+      nearest: nearest(problem.found.replaceAll('"', ''), places),
+    };
+  };
+}
+
+const placeFact = 'woonplaats';
 
 /** A list with one result per line: smaller than indented, and still something to read and compare. */
 function* listText(results: Iterable<unknown>): Generator<string> {

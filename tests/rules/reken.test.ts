@@ -1,6 +1,6 @@
 /** The command line, run as a person runs it. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -34,6 +34,41 @@ const person = {
   inkomen: 1597.72,
   studiefinanciering: 'nee',
 };
+
+describe('another municipality', () => {
+  const inDenHaag = { ...person, woonplaats: 'den-haag', inkomen: 1997.15 };
+  const verdicts = (result: { uitkomsten: { regeling: string; uitkomst: string }[] }) =>
+    Object.fromEntries(result.uitkomsten.map(({ regeling, uitkomst }) => [regeling, uitkomst]));
+
+  test('is answered with its own schemes and the national ones', () => {
+    const { code, out, error } = reken(
+      ['-'],
+      JSON.stringify([inDenHaag, { ...inDenHaag, inkomen: 1997.16 }, person]),
+    );
+    expect([code, error]).toEqual([0, '']);
+    const [at150, above, home] = JSON.parse(out).map(verdicts);
+    expect(at150['collectieve-zorgverzekering']).toBe('waarschijnlijk-wel');
+    expect(above['collectieve-zorgverzekering']).toBe('waarschijnlijk-niet');
+    expect([at150.ooievaarspas, at150.zoetermeerpas]).toEqual(['gemeente-beslist', undefined]);
+    expect(Object.keys(at150)).toContain('zorgtoeslag');
+    expect([home.zoetermeerpas, home.ooievaarspas]).toEqual(['waarschijnlijk-wel', undefined]);
+  });
+
+  test('stands in the message about a name that is wrong', () => {
+    const { code, error } = reken(['-'], JSON.stringify({ ...person, woonplaats: 'denhaag' }));
+    expect(code).toBe(2);
+    expect(error).toContain(
+      'verwacht: een van: den-haag, zoetermeer, elders, weet-niet\n  bedoeld?  den-haag',
+    );
+  });
+
+  test('is data: no line of code knows one by name', () => {
+    const named = globSync('src/**/*.{ts,tsx,astro}', { cwd: root }).filter((path) =>
+      /den.?haag|ooievaar/i.test(readFileSync(join(root, path), 'utf8')),
+    );
+    expect(named).toEqual([]);
+  });
+});
 
 describe('a situation', () => {
   test('gives the outcome with the names of the contract, in euro', () => {
@@ -199,7 +234,7 @@ describe('bad input ends with code 2, nothing on standard output, and names', ()
 
       standaardinvoer, woonplaats
         gevonden: "zoetermer"
-        verwacht: een van: zoetermeer, elders, weet-niet
+        verwacht: een van: den-haag, zoetermeer, elders, weet-niet
         bedoeld?  zoetermeer
 
       standaardinvoer, leeftijd

@@ -5,8 +5,9 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { judgeFile, pagesOfFile, readDutch, textFiles } from '../gate/content.ts';
-import { decimal, describeFindings, figuresOf, judgePage } from '../gate/language.ts';
+import { pagesOfFile, readDutch, textFiles } from '../gate/content.ts';
+import { judge } from '../gate/judge.ts';
+import { decimal, describeFindings, figuresOf } from '../gate/language.ts';
 import { dutchPages } from '../gate/pages.ts';
 import { readSite } from '../gate/site.ts';
 
@@ -41,9 +42,6 @@ for (const { place, sentences } of pages) {
   console.log(`${columns.join('   ')}   ${place}`);
 }
 
-const findings = [
-  ...files.flatMap((file) => judgeFile(file, dutch)),
-  ...pages.flatMap(({ place, sentences }) => judgePage(sentences, place)),
-];
+const findings = judge(files, pages, dutch);
 console.log(findings.length === 0 ? '\nAlles is in orde.' : `\n${describeFindings(findings)}`);
 process.exitCode = findings.length === 0 ? 0 : 1;

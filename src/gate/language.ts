@@ -43,55 +43,51 @@ export function figuresOf(sentences: readonly Sentence[]): Figures | null {
   };
 }
 
-/** What is wrong with one sentence. `place` is where it stands, `names` are the key and file by which the lists know it. */
+/** What is wrong with one sentence. `names` are the key and the file by which the lists of words know it. */
 export function judgeSentence(
   sentence: Sentence,
   lists: WordLists,
   place: string,
-  names: readonly string[] = [],
+  names: readonly string[],
 ): Finding[] {
-  const found = (message: string): Finding => ({ place, message });
-  const count = sentence.words.length;
-  return [
-    ...(count > mostWords
-      ? [
-          found(
-            `zin van ${count} woorden (hoogstens ${mostWords}): "${sentence.text}" Maak er twee zinnen van.`,
-          ),
-        ]
-      : []),
-    ...(count > highestMean && !sentence.isClosed
-      ? [
-          found(
-            `${count} woorden zonder punt (hoogstens ${highestMean}): "${sentence.text}" Maak er een zin van, of maak het korter.`,
-          ),
-        ]
-      : []),
-    ...formsIn(sentence, lists.difficult, names).map(({ form, instead }) =>
-      found(`gebruik "${instead}" in plaats van "${form}": "${sentence.text}"`),
-    ),
-    ...formsIn(sentence, lists.promises, []).map(({ form, instead }) =>
-      found(`schrijf niet "${form}", want wij beslissen niet. Beter is "${instead}": "${sentence.text}"`),
-    ),
-  ];
+  const { text, words, isClosed } = sentence;
+  const messages = faultsAnywhere(sentence, lists);
+  if (!isClosed && words.length > highestMean)
+    messages.push(
+      `${words.length} woorden zonder punt (hoogstens ${highestMean}): "${text}" Maak er een zin van, of maak het korter.`,
+    );
+  for (const { form, instead } of formsIn(sentence, lists.difficult, names))
+    messages.push(`gebruik "${instead}" in plaats van "${form}": "${text}"`);
+  return messages.map((message) => ({ place, message }));
 }
 
-/** What is wrong with a page as a whole. */
-export function judgePage(sentences: readonly Sentence[], place: string): Finding[] {
+/** What is wrong with a page as a whole, and with the sentences that only come about on the page. */
+export function judgePage(sentences: readonly Sentence[], lists: WordLists, place: string): Finding[] {
   const figures = figuresOf(sentences);
   if (!figures) return [];
-  const findings: Finding[] = [];
+  const messages = sentences.flatMap((sentence) => faultsAnywhere(sentence, lists));
   if (figures.mean > highestMean)
-    findings.push({
-      place,
-      message: `gemiddeld ${decimal(figures.mean)} woorden per zin (hoogstens ${highestMean}). De langste zinnen: ${longestOf(sentences)}`,
-    });
+    messages.push(
+      `gemiddeld ${decimal(figures.mean)} woorden per zin (hoogstens ${highestMean}). De langste zinnen: ${longestOf(sentences)}`,
+    );
   if (figures.flesch < lowestFlesch)
-    findings.push({
-      place,
-      message: `leesbaarheid ${decimal(figures.flesch)} (minstens ${lowestFlesch}). De moeilijkste woorden: ${hardestOf(sentences)}`,
-    });
-  return findings;
+    messages.push(
+      `leesbaarheid ${decimal(figures.flesch)} (minstens ${lowestFlesch}). De moeilijkste woorden: ${hardestOf(sentences)}`,
+    );
+  return messages.map((message) => ({ place, message }));
+}
+
+function faultsAnywhere(sentence: Sentence, lists: WordLists): string[] {
+  const { text, words } = sentence;
+  const messages = formsIn(sentence, lists.promises).map(
+    ({ form, instead }) =>
+      `schrijf niet "${form}", want wij beslissen niet. Beter is "${instead}": "${text}"`,
+  );
+  if (words.length > mostWords)
+    messages.push(
+      `zin van ${words.length} woorden (hoogstens ${mostWords}): "${text}" Maak er twee zinnen van.`,
+    );
+  return messages;
 }
 
 /** A number as it is written in Dutch, with one decimal. */
@@ -104,7 +100,7 @@ export function describeFindings(findings: readonly Finding[]): string {
   return findings.map(({ place, message }) => `${place}: ${message}`).join('\n');
 }
 
-function formsIn(sentence: Sentence, list: readonly Avoided[], names: readonly string[]) {
+function formsIn(sentence: Sentence, list: readonly Avoided[], names: readonly string[] = []) {
   return list
     .filter(({ explainedIn }) => !explainedIn.some((name) => names.includes(name)))
     .flatMap(({ forms, instead }) =>

@@ -1,27 +1,28 @@
-/** The Dutch pages of the built site. */
-import { globSync, readFileSync } from 'node:fs';
-import { join, posix, sep } from 'node:path';
+/** The language of the built pages. */
+import { visit } from 'unist-util-visit';
 import { type Dutch, type JudgedPage, runningSentences } from './content.ts';
-import { passagesOfPage } from './passages.ts';
+import { passagesOf } from './passages.ts';
+import type { BuiltPage, BuiltSite } from './site.ts';
 
-/** The running text of every Dutch page in the folder of a built site, by its address. */
-export function builtPages(site: string, { read }: Dutch): JudgedPage[] {
-  return htmlFiles(site)
-    .filter((file) => !file.startsWith('en/'))
-    .map((file) => ({
-      place: addressOf(file),
-      sentences: runningSentences(passagesOfPage(readFileSync(join(site, file), 'utf8')), read),
-    }));
+/** The running text in the main part of every Dutch page. */
+export function dutchPages({ pages }: BuiltSite, { read }: Dutch): JudgedPage[] {
+  return pages
+    .filter((page) => languageOf(page) === 'nl')
+    .map((page) => ({ place: page.address, sentences: runningSentences(mainPassages(page), read) }));
 }
 
-/** The pages of a built site, as files from its folder. */
-export function htmlFiles(site: string): string[] {
-  return globSync('**/*.html', { cwd: site })
-    .map((file) => file.split(sep).join('/'))
-    .toSorted();
+function mainPassages({ tree }: BuiltPage) {
+  const passages: ReturnType<typeof passagesOf> = [];
+  visit(tree, { type: 'element', tagName: 'main' }, (main) => {
+    passages.push(...passagesOf(main));
+  });
+  return passages;
 }
 
-/** The address at which a server gives a file: /zoeken/ for zoeken/index.html. */
-export function addressOf(file: string): string {
-  return posix.join('/', file.replace(/(^|\/)index\.html$/, '$1'));
+function languageOf({ tree }: BuiltPage): unknown {
+  let language: unknown = null;
+  visit(tree, { type: 'element', tagName: 'html' }, ({ properties }) => {
+    language = properties.lang;
+  });
+  return language;
 }

@@ -2,7 +2,6 @@
 import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { markdownToHtml } from 'satteri';
-import { visit } from 'unist-util-visit';
 import type { Passage } from './sentences.ts';
 
 /** A passage of a page. Only running text counts for the mean length and the readability, not headings, buttons and tables. */
@@ -26,16 +25,8 @@ export function passagesOfMarkdown(markdown: string): PagePassage[] {
   return passagesOf(fromHtml(markdownToHtml(markdown).html, { fragment: true }));
 }
 
-/** The passages of the main part of a page. */
-export function passagesOfPage(html: string): PagePassage[] {
-  const passages: PagePassage[] = [];
-  visit(fromHtml(html), { type: 'element', tagName: 'main' }, (main) => {
-    passages.push(...passagesOf(main));
-  });
-  return passages;
-}
-
-function passagesOf(tree: Root | Element): PagePassage[] {
+/** The passages of a part of a page. */
+export function passagesOf(tree: Root | Element): PagePassage[] {
   const passages: PagePassage[] = [];
   let text = '';
   let names: [number, number][] = [];
@@ -75,16 +66,13 @@ function passagesOf(tree: Root | Element): PagePassage[] {
   return passages;
 }
 
-/** What is not to be translated, or is in another language, is a name to a reader. */
-function isName({ tagName, properties }: Element): boolean {
-  return (
-    properties.translate === 'no' ||
-    ['code', 'kbd', 'samp'].includes(tagName) ||
-    (typeof properties.lang === 'string' && properties.lang !== 'nl')
-  );
-}
-
 function isBlank(node: Nodes): boolean {
   if (node.type === 'element') return notRead.includes(node.tagName);
   return node.type !== 'text' || node.value.trim() === '';
+}
+
+/** A reader takes for a name what is not to be translated, and words within a sentence with a language of their own. */
+function isName({ tagName, properties }: Element): boolean {
+  const isMarked = properties.translate === 'no' || ['code', 'kbd', 'samp'].includes(tagName);
+  return isMarked || (withinSentence.includes(tagName) && typeof properties.lang === 'string');
 }

@@ -1,6 +1,5 @@
 /** Text as sentences of words, with the syllables of each word. */
-import type { Sentence as SentenceNode } from 'nlcst';
-import { toString as textOf } from 'nlcst-to-string';
+import type { Nodes as Node, Sentence as SentenceNode } from 'nlcst';
 import { ParseDutch } from 'parse-dutch';
 import { visit } from 'unist-util-visit';
 import { countSyllables } from './syllables.ts';
@@ -12,7 +11,7 @@ export interface Word {
 
 export interface Sentence {
   text: string;
-  /** The text with a stand-in for every name, address, amount and placeholder: what the lists of words are held against. */
+  /** The text with stand-ins for names, addresses, numbers and placeholders: what the lists of words are held against. */
   plain: string;
   words: Word[];
   /** Whether it ends as a sentence does. A heading, a label and an item of a list often do not. */
@@ -25,20 +24,21 @@ export interface Passage {
   names?: readonly (readonly [number, number])[];
 }
 
-/** What a name, an address, an amount, a number or a placeholder counts for. */
-const syllablesOfName = 2;
+/** A word of a name, an address or a placeholder counts for this at most: nobody can choose an easier one. */
+const mostSyllablesOfName = 2;
 
-// Letters that no text uses stand in for names. They keep the length, so that places in the one text are places in the other.
+/** A letter that no text has stands in for those. It keeps the length, so that places in the one text are places in the other. */
 const standIn = 'ɣ';
 const standInCapital = 'Ɣ';
 const ofStandIns = new RegExp(`^${standIn}+$`, 'i');
 
+/** Placeholders, addresses, and numbers with amounts among them. */
 const notWords = [
   String.raw`\{\{[^}]*\}\}`,
   String.raw`https?:\/\/[^\s]*[^\s.,;:?!)]`,
   String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
   String.raw`(?:[\w-]+\.)+(?:nl|nu|com|org|eu|be)\b(?:\/[^\s]*[^\s.,;:?!)])?`,
-  String.raw`(?:€\s?)?(?<![\p{L}\d])\d+(?:[.,:\s-]\d+)*(?![\p{L}\d])%?`,
+  String.raw`(?:€\u00a0?)?(?<![\p{L}\d])\d+(?:[.,:\u00a0-]\d+)*(?![\p{L}\d])%?`,
 ];
 
 /** The full stop at the end of a sentence. The parser takes some for the dot of an abbreviation: "voor u." and "schrijf het zo.". */
@@ -46,7 +46,7 @@ const fullStop = /\.(?=['"’”)]*\s+\P{Ll})/gu;
 
 const parser = new ParseDutch();
 
-/** A reader of sentences for which each of the names counts as one easy word, also with a small first letter. */
+/** A reader of sentences that knows the names, also with a small first letter. */
 export function sentenceReader(names: readonly string[]): (passage: Passage) => Sentence[] {
   const longestFirst = names.toSorted((one, other) => other.length - one.length);
   const name = String.raw`(?<![\p{L}\d])(?:${longestFirst.map(asPattern).join('|')})(?![\p{L}\d])`;
@@ -64,29 +64,32 @@ export function sentenceReader(names: readonly string[]): (passage: Passage) => 
   };
 }
 
-function sentenceOf(node: SentenceNode, text: string, plain: string): Sentence {
-  const start = node.position?.start.offset ?? 0;
-  const end = node.position?.end.offset ?? text.length;
+function sentenceOf(sentence: SentenceNode, text: string, plain: string): Sentence {
   const words: Word[] = [];
-  visit(node, 'WordNode', (word) => {
-    const from = word.position?.start.offset ?? 0;
-    const shown = text.slice(from, word.position?.end.offset);
-    words.push({ text: shown, syllables: syllablesOf(textOf(word)) });
+  visit(sentence, 'WordNode', (word) => {
+    words.push({ text: partOf(text, word), syllables: syllablesOf(partOf(text, word), partOf(plain, word)) });
   });
-  const shown = text.slice(start, end);
-  return { text: shown, plain: plain.slice(start, end), words, isClosed: /[.?!…]['"’”)]*$/.test(shown) };
+  const shown = partOf(text, sentence);
+  return { text: shown, plain: partOf(plain, sentence), words, isClosed: /[.?!…]['"’”)]*$/.test(shown) };
 }
 
-function syllablesOf(word: string): number {
-  return word
-    .split(/[^\p{L}]+/u)
-    .filter((part) => part !== '')
-    .reduce((sum, part) => sum + (ofStandIns.test(part) ? syllablesOfName : countSyllables(part)), 0);
+function partOf(text: string, { position }: Node): string {
+  return text.slice(position?.start.offset, position?.end.offset);
 }
 
+function syllablesOf(word: string, plain: string): number {
+  return [...plain.matchAll(/\p{L}+/gu)].reduce((sum, { 0: piece, index }) => {
+    const syllables = countSyllables(word.slice(index, index + piece.length));
+    return sum + (ofStandIns.test(piece) ? Math.min(mostSyllablesOfName, syllables) : syllables);
+  }, 0);
+}
+
+/** Each word apart, so that the words of a name count for the length of its sentence. */
 function standInFor(found: string): string {
-  const isSmall = /^\p{Ll}/u.test(found);
-  return (isSmall ? standIn : standInCapital) + standIn.repeat(found.length - 1);
+  return found.replace(/[^ ]+/g, (word) => {
+    const isSmall = /^\p{Ll}/u.test(word);
+    return (isSmall ? standIn : standInCapital) + standIn.repeat(word.length - 1);
+  });
 }
 
 /** The name with a capital or a small letter in front. */

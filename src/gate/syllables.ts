@@ -7,10 +7,10 @@ const vowels = /[äëïöü]?[aeiouyàáâèéêìíîòóôùúû]+|[äëïöü
 
 /**
  * The syllables of a Dutch word. The patterns never break off a single letter at the start or end (e-ten, stu-di-o), so a piece
- * counts for as many syllables as it has groups of vowels, and for one at least.
+ * counts for as many syllables as it has groups of vowels, and for one at least. A number counts for one.
  */
 export function countSyllables(word: string): number {
-  return hyphenateSync(word.toLowerCase(), { hyphenChar: '-', minWordLength: 2 })
+  return hyphenateSync(word.toLowerCase().replace(/\P{L}/gu, ''), { hyphenChar: '-', minWordLength: 2 })
     .split('-')
     .reduce((sum, piece) => sum + Math.max(1, piece.match(vowels)?.length ?? 0), 0);
 }

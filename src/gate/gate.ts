@@ -1,0 +1,40 @@
+/** The gate at the end of the build: no site comes out with a dead link, or with a text that is hard to read. */
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { AstroError } from 'astro/errors';
+import { pagesOfFile, readDutch, textFiles } from './content.ts';
+import { judge } from './judge.ts';
+import { describeFindings, type Finding } from './language.ts';
+import { deadLinks } from './links.ts';
+import { dutchPages } from './pages.ts';
+import { readSite } from './site.ts';
+
+export function gate(siteUrl: string): AstroIntegration {
+  return {
+    name: 'gate',
+    hooks: {
+      'astro:build:done': ({ dir, logger }) => {
+        const findings = judgeSite(fileURLToPath(dir), siteUrl);
+        if (findings.length > 0) throw new AstroError(complaint(findings), hint);
+        logger.info('Every link leads somewhere and every Dutch text can be read.');
+      },
+    },
+  };
+}
+
+const hint =
+  'Verander deze teksten of links, en bouw opnieuw. Eén bestand bekijken: npm run language -- bestand';
+
+/** Everything that is wrong with the links and the Dutch texts of a site built in a folder. */
+export function judgeSite(folder: string, siteUrl: string): Finding[] {
+  const site = readSite(folder);
+  const dutch = readDutch();
+  const files = textFiles();
+  const pages = [...files.flatMap((file) => pagesOfFile(file, dutch)), ...dutchPages(site, dutch)];
+  return [...deadLinks(site, siteUrl), ...judge(files, pages, dutch)];
+}
+
+function complaint(findings: readonly Finding[]): string {
+  const count = findings.length === 1 ? 'Er is 1 ding' : `Er zijn ${findings.length} dingen`;
+  return `${count} te verbeteren in de teksten en links.\n\n${describeFindings(findings)}\n`;
+}

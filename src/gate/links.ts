@@ -1,0 +1,54 @@
+/** Links within the site that lead nowhere. */
+import { visit } from 'unist-util-visit';
+import { nearest } from '../rules/problem.ts';
+import type { Finding } from './language.ts';
+import type { BuiltPage, BuiltSite } from './site.ts';
+
+/** Every link and source of a page to an address of the site that is not there, or to a part that its page does not have. */
+export function deadLinks({ addresses, pages }: BuiltSite, siteUrl: string): Finding[] {
+  const known = new Set(addresses);
+  const parts = new Map(pages.map((page) => [page.address, idsOf(page)]));
+  return pages.flatMap(({ address, tree }) => {
+    const base = new URL(address, siteUrl);
+    const dead = new Map<string, Finding>();
+    visit(tree, 'element', ({ properties }) => {
+      for (const link of [properties.href, properties.src]) {
+        if (typeof link !== 'string' || dead.has(link)) continue;
+        const message = problemOf(link, base, known, parts);
+        if (message !== null)
+          dead.set(link, { place: address, message: `de link naar "${link}" ${message}` });
+      }
+    });
+    return [...dead.values()];
+  });
+}
+
+function problemOf(
+  link: string,
+  base: URL,
+  known: ReadonlySet<string>,
+  parts: ReadonlyMap<string, ReadonlySet<string>>,
+): string | null {
+  const target = URL.parse(link, base.href);
+  if (target === null) return 'is geen adres.';
+  if (target.origin !== base.origin) return null;
+  const address = decodeURI(target.pathname);
+  if (!known.has(address)) return `gaat naar een pagina die er niet is.${suggestion(address, known)}`;
+  const part = decodeURIComponent(target.hash.slice(1));
+  const ids = parts.get(address);
+  if (part === '' || !ids || ids.has(part)) return null;
+  return `gaat naar een deel dat die pagina niet heeft.${suggestion(part, ids, '#')}`;
+}
+
+function suggestion(found: string, candidates: Iterable<string>, before = ''): string {
+  const near = nearest(found, candidates);
+  return near === undefined ? '' : ` Bedoeld? ${before}${near}`;
+}
+
+function idsOf({ tree }: BuiltPage): Set<string> {
+  const ids = new Set<string>();
+  visit(tree, 'element', ({ properties }) => {
+    if (typeof properties.id === 'string') ids.add(properties.id);
+  });
+  return ids;
+}

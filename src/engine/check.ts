@@ -82,29 +82,43 @@ function inOrder(asked: readonly FactId[], rules: Ruleset): FactId[] {
   return rules.facts.map((fact) => fact.id).filter((id) => asked.includes(id));
 }
 
+const ofBijstandsnorm = (percent: number, holidayPay: 'met' | 'zonder', shared: boolean): Limit => ({
+  kind: 'norm',
+  norm: 'bijstandsnorm',
+  percent,
+  holidayPay,
+  shared,
+});
+const incomeLimits = percentages.map((percent) => ({
+  percent,
+  limit: ofBijstandsnorm(percent, 'zonder', false),
+}));
+const vermogensgrens: Limit = {
+  kind: 'norm',
+  norm: 'vermogensgrens',
+  percent: 100,
+  holidayPay: null,
+  shared: false,
+};
+const bijstandsnorm = {
+  without: ofBijstandsnorm(100, 'zonder', true),
+  with: ofBijstandsnorm(100, 'met', true),
+};
+
 /** Schemes, verdicts and reasons aside: the household and the limits that go with it. */
 function householdNorms(situation: Situation): Omit<Result, 'outcomes'> {
-  const adult = situation.assuming(new Map([['leeftijd', { min: 18, max: Number.MAX_SAFE_INTEGER }]]));
+  const adult =
+    situation.range('leeftijd').min < 18
+      ? situation.assuming(new Map([['leeftijd', { min: 18, max: Number.MAX_SAFE_INTEGER }]]))
+      : situation;
   const known = situation.households();
   const only = known.leefvormen.length === 1 && !known.minor ? known.leefvormen[0] : undefined;
-  const limit = (
-    norm: string,
-    percent: number,
-    holidayPay: 'met' | 'zonder' | null,
-    shared: boolean,
-  ): Range | null =>
-    boundOf({ kind: 'norm', norm, percent, holidayPay, shared } satisfies Limit, adult).range;
+  const rangeOf = (limit: Limit): Range | null => boundOf(limit, adult).range;
   return {
     on: situation.on,
     leefvorm: only ?? null,
-    limits: percentages.map((percent) => ({
-      percent,
-      range: limit('bijstandsnorm', percent, 'zonder', false),
-    })),
-    vermogensgrens: limit('vermogensgrens', 100, null, false),
-    bijstandsnorm: {
-      without: limit('bijstandsnorm', 100, 'zonder', true),
-      with: limit('bijstandsnorm', 100, 'met', true),
-    },
+    limits: incomeLimits.map(({ percent, limit }) => ({ percent, range: rangeOf(limit) })),
+    vermogensgrens: rangeOf(vermogensgrens),
+    bijstandsnorm: { without: rangeOf(bijstandsnorm.without), with: rangeOf(bijstandsnorm.with) },
   };
 }

@@ -60,12 +60,12 @@ function canBecome(truth: 'ja' | 'nee', evaluated: Evaluated): boolean {
  * Marks the conditions that decided and gives all of them in the order of the rule. Under a group only the parts that agree with
  * its truth decided it, so that "too much income" is one reason and not five.
  */
-export function traces(evaluated: Evaluated, decides = true): Trace[] {
+export function traces(evaluated: Evaluated, decides = true, all: Trace[] = []): Trace[] {
   if ('trace' in evaluated) {
     evaluated.trace.decides = decides;
-    return [evaluated.trace];
-  }
-  return evaluated.parts.flatMap((part) => traces(part, decides && part.truth === evaluated.truth));
+    all.push(evaluated.trace);
+  } else for (const part of evaluated.parts) traces(part, decides && part.truth === evaluated.truth, all);
+  return all;
 }
 
 function evaluateLeaf(leaf: Leaf, situation: Situation, narrowed: Situation): Trace {

@@ -31,6 +31,22 @@ export interface Bound {
 
 /** The limit for every household that `situation` leaves open. */
 export function boundOf(limit: Limit, situation: Situation): Bound {
+  return situation.once(textOf(limit), () => workOut(limit, situation));
+}
+
+const writtenLimits = new WeakMap<Limit, string>();
+
+/** A limit in words, so that the same limit in two schemes is worked out once. */
+function textOf(limit: Limit): string {
+  let text = writtenLimits.get(limit);
+  if (text === undefined) {
+    text = JSON.stringify(limit);
+    writtenLimits.set(limit, text);
+  }
+  return text;
+}
+
+function workOut(limit: Limit, situation: Situation): Bound {
   if (limit.kind === 'tussen') return between(boundOf(limit.low, situation), boundOf(limit.high, situation));
   const dated = datedOf(limit, situation);
   const all = cellsOf(limit, dated, situation);
@@ -62,13 +78,17 @@ function between(low: Bound, high: Bound): Bound {
 
 /** The facts not yet asked that would change the limit. */
 export function factsBehind(limit: Limit, situation: Situation): FactId[] {
+  return situation.once(`facts behind ${textOf(limit)}`, () => findFactsBehind(limit, situation));
+}
+
+function findFactsBehind(limit: Limit, situation: Situation): FactId[] {
   const open = dependencies(limit, situation.rules.norms)
     .flatMap((fact) => situation.toAsk(fact))
     .filter((fact, place, all) => all.indexOf(fact) === place);
   if (open.length === 0) return [];
   const { range: now, isSettled } = boundOf(limit, situation);
   const telling = open.filter((fact) =>
-    probes(fact, situation).some((answer) => !same(boundOf(limit, situation.with(fact, answer)).range, now)),
+    probed(fact, situation).some((other) => !same(boundOf(limit, other).range, now)),
   );
   return telling.length > 0 || isSettled ? telling : open;
 }
@@ -254,6 +274,12 @@ export function hull(ranges: readonly (Range | null)[]): Range | null {
 
 function same(one: Range | null, other: Range | null): boolean {
   return one === null || other === null ? one === other : one.min === other.min && one.max === other.max;
+}
+
+function probed(fact: FactId, situation: Situation): Situation[] {
+  return situation.once(`probed ${fact}`, () =>
+    probes(fact, situation).map((answer) => situation.with(fact, answer)),
+  );
 }
 
 /** Answers that between them show whether a household fact matters. */

@@ -19,14 +19,28 @@ const householdFacts: readonly FactId[] = [
  */
 export function demandsOf(condition: Condition, situation: Situation): Assumptions {
   const demands = new Map<FactId, Range | readonly string[]>();
-  for (const leaf of compulsoryLeaves(condition)) {
+  for (const leaf of householdLeaves(condition)) {
     if (leaf.type === 'kind')
       narrowRange(demands, 'kinderen', { min: 1, max: Number.MAX_SAFE_INTEGER }, situation);
-    else if (leaf.type === 'oordeel' || !householdFacts.includes(leaf.fact)) continue;
     else if (leaf.type === 'grens') narrowLimit(demands, leaf, situation);
     else narrowOptions(demands, leaf, situation);
   }
   return demands;
+}
+
+type HouseholdLeaf = Exclude<Leaf, { type: 'oordeel' }>;
+const found = new WeakMap<Condition, HouseholdLeaf[]>();
+
+/** The conditions about the household that must hold, whatever else does. */
+function householdLeaves(condition: Condition): HouseholdLeaf[] {
+  let leaves = found.get(condition);
+  if (!leaves) {
+    leaves = compulsoryLeaves(condition).filter(
+      (leaf) => leaf.type !== 'oordeel' && (leaf.type === 'kind' || householdFacts.includes(leaf.fact)),
+    ) as HouseholdLeaf[];
+    found.set(condition, leaves);
+  }
+  return leaves;
 }
 
 function compulsoryLeaves(condition: Condition): Leaf[] {
@@ -39,10 +53,9 @@ function narrowOptions(
   leaf: Extract<Leaf, { type: 'is' | 'is-niet' }>,
   situation: Situation,
 ): void {
-  const options = situation
-    .options(leaf.fact)
-    .filter((option) => leaf.options.includes(option) === (leaf.type === 'is'));
-  if (options.length > 0) demands.set(leaf.fact, options);
+  const possible = situation.options(leaf.fact);
+  const options = possible.filter((option) => leaf.options.includes(option) === (leaf.type === 'is'));
+  if (0 < options.length && options.length < possible.length) demands.set(leaf.fact, options);
 }
 
 function narrowLimit(
@@ -74,5 +87,6 @@ function narrowRange(
 ): void {
   const now = (demands.get(fact) as Range | undefined) ?? situation.range(fact);
   const both = { min: Math.max(now.min, demand.min), max: Math.min(now.max, demand.max) };
-  if (both.min <= both.max) demands.set(fact, both);
+  const narrows = both.min !== now.min || both.max !== now.max;
+  if (narrows && both.min <= both.max) demands.set(fact, both);
 }

@@ -27,6 +27,8 @@ export class Situation {
   readonly on: Day;
   readonly #assumed: Assumptions;
   #households: Households | undefined;
+  #worked: Map<string, unknown> | undefined;
+  #narrowed: Map<string, Situation> | undefined;
 
   constructor(rules: Ruleset, answers: Answers, on: Day, assumed: Assumptions = nothing) {
     this.rules = rules;
@@ -39,8 +41,27 @@ export class Situation {
     return new Situation(this.rules, { ...this.answers, [fact]: answer }, this.on, this.#assumed);
   }
 
+  /** The same answers with these assumptions; schemes that assume the same share one, and with it what it has worked out. */
   assuming(assumed: Assumptions): Situation {
-    return assumed.size === 0 ? this : new Situation(this.rules, this.answers, this.on, assumed);
+    if (assumed.size === 0) return this;
+    const key = textOf(assumed);
+    this.#narrowed ??= new Map();
+    let narrowed = this.#narrowed.get(key);
+    if (!narrowed) {
+      narrowed = new Situation(this.rules, this.answers, this.on, assumed);
+      this.#narrowed.set(key, narrowed);
+    }
+    return narrowed;
+  }
+
+  /** Works something out that follows from this situation alone, the first time that it is asked for. */
+  once<Worked>(key: string, work: () => Worked): Worked {
+    this.#worked ??= new Map();
+    const known = this.#worked.get(key) as Worked | undefined;
+    if (known !== undefined) return known;
+    const worked = work();
+    this.#worked.set(key, worked);
+    return worked;
   }
 
   state(id: FactId): State {
@@ -140,6 +161,13 @@ export class Situation {
     );
     return this.#households;
   }
+}
+
+function textOf(assumed: Assumptions): string {
+  let text = '';
+  for (const [fact, value] of assumed)
+    text += 'min' in value ? `${fact} ${value.min} ${value.max};` : `${fact} ${value.join()};`;
+  return text;
 }
 
 const indexes = new WeakMap<Ruleset, Map<FactId, Fact>>();

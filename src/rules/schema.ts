@@ -196,7 +196,9 @@ export const placeShapes = {
   regeling: z.strictObject({ regeling: id, gemeente: id.optional() }),
   'deel-van': z.strictObject({ 'deel-van': id, gemeente: id.optional() }),
   hulp: z.strictObject({ hulp: id }),
-  gestopt: z.strictObject({ gestopt: z.string().min(1).meta({ description: 'Wanneer, in woorden.' }) }),
+  gestopt: z.strictObject({
+    gestopt: z.int().min(1990).max(2100).meta({ description: 'Het laatste jaar waarin dit er was.' }),
+  }),
   niet: z.strictObject({ niet: z.enum(notOnSiteReasons) }),
 };
 

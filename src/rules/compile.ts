@@ -78,10 +78,27 @@ export function compile(files: RuleFiles, report: Report): Compiled {
       report,
     }),
   );
+  checkMunicipalRoutes(files, report);
   return {
     ruleset: { facts, norms, schemes: compiled.flatMap(({ scheme }) => scheme ?? []), sources: sources.all },
     pages: compiled.map(({ page }) => page),
   };
+}
+
+/** A route that no scheme takes is a name that was written wrong. */
+function checkMunicipalRoutes({ municipality, schemes }: RuleFiles, report: Report): void {
+  const taken = schemes
+    .filter(({ content }) => content.aanvragen === 'gemeente')
+    .map(({ content }) => content.id);
+  for (const id of Object.keys(municipality.content.aanvragen ?? {}))
+    if (!taken.includes(id))
+      report(
+        municipality.file,
+        ['aanvragen', id],
+        id,
+        'een regeling met "aanvragen: gemeente"',
+        nearest(id, taken),
+      );
 }
 
 /** Every source once. */
@@ -366,12 +383,7 @@ function compileScheme(
     if (premise) {
       const fact = context.facts.find(({ id }) => id === premise.feit);
       if (fact?.type !== 'keuze')
-        reportAt(
-          [...path, 'als', 'feit'],
-          premise.feit,
-          'een feit van de soort keuze',
-          nearest(premise.feit, factIds),
-        );
+        reportAt([...path, 'als', 'feit'], premise.feit, 'een feit van de soort keuze');
       else checkOption(premise.is, fact.options, (...rest) => reportAt([...path, 'als', 'is'], ...rest));
     }
     return {

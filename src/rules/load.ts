@@ -72,7 +72,7 @@ export function load(
     if (!reader.unreadable.has(found)) reader.report(file, path, found, ...rest);
   };
   const compiled = compile(files, report);
-  checkPlaces(files, (name) => schemeNames(folder, name), report);
+  if (!reader.unreadable.has('hulp')) checkPlaces(files, (name) => schemeNames(folder, name), report);
   if (reader.problems.length === 0) checkExamples(compiled.ruleset, schemes, reader.report);
   if (reader.problems.length > 0) throw new RulesError(reader.problems);
   return { ...compiled, files };

@@ -361,7 +361,7 @@ export const schemeFile = z.strictObject({
   'van-wie': z.enum(granters),
   soort: z.enum(sorts),
   grondslag: z
-    .string()
+    .string('de wet met het artikel, of geen-wet')
     .min(3, 'de wet met het artikel, of geen-wet')
     .meta({ description: 'De wet of verordening met het artikel, of geen-wet.' }),
   voorwaarden: z.union([conditionShapes.alle, conditionShapes['een-van']]).optional(),

@@ -57,6 +57,288 @@ test('the rules without a fault load', () => {
 });
 
 describe('a fault in the rules stops the build with file, path, what was found and what was expected', () => {
+  test('zonder-voorwaarden-en-reden', () => {
+    expect(messageOf('zonder-voorwaarden-en-reden')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/pakket.yaml, regel 1, voorwaarden
+        gevonden: niets
+        verwacht: voorwaarden, of niet-gecheckt met de reden waarom die er niet zijn"
+    `);
+  });
+
+  test('voorwaarden-en-niet-gecheckt', () => {
+    expect(messageOf('voorwaarden-en-niet-gecheckt')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/pas.yaml, regel 6, niet-gecheckt
+        gevonden: regels-niet-gevonden
+        verwacht: geen niet-gecheckt bij een regeling met voorwaarden"
+    `);
+  });
+
+  test('voorwaarden-zonder-voorbeelden', () => {
+    expect(messageOf('voorwaarden-zonder-voorbeelden')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/landelijk/steun.yaml, regel 1, voorbeelden
+        gevonden: niets
+        verwacht: voorbeelden bij de voorwaarden"
+    `);
+  });
+
+  test('bedrag-zonder-voorwaarden', () => {
+    expect(messageOf('bedrag-zonder-voorwaarden')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/pakket.yaml, regel 15, bedrag
+        gevonden: bedrag
+        verwacht: geen bedrag bij een regeling zonder voorwaarden"
+    `);
+  });
+
+  test('gestopt-zonder-dag', () => {
+    expect(messageOf('gestopt-zonder-dag')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/pakket.yaml, regel 1, gestopt-op
+        gevonden: niets
+        verwacht: de laatste dag waarop u dit kon aanvragen"
+    `);
+  });
+
+  test('dag-zonder-gestopt', () => {
+    expect(messageOf('dag-zonder-gestopt')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/pakket.yaml, regel 7, gestopt-op
+        gevonden: 2024-04-30
+        verwacht: geen gestopt-op, of niet-gecheckt: gestopt"
+    `);
+  });
+
+  test('onbekende-reden-niet-gecheckt', () => {
+    expect(messageOf('onbekende-reden-niet-gecheckt')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/pakket.yaml, regel 6, niet-gecheckt
+        gevonden: "regels-niet-gevnden"
+        verwacht: een van: regels-niet-gevonden, onzeker-of-het-bestaat, andere-instantie-rekent, gestopt
+        bedoeld?  regels-niet-gevonden"
+    `);
+  });
+
+  test('onbekende-gebeurtenis', () => {
+    expect(messageOf('onbekende-gebeurtenis')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/landelijk/steun.yaml, regel 3, bij[0]
+        gevonden: "mindr-werk"
+        verwacht: een van: baby, 18-jaar, uit-elkaar, minder-werk, pensioen, schulden
+        bedoeld?  minder-werk"
+    `);
+  });
+
+  test('regel-zonder-bron', () => {
+    expect(messageOf('regel-zonder-bron')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/pakket.yaml, regel 1, bron
+        gevonden: niets
+        verwacht: de sleutels titel, url, gezien, uit, status"
+    `);
+  });
+
+  test('regel-zonder-grondslag', () => {
+    expect(messageOf('regel-zonder-grondslag')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/pakket.yaml, regel 1, grondslag
+        gevonden: niets
+        verwacht: de wet met het artikel, of geen-wet"
+    `);
+  });
+
+  test('zie-ook-zichzelf', () => {
+    expect(messageOf('zie-ook-zichzelf')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/landelijk/steun.yaml, regel 16, zie-ook[0]
+        gevonden: steun
+        verwacht: de naam van een andere regeling"
+    `);
+  });
+
+  test('zie-ook-onbekend', () => {
+    expect(messageOf('zie-ook-onbekend')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/landelijk/steun.yaml, regel 16, zie-ook[0]
+        gevonden: pakjet
+        verwacht: de naam van een andere regeling
+        bedoeld?  pakket"
+    `);
+  });
+
+  test('aanvragen-gemeente-ontbreekt', () => {
+    expect(messageOf('aanvragen-gemeente-ontbreekt')).toMatchInlineSnapshot(`
+      "Er zijn 2 fouten in de regels.
+
+      rules/zoetermeer/gemeente.yaml, regel 7, aanvragen
+        gevonden: geen steun
+        verwacht: hoe u steun hier aanvraagt: rules/landelijk/steun.yaml zegt "gemeente"
+
+      rules/zoetermeer/gemeente.yaml, regel 7, aanvragen.steunn
+        gevonden: steunn
+        verwacht: een regeling met "aanvragen: gemeente"
+        bedoeld?  steun"
+    `);
+  });
+
+  test('aanvragen-als-geen-keuze', () => {
+    expect(messageOf('aanvragen-als-geen-keuze')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/pakket.yaml, regel 13, aanvragen[0].als.feit
+        gevonden: inkomen
+        verwacht: een feit van de soort keuze"
+    `);
+  });
+
+  test('aanvragen-als-onbekende-optie', () => {
+    expect(messageOf('aanvragen-als-onbekende-optie')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/pakket.yaml, regel 13, aanvragen[0].als.is
+        gevonden: ne
+        verwacht: een van: ja, nee
+        bedoeld?  nee"
+    `);
+  });
+
+  test('moment-onbestaande-dag', () => {
+    expect(messageOf('moment-onbestaande-dag')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/landelijk/steun.yaml, regel 12, wanneer[0].elk-jaar.van
+        gevonden: "02-30"
+        verwacht: een dag van het jaar, geschreven als maand-dag: 04-01"
+    `);
+  });
+
+  test('moment-onleesbare-termijn', () => {
+    expect(messageOf('moment-onleesbare-termijn')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/landelijk/steun.yaml, regel 13, wanneer[1].termijn
+        gevonden: "drie maanden"
+        verwacht: een termijn, geschreven als 3 maanden"
+    `);
+  });
+
+  test('hulp-onbekende-regeling', () => {
+    expect(messageOf('hulp-onbekende-regeling')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/hulp.yaml, regel 7, organisaties[0].regelingen[0]
+        gevonden: pass
+        verwacht: de naam van een regeling
+        bedoeld?  pas"
+    `);
+  });
+
+  test('hulp-onleesbare-tijd', () => {
+    expect(messageOf('hulp-onleesbare-tijd')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/hulp.yaml, regel 6, organisaties[0].open[0].tijd[0]
+        gevonden: "9:30"
+        verwacht: een tijd, geschreven als 09:30"
+    `);
+  });
+
+  test('overzicht-zonder-regeling', () => {
+    expect(messageOf('overzicht-zonder-regeling')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/overzicht.yaml, regel 4, overzicht
+        gevonden: geen pakket
+        verwacht: een regel met de plaats van pakket"
+    `);
+  });
+
+  test('overzicht-zonder-organisatie', () => {
+    expect(messageOf('overzicht-zonder-organisatie')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/overzicht.yaml, regel 4, overzicht
+        gevonden: geen winkel
+        verwacht: een regel met de plaats van winkel"
+    `);
+  });
+
+  test('overzicht-onbekende-regeling', () => {
+    expect(messageOf('overzicht-onbekende-regeling')).toMatchInlineSnapshot(`
+      "Er zijn 2 fouten in de regels.
+
+      rules/zoetermeer/overzicht.yaml, regel 5, overzicht[1].plaats
+        gevonden: steuun
+        verwacht: de naam van een regeling
+        bedoeld?  steun
+
+      rules/zoetermeer/overzicht.yaml, regel 4, overzicht
+        gevonden: geen steun
+        verwacht: een regel met de plaats van steun"
+    `);
+  });
+
+  test('overzicht-onbekende-hulp', () => {
+    expect(messageOf('overzicht-onbekende-hulp')).toMatchInlineSnapshot(`
+      "Er zijn 2 fouten in de regels.
+
+      rules/zoetermeer/overzicht.yaml, regel 8, overzicht[4].plaats.hulp
+        gevonden: winkle
+        verwacht: de naam van een organisatie
+        bedoeld?  winkel
+
+      rules/zoetermeer/overzicht.yaml, regel 4, overzicht
+        gevonden: geen winkel
+        verwacht: een regel met de plaats van winkel"
+    `);
+  });
+
+  test('overzicht-onbekende-bron', () => {
+    expect(messageOf('overzicht-onbekende-bron')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/overzicht.yaml, regel 4, overzicht[0].uit[1]
+        gevonden: notta
+        verwacht: een van: nota
+        bedoeld?  nota"
+    `);
+  });
+
+  test('overzicht-onbekende-plaats', () => {
+    expect(messageOf('overzicht-onbekende-plaats')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/overzicht.yaml, regel 9, overzicht[5].plaats
+        gevonden: de sleutels gestoptt
+        verwacht: met een van: regeling, deel-van, hulp, gestopt, niet
+        bedoeld?  gestopt"
+    `);
+  });
+
+  test('overzicht-andere-gemeente', () => {
+    expect(messageOf('overzicht-andere-gemeente')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/overzicht.yaml, regel 9, overzicht[5].plaats
+        gevonden: pas
+        verwacht: de naam van een regeling"
+    `);
+  });
+
   test('aanvulling-tot-deel', () => {
     expect(messageOf('aanvulling-tot-deel')).toMatchInlineSnapshot(`
       "Er zijn 2 fouten in de regels.
@@ -106,11 +388,30 @@ describe('a fault in the rules stops the build with file, path, what was found a
 
   test('ander-id-dan-bestand', () => {
     expect(messageOf('ander-id-dan-bestand')).toMatchInlineSnapshot(`
-      "Er is 1 fout in de regels.
+      "Er zijn 5 fouten in de regels.
 
       rules/zoetermeer/pas.yaml, regel 1, id
         gevonden: pasje
-        verwacht: pas, de naam van het bestand"
+        verwacht: pas, de naam van het bestand
+
+      rules/landelijk/steun.yaml, regel 16, zie-ook[0]
+        gevonden: pas
+        verwacht: de naam van een andere regeling
+        bedoeld?  pasje
+
+      rules/zoetermeer/hulp.yaml, regel 7, organisaties[0].regelingen[0]
+        gevonden: pas
+        verwacht: de naam van een regeling
+        bedoeld?  pasje
+
+      rules/zoetermeer/overzicht.yaml, regel 4, overzicht[0].plaats
+        gevonden: pas
+        verwacht: de naam van een regeling
+        bedoeld?  pasje
+
+      rules/zoetermeer/overzicht.yaml, regel 4, overzicht
+        gevonden: geen pasje
+        verwacht: een regel met de plaats van pasje"
     `);
   });
 

@@ -49,6 +49,15 @@ export const facts: Fact[] = [
   },
   { id: 'inkomen', part: 'geld', type: 'bedrag', min: 0, max: 2_000_000, burden: 3 },
   { id: 'vermogen', part: 'geld', type: 'bedrag', min: 0, max: 100_000_000, burden: 4 },
+  {
+    id: 'rekenhuur',
+    part: 'geld',
+    type: 'bedrag',
+    min: 0,
+    max: 200_000,
+    burden: 2,
+    onlyIf: { fact: 'woning', is: 'huur' },
+  },
   { id: 'toetsingsinkomen', part: 'geld', type: 'bedrag', min: 0, max: 50_000_000, burden: 5 },
 ];
 
@@ -117,6 +126,61 @@ export const norms: Record<string, Norm> = {
     'drempelinkomen-met-toeslagpartner': 4_000,
     'boven-drempelinkomen': 14_000,
   }),
+};
+
+/** Tables per number of people, and those of the laws that count people. */
+export const normsOfPeople: Record<string, Norm> = {
+  leefgeld: table('leefgeld', 'personen', {
+    1: 30_000,
+    2: 40_000,
+    3: 50_000,
+    4: 60_000,
+    'elke-volgende': 12_000,
+  }),
+  'leefgeld-adres': table('leefgeld-adres', 'bewoners', {
+    1: 30_000,
+    2: 40_000,
+    3: 50_000,
+    4: 60_000,
+    'elke-volgende': 12_000,
+  }),
+  'huurtoeslag-huurgrenzen': table('huurtoeslag-huurgrenzen', 'onderdeel', {
+    kwaliteitskortingsgrens: 50_000,
+    'aftoppingsgrens-een-of-twee': 70_000,
+    'aftoppingsgrens-drie-of-meer': 80_000,
+    'maximale-rekenhuur': 90_000,
+  }),
+  basishuur: table('basishuur', 'bewoners', {
+    1: 20_000,
+    2: 20_000,
+    3: 20_000,
+    4: 20_000,
+    'elke-volgende': 0,
+  }),
+  'huurtoeslag-ijkpunt': table('huurtoeslag-ijkpunt', 'bewoners', {
+    1: 2_000_000,
+    2: 3_000_000,
+    3: 3_000_000,
+    4: 3_000_000,
+    'elke-volgende': 0,
+  }),
+  'huurtoeslag-percentages': table('huurtoeslag-percentages', 'onderdeel', {
+    'tot-aftoppingsgrens': 50_000,
+    'boven-aftoppingsgrens': 40_000,
+    'afbouw-eenpersoons': 25_000,
+    'afbouw-meerpersoons': 20_000,
+  }),
+  'kindgebonden-budget': table('kindgebonden-budget', 'onderdeel', {
+    'per-kind': 250_000,
+    'extra-12-tot-en-met-15': 70_000,
+    'extra-16-en-17': 90_000,
+    'alo-kop': 340_000,
+    'extra-drempel-met-toeslagpartner': 900_000,
+  }),
+  'kindgebonden-budget-afbouw': {
+    ...table('kindgebonden-budget-afbouw', null, { alle: 10_000 }),
+    unit: 'procent',
+  },
 };
 
 function table(

@@ -149,17 +149,43 @@ function cellsOf(
   const { norms } = situation.rules;
   const norm = norms[limit.norm];
   if (!norm) return [null];
-  const households = dependencies(limit, norms).length > 0 ? householdsOf(situation) : [null];
-  const medebewoners = situation.range('medebewoners');
-  return households.flatMap((leefvorm) => {
-    const whole = limit.shared
-      ? [leefvorm && kostendelersnorm(norms, dated, leefvorm, medebewoners, limit.holidayPay, situation.on)]
-      : amountsOf(norm, dated, leefvorm, limit.holidayPay, situation);
-    return whole.map(
-      (range) =>
-        range && { min: percentOf(limit.percent, range.min), max: percentOf(limit.percent, range.max) },
+  return amountsOf(limit, norm, dated, situation).map(
+    (range) =>
+      range && { min: percentOf(limit.percent, range.min), max: percentOf(limit.percent, range.max) },
+  );
+}
+
+/** The whole amounts of a table for the households that are possible; null for a visitor under 18 and where an amount is missing. */
+function amountsOf(
+  { shared, holidayPay }: Extract<Limit, { kind: 'norm' }>,
+  norm: Norm,
+  dated: Dated | null,
+  situation: Situation,
+): (Range | null)[] {
+  const { norms } = situation.rules;
+  if (norm.per === 'personen' || norm.per === 'bewoners')
+    return numbersIn(peopleAround(situation, norm.per)).map((people) =>
+      amountForPeople(norm, dated, people, holidayPay),
     );
+  if (norm.per === null || norm.per === 'onderdeel') return [amountOf(norm, dated, 'alle', holidayPay)];
+  const medebewoners = situation.range('medebewoners');
+  return householdsOf(situation).map((leefvorm) => {
+    if (leefvorm === null) return null;
+    return shared
+      ? kostendelersnorm(norms, dated, leefvorm, medebewoners, holidayPay, situation.on)
+      : amountOf(norm, dated, rowOf(norm.per, leefvorm), holidayPay);
   });
+}
+
+/** How many people there can be with the visitor, at whatever age the visitor is. */
+function peopleAround(situation: Situation, per: 'personen' | 'bewoners'): Range {
+  const partner = situation.options('partner');
+  const children = situation.range('kinderen');
+  const others = per === 'bewoners' ? situation.range('medebewoners') : exactly(0);
+  return {
+    min: (partner.includes('nee') ? 1 : 2) + children.min + others.min,
+    max: (partner.includes('ja') ? 2 : 1) + children.max + others.max,
+  };
 }
 
 /** The income limits of a law, one for each household that is possible; null for a visitor under 18 and where an amount is missing. */
@@ -209,25 +235,6 @@ function incomeLimits(law: Law, situation: Situation): (Range | null)[] {
 const numbersIn = ({ min, max }: Range): number[] =>
   Array.from({ length: max - min + 1 }, (_, place) => min + place);
 
-/** The amounts of a table that one household can have; null where it is missing or the visitor is under 18. */
-function amountsOf(
-  norm: Norm,
-  dated: Dated | null,
-  leefvorm: Leefvorm | null,
-  holidayPay: 'met' | 'zonder' | null,
-  situation: Situation,
-): (Range | null)[] {
-  if (norm.per === 'personen' || norm.per === 'bewoners') {
-    if (leefvorm === null) return [null];
-    const others = norm.per === 'bewoners' ? situation.range('medebewoners') : exactly(0);
-    return numbersIn(peopleIn(leefvorm, situation.range('kinderen'), others)).map((people) =>
-      amountForPeople(norm, dated, people, holidayPay),
-    );
-  }
-  const row = rowOf(norm.per, leefvorm);
-  return [row === null ? null : amountOf(norm, dated, row, holidayPay)];
-}
-
 function amountForPeople(
   norm: Norm,
   dated: Dated | null,
@@ -244,9 +251,7 @@ function amountForPeople(
 /** A table per number of people has a row for each number up to this one. */
 const rowsOfPeople = 4;
 
-function rowOf(per: RowKey | null, leefvorm: Leefvorm | null): string | null {
-  if (per === null) return 'alle';
-  if (leefvorm === null) return null;
+function rowOf(per: RowKey | null, leefvorm: Leefvorm): string {
   if (per === 'leefvorm') return leefvorm;
   if (per === 'partner') return hasPartner(leefvorm) ? 'ja' : 'nee';
   return huishoudtypeOf(leefvorm);

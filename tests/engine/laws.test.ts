@@ -228,7 +228,7 @@ function waysToGo(scheme: Scheme, start: Situation): Set<string> {
     const { verdict, missing, conditions } = judge(scheme, situation);
     const [fact] = missing;
     if (fact !== undefined) {
-      for (const answer of offers(rules, situation.answers, situation.on, fact))
+      for (const answer of [...offers(rules, situation.answers, situation.on, fact), ...largeFamily(fact)])
         if (!isDone()) explore(situation.with(fact, answer));
     } else if (verdict !== 'misschien') met.add(verdict === 'waarschijnlijk-niet' ? 'niet' : 'wel');
     else if (conditions.some(({ decides, reason }) => decides && reason === 'bedrag-ontbreekt'))
@@ -236,6 +236,11 @@ function waysToGo(scheme: Scheme, start: Situation): Set<string> {
   };
   explore(start);
   return met;
+}
+
+/** The answers offered have one child at most, and a limit per number of people may need more. */
+function largeFamily(fact: string): number[][] {
+  return fact === 'kinderen' ? [Array<number>(15).fill(5)] : [];
 }
 
 describe('an amount outside its dates', () => {

@@ -41,8 +41,9 @@ describe('a table per number of people', () => {
     });
   });
 
-  test('has no amount for a visitor under 18', () => {
-    expect(rangeOf(norm('leefgeld'), { ...alone, leeftijd: exactly(17) })).toBeNull();
+  test('is the same at every age', () => {
+    for (const leeftijd of [exactly(17), exactly(19), exactly(80), { min: 15, max: 120 }])
+      expect(rangeOf(norm('leefgeld'), { ...alone, leeftijd })).toEqual(exactly(30_000));
   });
 
   test('is settled by the partner and the children', () => {

@@ -113,6 +113,7 @@ test('the amounts of the schemes', () => {
       per: 'jaar',
       rounding: 'cent',
     },
+    mantelzorgwaardering: { kind: 'norm', norm: 'mantelzorgwaardering', per: 'jaar', rounding: 'cent' },
     zorgtoeslag: { kind: 'formule', law: 'zorgtoeslag', per: 'maand', rounding: 'jaar-euro-maand-omlaag' },
   });
 });

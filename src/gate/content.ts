@@ -43,7 +43,7 @@ const fewestWords = 3;
 const notSentences = ['woorden'];
 
 export function readDutch(): Dutch {
-  const lists = readWordLists(join(root, folder));
+  const lists = readWordLists(root);
   return { lists, read: sentenceReader(lists.names) };
 }
 

@@ -1,6 +1,6 @@
 /** The language gate: what a text must be for someone who reads at level B1. */
 import type { Sentence } from './sentences.ts';
-import type { Avoided, WordLists } from './word-lists.ts';
+import type { WordLists } from './word-lists.ts';
 
 /** Something to change, for someone who writes texts: where it is and, in Dutch, what is wrong and what to do. */
 export interface Finding {
@@ -56,16 +56,17 @@ export function judgeSentence(
     messages.push(
       `${words.length} woorden zonder punt (hoogstens ${highestMean}): "${text}" Maak er een zin van, of maak het korter.`,
     );
-  for (const { form, instead } of formsIn(sentence, lists.difficult, names))
-    messages.push(`gebruik "${instead}" in plaats van "${form}": "${text}"`);
+  for (const { form, instead, explainedIn } of lists.difficult(sentence.plain))
+    if (!explainedIn.some((name) => names.includes(name)))
+      messages.push(`gebruik "${instead}" in plaats van "${form}": "${text}"`);
   return messages.map((message) => ({ place, message }));
 }
 
-/** What is wrong with a page as a whole, and with the sentences that only come about on the page. */
-export function judgePage(sentences: readonly Sentence[], lists: WordLists, place: string): Finding[] {
+/** What is wrong with a page as a whole. */
+export function judgePage(sentences: readonly Sentence[], place: string): Finding[] {
   const figures = figuresOf(sentences);
   if (!figures) return [];
-  const messages = sentences.flatMap((sentence) => faultsAnywhere(sentence, lists));
+  const messages: string[] = [];
   if (figures.mean > highestMean)
     messages.push(
       `gemiddeld ${decimal(figures.mean)} woorden per zin (hoogstens ${highestMean}). De langste zinnen: ${longestOf(sentences)}`,
@@ -77,12 +78,15 @@ export function judgePage(sentences: readonly Sentence[], lists: WordLists, plac
   return messages.map((message) => ({ place, message }));
 }
 
-function faultsAnywhere(sentence: Sentence, lists: WordLists): string[] {
+/** What is wrong with a sentence wherever it stands, also one that only comes about on a page. */
+export function faultsAnywhere(sentence: Sentence, lists: WordLists): string[] {
   const { text, words } = sentence;
-  const messages = formsIn(sentence, lists.promises).map(
-    ({ form, instead }) =>
-      `schrijf niet "${form}", want wij beslissen niet. Beter is "${instead}": "${text}"`,
-  );
+  const messages = lists
+    .promises(sentence.plain)
+    .map(
+      ({ form, instead }) =>
+        `schrijf niet "${form}", want wij beslissen niet. Beter is "${instead}": "${text}"`,
+    );
   if (words.length > mostWords)
     messages.push(
       `zin van ${words.length} woorden (hoogstens ${mostWords}): "${text}" Maak er twee zinnen van.`,
@@ -98,27 +102,6 @@ export function decimal(value: number): string {
 /** Findings as lines, each with its place first. */
 export function describeFindings(findings: readonly Finding[]): string {
   return findings.map(({ place, message }) => `${place}: ${message}`).join('\n');
-}
-
-function formsIn(sentence: Sentence, list: readonly Avoided[], names: readonly string[] = []) {
-  return list
-    .filter(({ explainedIn }) => !explainedIn.some((name) => names.includes(name)))
-    .flatMap(({ forms, instead }) =>
-      forms.filter((form) => asWords(form).test(sentence.plain)).map((form) => ({ form, instead })),
-    );
-}
-
-const patterns = new Map<string, RegExp>();
-
-function asWords(form: string): RegExp {
-  const known = patterns.get(form);
-  if (known) return known;
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\d])${RegExp.escape(form).replaceAll('\\x20', '\\s+')}(?![\\p{L}\\d])`,
-    'iu',
-  );
-  patterns.set(form, pattern);
-  return pattern;
 }
 
 function longestOf(sentences: readonly Sentence[]): string {

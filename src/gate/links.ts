@@ -33,7 +33,7 @@ function problemOf(
   if (target === null) return 'is geen adres.';
   if (target.origin !== base.origin) return null;
   const address = decodeURI(target.pathname);
-  if (!known.has(address)) return `gaat naar een pagina die er niet is.${suggestion(address, known)}`;
+  if (!known.has(address)) return `gaat naar een adres dat er niet is.${suggestion(address, known)}`;
   const part = decodeURIComponent(target.hash.slice(1));
   const ids = parts.get(address);
   if (part === '' || !ids || ids.has(part)) return null;

@@ -18,7 +18,7 @@ export interface Sentence {
   isClosed: boolean;
 }
 
-/** A piece of running text. `names` are the places in it, start and end, of what is marked as a name. */
+/** A piece of running text. `names` are the places in it, start and end, of what is marked as a name: each counts as one word. */
 export interface Passage {
   text: string;
   names?: readonly (readonly [number, number])[];
@@ -54,7 +54,7 @@ export function sentenceReader(names: readonly string[]): (passage: Passage) => 
   return ({ text, names: marked = [] }) => {
     let plain = text;
     for (const [start, end] of marked)
-      plain = plain.slice(0, start) + standInFor(plain.slice(start, end)) + plain.slice(end);
+      plain = plain.slice(0, start) + oneStandIn(plain.slice(start, end)) + plain.slice(end);
     plain = plain.replace(special, standInFor).replace(fullStop, '!');
     const sentences: Sentence[] = [];
     visit(parser.parse(plain), 'SentenceNode', (node) => {
@@ -86,10 +86,12 @@ function syllablesOf(word: string, plain: string): number {
 
 /** Each word apart, so that the words of a name count for the length of its sentence. */
 function standInFor(found: string): string {
-  return found.replace(/[^ ]+/g, (word) => {
-    const isSmall = /^\p{Ll}/u.test(word);
-    return (isSmall ? standIn : standInCapital) + standIn.repeat(word.length - 1);
-  });
+  return found.replace(/[^ ]+/g, oneStandIn);
+}
+
+function oneStandIn(found: string): string {
+  const isSmall = /^\p{Ll}/u.test(found);
+  return (isSmall ? standIn : standInCapital) + standIn.repeat(found.length - 1);
 }
 
 /** The name with a capital or a small letter in front. */

@@ -10,7 +10,7 @@ const vowels = /[äëïöü]?[aeiouyàáâèéêìíîòóôùúû]+|[äëïöü
  * counts for as many syllables as it has groups of vowels, and for one at least. A number counts for one.
  */
 export function countSyllables(word: string): number {
-  return hyphenateSync(word.toLowerCase().replace(/\P{L}/gu, ''), { hyphenChar: '-', minWordLength: 2 })
+  return hyphenateSync(word.toLowerCase().replace(/\P{L}/gu, ''), { hyphenChar: '-' })
     .split('-')
     .reduce((sum, piece) => sum + Math.max(1, piece.match(vowels)?.length ?? 0), 0);
 }

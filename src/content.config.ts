@@ -15,7 +15,7 @@ const regelingen = defineCollection({
     /** For search engines, one or two sentences. */
     beschrijving: z.string().min(40).max(170),
     /** Other words that people use for it, shown on the page so that search finds them. */
-    woorden: z.array(z.string().min(2)).min(3),
+    woorden: z.array(z.coerce.string().min(2)).min(3),
     /** What happens after applying, one sentence or two per step. */
     daarna: z.array(z.string().min(10)).min(1),
   }),

@@ -1,12 +1,10 @@
 import type { Source } from '../engine/ruleset.ts';
-import type { Line } from '../explain/conditions.ts';
 import { yearOf } from '../explain/sources.ts';
 import { writeDay } from '../explain/write.ts';
 import { hasText, type Language, texts } from '../i18n/texts.ts';
 
-/** The key of the sentence of a condition: the scheme's own words where there are any. */
-export function sentenceOf({ keys }: Line, language: Language): string {
-  const [own, shared] = keys;
+/** The key of a sentence: the scheme's own words where there are any. */
+export function sentenceOf({ keys: [own, shared] }: { keys: [string, string] }, language: Language): string {
   return hasText(language, own) ? own : shared;
 }
 

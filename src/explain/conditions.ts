@@ -10,11 +10,18 @@ import type {
   Ruleset,
   Scheme,
   Source,
+  Term,
 } from '../engine/ruleset.ts';
 import { type AmountTable, limitTable } from './limits.ts';
 
 /** What can stand at a placeholder of a sentence. */
-export type Value = string | { cents: number } | { phone: string } | { months: number };
+export type Value =
+  | string
+  | { cents: number }
+  | { phone: string }
+  | { months: number }
+  | { dayOfYear: string }
+  | { term: Term };
 
 export interface Line {
   id: string;

@@ -1,12 +1,12 @@
 /** What the limits and amounts of a scheme come to for each household: the tables of the site. */
 import { amountFor } from '../engine/amount.ts';
 import { type Answers, exactly, type Range } from '../engine/answers.ts';
-import { boundOf, dependencies } from '../engine/limit.ts';
+import { boundOf } from '../engine/limit.ts';
 import { editionOn } from '../engine/norm.ts';
 import {
   type Amount,
   type Day,
-  huishoudtypen,
+  type Law,
   type Leefvorm,
   type Limit,
   leefvormen,
@@ -14,9 +14,21 @@ import {
   type Ruleset,
 } from '../engine/ruleset.ts';
 import { Situation } from '../engine/situation.ts';
+import { tablesOfLaw } from './tables-of-law.ts';
 
-/** What tells the rows of a table apart; `geen` is a table that is one amount for everybody. */
-export type Rows = 'leefvorm' | 'huishoudtype' | 'partner' | 'geen';
+/**
+ * What tells the rows of a table apart; `geen` is a table that is one amount for everybody. The rows of `huurders` are the numbers of
+ * people between which huurtoeslag tells, those of `kinderen` a parent alone or with a partner and the number of children.
+ */
+export type Rows =
+  | 'leefvorm'
+  | 'huishoudtype'
+  | 'partner'
+  | 'personen'
+  | 'bewoners'
+  | 'huurders'
+  | 'kinderen'
+  | 'geen';
 
 export interface TableRow {
   row: string;
@@ -34,6 +46,9 @@ export interface AmountTable {
   /** Indexes in `Ruleset.sources`. */
   sources: number[];
 }
+
+/** The last row of a table per number of people. */
+const eachFurther = 'elke-volgende';
 
 /** A household of each kind, as answers. Nobody shares the home. */
 export function answersOf(leefvorm: Leefvorm): Answers {
@@ -54,69 +69,120 @@ export function answersOf(leefvorm: Leefvorm): Answers {
   };
 }
 
-const households: Record<Exclude<Rows, 'leefvorm'>, Record<string, Leefvorm>> = {
+const single = answersOf('alleenstaande-21-tot-aow');
+const couple = answersOf('gezin-beiden-21-tot-aow');
+
+/** A household for each row, as answers. */
+const households: Record<Rows, Record<string, Answers>> = {
+  leefvorm: Object.fromEntries(leefvormen.map((leefvorm) => [leefvorm, answersOf(leefvorm)])),
   huishoudtype: {
-    alleenstaande: 'alleenstaande-21-tot-aow',
-    'alleenstaande-ouder': 'alleenstaande-ouder-21-tot-aow',
-    gezin: 'gezin-beiden-21-tot-aow',
+    alleenstaande: single,
+    'alleenstaande-ouder': answersOf('alleenstaande-ouder-21-tot-aow'),
+    gezin: couple,
   },
-  partner: { nee: 'alleenstaande-21-tot-aow', ja: 'gezin-beiden-21-tot-aow' },
-  geen: { alle: 'alleenstaande-21-tot-aow' },
+  partner: { nee: single, ja: couple },
+  personen: {
+    '1': single,
+    '2': couple,
+    '3': { ...couple, kinderen: [6] },
+    '4': { ...couple, kinderen: [6, 6] },
+    [eachFurther]: { ...couple, kinderen: [6, 6, 6] },
+  },
+  bewoners: {
+    '1': single,
+    '2': { ...single, medebewoners: exactly(1) },
+    '3': { ...single, medebewoners: exactly(2) },
+    '4': { ...single, medebewoners: exactly(3) },
+    [eachFurther]: { ...single, medebewoners: exactly(4) },
+  },
+  huurders: {
+    '1': { ...single, woning: 'huur' },
+    '2': { ...single, woning: 'huur', medebewoners: exactly(1) },
+    '3-of-meer': { ...single, woning: 'huur', medebewoners: exactly(2) },
+  },
+  kinderen: {
+    'alleen-1': { ...single, kinderen: [6] },
+    'alleen-2': { ...single, kinderen: [6, 6] },
+    'alleen-3': { ...single, kinderen: [6, 6, 6] },
+    'partner-1': { ...couple, kinderen: [6] },
+    'partner-2': { ...couple, kinderen: [6, 6] },
+    'partner-3': { ...couple, kinderen: [6, 6, 6] },
+  },
+  geen: { alle: single },
 };
 
-const rowNames: Record<Rows, readonly string[]> = {
-  leefvorm: leefvormen,
-  huishoudtype: huishoudtypen,
-  partner: ['nee', 'ja'],
-  geen: ['alle'],
+const rowsOfLaw: Record<Law, Rows> = {
+  zorgtoeslag: 'partner',
+  huurtoeslag: 'huurders',
+  'kindgebonden-budget': 'kinderen',
 };
 
-const householdOf = (per: Rows, row: string): Leefvorm =>
-  per === 'leefvorm' ? (row as Leefvorm) : (households[per][row] ?? 'alleenstaande-21-tot-aow');
-
-/** The household facts that a limit depends on tell which rows its table has. */
+/** What the rows of a limit are. A limit between two others has the rows of the one that tells more households apart. */
 function rowsFor(limit: Limit, rules: Ruleset): Rows {
-  const facts = dependencies(limit, rules.norms);
-  if (facts.includes('leeftijd')) return 'leefvorm';
-  if (facts.includes('kinderen')) return 'huishoudtype';
-  return facts.includes('partner') ? 'partner' : 'geen';
+  switch (limit.kind) {
+    case 'vast':
+      return 'geen';
+    case 'inkomensgrens':
+      return rowsOfLaw[limit.law];
+    case 'tussen': {
+      const [low, high] = [rowsFor(limit.low, rules), rowsFor(limit.high, rules)];
+      return rowCount(low) >= rowCount(high) ? low : high;
+    }
+    case 'norm':
+      return limit.shared ? 'leefvorm' : rowsOfNorm(limit.norm, rules);
+  }
+}
+
+const rowCount = (per: Rows): number => Object.keys(households[per]).length;
+
+function rowsOfNorm(norm: string, rules: Ruleset): Rows {
+  const per = rules.norms[norm]?.per ?? null;
+  return per === null || per === 'onderdeel' ? 'geen' : per;
+}
+
+/** The amounts of each row; the row for each further person has what it adds to the one before. */
+function rowsWith(per: Rows, rangeFor: (household: Answers) => Range | null): TableRow[] {
+  let before: Range | null = null;
+  return Object.entries(households[per]).map(([row, household]) => {
+    const whole = rangeFor(household);
+    const range =
+      row === eachFurther && whole && before
+        ? { min: whole.min - before.min, max: whole.max - before.max }
+        : whole;
+    before = whole;
+    return { row, range };
+  });
 }
 
 /** A limit for each household, with the amounts of `on`, or the last ones before it. */
 export function limitTable(limit: Limit, rules: Ruleset, on: Day, per = rowsFor(limit, rules)): AmountTable {
-  const day = latestDay(tablesBehind(limit), rules, on);
-  const bounds = rowNames[per].map((row) => ({
-    row,
-    bound: boundOf(limit, new Situation(rules, answersOf(householdOf(per, row)), day)),
-  }));
-  const first = bounds[0]?.bound;
+  const tables = tablesBehind(limit);
+  const day = latestDay(tables, rules, on);
+  const dated = boundOf(limit, new Situation(rules, single, day));
   return {
     per,
-    rows: bounds.map(({ row, bound }) => ({ row, range: bound.range })),
-    from: first?.validFrom ?? null,
-    until: first?.validUntil ?? null,
+    rows: rowsWith(per, (household) => boundOf(limit, new Situation(rules, household, day)).range),
+    from: dated.validFrom,
+    until: dated.validUntil,
     expired: day !== on,
-    sources: sourcesOn(tablesBehind(limit), rules, day),
+    sources: sourcesOn(tables, rules, day),
   };
 }
 
 /** What a scheme pays each household at most, with the amounts of `on`, or the last ones before it. */
 export function paymentTable(amount: Amount, rules: Ruleset, on: Day): AmountTable {
-  const tables = amount.kind === 'formule' ? formulaTables : [amount.norm];
+  const tables = amount.kind === 'formule' ? [...tablesOfLaw[amount.law]] : [amount.norm];
   const day = latestDay(tables, rules, on);
-  const per = amount.kind === 'formule' ? 'partner' : rowsFor(wholeNorm(amount.norm), rules);
   const nothingEarned = { inkomen: exactly(0), toetsingsinkomen: exactly(0) };
   const first = rules.norms[tables[0] ?? ''];
   const dated = first && editionOn(first, day);
+  const per = amount.kind === 'formule' ? rowsOfLaw[amount.law] : rowsOfNorm(amount.norm, rules);
   return {
     per,
-    rows: rowNames[per].map((row) => ({
-      row,
-      range: amountFor(
-        amount,
-        new Situation(rules, { ...answersOf(householdOf(per, row)), ...nothingEarned }, day),
-      ).range,
-    })),
+    rows: rowsWith(
+      per,
+      (household) => amountFor(amount, new Situation(rules, { ...household, ...nothingEarned }, day)).range,
+    ),
     from: dated?.edition.from ?? null,
     until: dated?.edition.until ?? null,
     expired: day !== on,
@@ -124,24 +190,13 @@ export function paymentTable(amount: Amount, rules: Ruleset, on: Day): AmountTab
   };
 }
 
-const wholeNorm = (norm: string): Limit => ({
-  kind: 'norm',
-  norm,
-  percent: 100,
-  holidayPay: null,
-  shared: false,
-});
-
-/** The tables behind the formula of the zorgtoeslag. */
-const formulaTables = ['standaardpremie', 'drempelinkomen', 'zorgtoeslag-percentages'];
-
 /** The tables that a limit comes from. */
 export function tablesBehind(limit: Limit): string[] {
   switch (limit.kind) {
     case 'vast':
       return [];
     case 'inkomensgrens':
-      return formulaTables;
+      return [...tablesOfLaw[limit.law]];
     case 'tussen':
       return [...new Set([...tablesBehind(limit.low), ...tablesBehind(limit.high)])];
     case 'norm':

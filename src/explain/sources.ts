@@ -1,7 +1,11 @@
 /** Which source stands behind what. */
 import { leavesOf } from '../engine/offers.ts';
-import type { Leaf, Ruleset, Scheme, Source, Status } from '../engine/ruleset.ts';
+import type { Leaf, Moment, Ruleset, Scheme, Source, Status } from '../engine/ruleset.ts';
+import type { HelpFile, SourceInFile } from '../rules/schema.ts';
+import type { SchemePage } from '../rules/scheme-page.ts';
 import { tablesBehind } from './limits.ts';
+
+type Organisation = HelpFile['organisaties'][number];
 
 export interface UsedSource {
   source: Source;
@@ -9,31 +13,77 @@ export interface UsedSource {
   schemes: string[];
   /** Conditions that rest on it alone. */
   conditions: { scheme: string; leaf: Leaf }[];
+  /** Moments at which to apply that rest on it alone. */
+  moments: { scheme: string; moment: Moment }[];
+  /** Tables with an edition from it. */
+  norms: string[];
+  organisations: Organisation[];
 }
 
-/** Every source of the rules with what it is used for; the least certain first. */
-export function usedSources(rules: Ruleset): UsedSource[] {
-  return rules.sources
-    .map((source, index) => ({
-      source,
-      schemes: rules.schemes.filter((scheme) => scheme.source === index).map(({ id }) => id),
-      conditions: rules.schemes.flatMap((scheme) =>
-        leavesOf(scheme.condition)
-          .filter((leaf) => leaf.source === index && scheme.source !== index)
-          .map((leaf) => ({ scheme: scheme.id, leaf })),
-      ),
-    }))
+/** Every source of the site with what it is used for; the least certain first. */
+export function usedSources(
+  rules: Ruleset,
+  pages: readonly SchemePage[],
+  organisations: readonly Organisation[],
+): UsedSource[] {
+  const helping = organisations.map((organisation) => ({
+    organisation,
+    source: sourceOf(organisation.bron),
+  }));
+  const all = [...rules.sources, ...helping.map(({ source }) => source)];
+  return all
+    .filter((source, place) => all.findIndex((other) => isSame(source, other)) === place)
+    .map((source) => {
+      const index = rules.sources.findIndex((other) => isSame(source, other));
+      return {
+        source,
+        schemes: pages.filter((page) => page.source === index).map(({ id }) => id),
+        conditions: rules.schemes.flatMap((scheme) =>
+          leavesOf(scheme.condition)
+            .filter((leaf) => leaf.source === index && scheme.source !== index)
+            .map((leaf) => ({ scheme: scheme.id, leaf })),
+        ),
+        moments: pages.flatMap((page) =>
+          page.moments
+            .filter((moment) => moment.source === index && page.source !== index)
+            .map((moment) => ({ scheme: page.id, moment })),
+        ),
+        norms: Object.values(rules.norms)
+          .filter(({ editions }) => editions.some((edition) => edition.source === index))
+          .map(({ id }) => id),
+        organisations: helping
+          .filter((helper) => isSame(helper.source, source))
+          .map(({ organisation }) => organisation),
+      };
+    })
     .toSorted((one, other) => order.indexOf(one.source.status) - order.indexOf(other.source.status));
 }
 
 const order: readonly Status[] = ['onzeker', 'oud', 'bevestigd'];
 
-/** The sources behind the conditions of a scheme, its own one first. */
-export function sourcesOf(scheme: Scheme, rules: Ruleset): Source[] {
-  const indexes = [scheme.source, ...leavesOf(scheme.condition).map(({ source }) => source)];
-  return [...new Set(indexes)].flatMap((index) => rules.sources[index] ?? []);
+function sourceOf({ titel, url, gezien, uit, status }: SourceInFile): Source {
+  return { title: titel, url, seen: gezien, ...(uit === undefined ? {} : { from: uit }), status };
 }
 
+function isSame(one: Source, other: Source): boolean {
+  return (
+    one.title === other.title &&
+    one.url === other.url &&
+    one.seen === other.seen &&
+    one.from === other.from &&
+    one.status === other.status
+  );
+}
+
+/** The sources behind what a page tells: its own one first, then those of its conditions and of its moments. */
+export function sourcesOf(page: SchemePage, scheme: Scheme | undefined, rules: Ruleset): Source[] {
+  const indexes = [
+    page.source,
+    ...(scheme ? leavesOf(scheme.condition).map(({ source }) => source) : []),
+    ...page.moments.map(({ source }) => source),
+  ];
+  return [...new Set(indexes)].flatMap((index) => rules.sources[index] ?? []);
+}
 /** Sources with the same title and address together. */
 export function byAddress(sources: readonly Source[]): Source[][] {
   return Object.values(Object.groupBy(sources, ({ title, url }) => `${title} ${url}`)).flatMap((group) =>

@@ -1,5 +1,5 @@
 /** How amounts, days and ages are written. */
-import type { Day } from '../engine/ruleset.ts';
+import type { Day, Term } from '../engine/ruleset.ts';
 import type { Language, Text } from '../i18n/texts.ts';
 
 /** Cents as an amount that never breaks after the euro sign. Whole euros have no decimals, unless `decimals` asks for them. */
@@ -18,6 +18,17 @@ export function writeDay(day: Day, language: Language): string {
     timeZone: 'UTC',
   }).format(new Date(`${day}T00:00:00Z`));
 }
+
+/** A day of every year, given as "04-01": 1 april. */
+export function writeDayOfYear(day: string, language: Language): string {
+  return new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`2024-${day}T00:00:00Z`));
+}
+
+export const writeTerm = ({ number, unit }: Term, t: Text): string => t(`termijn.${unit}`, { count: number });
 
 export function writeAge(months: number, t: Text): string {
   const [years, rest] = [Math.floor(months / 12), months % 12];

@@ -28,7 +28,8 @@ await catalogue.init({
 export function texts(language: Language): Text {
   const translate = catalogue.getFixedT(language);
   return (key, values) => {
-    if (!catalogue.exists(key, { lng: language })) {
+    // a text with a count is there as key_one and key_other
+    if (!catalogue.exists(key, { ...values, lng: language })) {
       throw new Error(`content/${language}/teksten.json has no key "${key}"`);
     }
     return translate(key, values ?? {});

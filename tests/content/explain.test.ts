@@ -3,7 +3,7 @@ import { check } from '../../src/engine/check.ts';
 import { type Leefvorm, type Limit, leefvormen } from '../../src/engine/ruleset.ts';
 import { flat, limitsOf, linesOf } from '../../src/explain/conditions.ts';
 import { type AmountTable, answersOf, limitTable, paymentTable } from '../../src/explain/limits.ts';
-import { buildDay, rules } from '../../src/explain/site-rules.ts';
+import { buildDay, organisations, rules, schemePages } from '../../src/explain/site-rules.ts';
 import { byAddress, schemesAt, usedSources } from '../../src/explain/sources.ts';
 import { writeAge, writeDay, writeMoney } from '../../src/explain/write.ts';
 import { texts } from '../../src/i18n/texts.ts';
@@ -131,13 +131,15 @@ describe('the conditions of a scheme', () => {
 
 describe('the sources', () => {
   test('come with the least certain first', () => {
-    const order = usedSources(rules).map(({ source }) => source.status);
+    const order = usedSources(rules, schemePages, organisations).map(({ source }) => source.status);
     expect(order).toEqual([...order].sort((one, other) => rank(one) - rank(other)));
     expect(order[0]).toBe('onzeker');
   });
 
   test('name what rests on them', () => {
-    const doubtful = usedSources(rules).find(({ source }) => source.from === 2014);
+    const doubtful = usedSources(rules, schemePages, organisations).find(
+      ({ source }) => source.from === 2014,
+    );
     expect(doubtful?.conditions.map(({ scheme: id, leaf }) => [id, leaf.id])).toEqual([
       ['zoetermeerpas', 'zonder-studiefinanciering'],
     ]);

@@ -1,0 +1,19 @@
+import type { Law } from '../engine/ruleset.ts';
+
+/** The tables behind the formula of each law, the one whose dates are those of its amounts first. */
+export const tablesOfLaw: Record<Law, readonly string[]> = {
+  zorgtoeslag: ['standaardpremie', 'drempelinkomen', 'zorgtoeslag-percentages'],
+  huurtoeslag: [
+    'huurtoeslag-huurgrenzen',
+    'basishuur',
+    'huurtoeslag-ijkpunt',
+    'huurtoeslag-percentages',
+    'laagste-toeslag',
+  ],
+  'kindgebonden-budget': [
+    'kindgebonden-budget',
+    'drempelinkomen',
+    'kindgebonden-budget-afbouw',
+    'laagste-toeslag',
+  ],
+};

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { check } from '../engine/check.ts';
+import { isPartOfFormula } from '../engine/limit.ts';
 import { offers } from '../engine/offers.ts';
 import { conversationParts, type Fact } from '../engine/ruleset.ts';
 import { ChildrenField } from './ChildrenField.tsx';
@@ -112,7 +113,7 @@ function Field(props: FieldProps<Fact>): VNode {
   if (fact.type === 'keuze') return <ChoiceField {...props} fact={fact} />;
   if (fact.type === 'leeftijden') return <ChildrenField {...props} fact={fact} />;
   if (questionKind(fact) === 'getal') return <NumberField {...props} fact={fact} />;
-  const ranges = offers(rules, journey.answers, on, fact.id).filter(isRange);
+  const ranges = isPartOfFormula(fact) ? [] : offers(rules, journey.answers, on, fact.id).filter(isRange);
   return <RangeField {...props} fact={fact} ranges={ranges} />;
 }
 

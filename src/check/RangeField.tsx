@@ -13,7 +13,7 @@ import { Sentence } from './Sentence.tsx';
 import { TextField } from './TextField.tsx';
 
 interface Props extends FieldProps<NumericFact> {
-  /** The ranges to choose from, cut at today's limits. */
+  /** The ranges to choose from, cut at today's limits; none for an amount that must be exact. */
   ranges: Range[];
 }
 
@@ -30,7 +30,7 @@ export function RangeField({ fact, answer, fault, ranges }: Props): VNode {
   const exact = given !== null && given.min === given.max && !isOffered;
   // Limits move with the household, so a range that was chosen before may not be offered any more. It stays a card.
   const cards = given === null || exact || isOffered ? offered : [given, ...offered];
-  const [open, setOpen] = useState(exact);
+  const [open, setOpen] = useState(exact || (cards.length === 0 && answer !== dontKnow));
   const choose = ({ currentTarget }: { currentTarget: HTMLInputElement }): void =>
     setOpen(currentTarget.value === exactChoice);
   const invalid = fault?.field === fields.answer;
@@ -50,7 +50,13 @@ export function RangeField({ fact, answer, fault, ranges }: Props): VNode {
           <RangeLabel fact={fact} range={range} />
         </OptionCard>
       ))}
-      <OptionCard value={exactChoice} checked={exact} picture="pencil" onChange={choose} {...cardFault}>
+      <OptionCard
+        value={exactChoice}
+        checked={exact || (cards.length === 0 && open)}
+        picture="pencil"
+        onChange={choose}
+        {...cardFault}
+      >
         <Sentence of={fact.type === 'bedrag' ? 'check.weet-bedrag' : 'check.weet-aantal'} />
       </OptionCard>
       {open && (

@@ -1,5 +1,5 @@
 import { type Answer, exactly, type Range } from './answers.ts';
-import { areAllYoung, childrenIn, hasPartner, huishoudtypeOf, peopleIn } from './household.ts';
+import { areAllYoung, huishoudtypeOf, peopleIn } from './household.ts';
 import { huurtoeslagInkomensgrensOver, huurtoeslagParameters } from './huurtoeslag.ts';
 import {
   kindgebondenBudgetInkomensgrens,
@@ -8,7 +8,7 @@ import {
 } from './kindgebonden-budget.ts';
 import { kostendelersnorm } from './kostendelersnorm.ts';
 import { amountOf, type Dated, editionOn } from './norm.ts';
-import type { FactId, Law, Leefvorm, Limit, Norm, RowKey } from './ruleset.ts';
+import type { Fact, FactId, Law, Leefvorm, Limit, Norm, RowKey } from './ruleset.ts';
 import { factOf, reachedFacts, type Situation } from './situation.ts';
 import { zorgtoeslagInkomensgrens, zorgtoeslagParameters } from './zorgtoeslag.ts';
 
@@ -127,6 +127,13 @@ const factsOfLaw: Record<Law, readonly FactId[]> = {
   'kindgebonden-budget': ['partner', 'kinderen'],
 };
 
+/**
+ * Whether a law reckons with this amount before it compares another one. A range of it makes a range of the limit, in which no answer
+ * could settle the other, so it is asked to the cent.
+ */
+export const isPartOfFormula = (fact: Fact): boolean =>
+  fact.type === 'bedrag' && Object.values(factsOfLaw).some((facts) => facts.includes(fact.id));
+
 /** The table whose dates are those of a law's amounts. */
 const tableOfLaw: Record<Law, string> = {
   zorgtoeslag: 'standaardpremie',
@@ -168,12 +175,15 @@ function amountsOf(
       amountForPeople(norm, dated, people, holidayPay),
     );
   if (norm.per === null || norm.per === 'onderdeel') return [amountOf(norm, dated, 'alle', holidayPay)];
+  if (norm.per === 'partner')
+    return situation.options('partner').map((partner) => amountOf(norm, dated, partner, holidayPay));
   const medebewoners = situation.range('medebewoners');
+  const row = (leefvorm: Leefvorm) => (norm.per === 'leefvorm' ? leefvorm : huishoudtypeOf(leefvorm));
   return householdsOf(situation).map((leefvorm) => {
     if (leefvorm === null) return null;
     return shared
       ? kostendelersnorm(norms, dated, leefvorm, medebewoners, holidayPay, situation.on)
-      : amountOf(norm, dated, rowOf(norm.per, leefvorm), holidayPay);
+      : amountOf(norm, dated, row(leefvorm), holidayPay);
   });
 }
 
@@ -188,17 +198,16 @@ function peopleAround(situation: Situation, per: 'personen' | 'bewoners'): Range
   };
 }
 
-/** The income limits of a law, one for each household that is possible; null for a visitor under 18 and where an amount is missing. */
+/** The income limits of a law, one for each household that is possible; null where an amount is missing, and for huurtoeslag for a visitor under 18. */
 function incomeLimits(law: Law, situation: Situation): (Range | null)[] {
   const { norms } = situation.rules;
   const children = situation.range('kinderen');
   switch (law) {
     case 'zorgtoeslag': {
       const parameters = zorgtoeslagParameters(norms, situation.on);
-      return householdsOf(situation).map(
-        (leefvorm) =>
-          parameters && leefvorm && exactly(zorgtoeslagInkomensgrens(parameters, hasPartner(leefvorm))),
-      );
+      return situation
+        .options('partner')
+        .map((partner) => parameters && exactly(zorgtoeslagInkomensgrens(parameters, partner === 'ja')));
     }
     case 'huurtoeslag': {
       const parameters = huurtoeslagParameters(norms, situation.on);
@@ -221,12 +230,11 @@ function incomeLimits(law: Law, situation: Situation): (Range | null)[] {
     case 'kindgebonden-budget': {
       const parameters = kindgebondenBudgetParameters(norms, situation.on);
       const ages = situation.children();
-      return householdsOf(situation).map((leefvorm) => {
-        if (!parameters || !leefvorm) return null;
-        const partner = hasPartner(leefvorm);
+      return situation.options('partner').map((partner) => {
+        if (!parameters) return null;
         return ages
-          ? exactly(kindgebondenBudgetInkomensgrens(parameters, ages, partner))
-          : kindgebondenBudgetInkomensgrensOver(parameters, childrenIn(leefvorm, children), partner);
+          ? exactly(kindgebondenBudgetInkomensgrens(parameters, ages, partner === 'ja'))
+          : kindgebondenBudgetInkomensgrensOver(parameters, children, partner === 'ja');
       });
     }
   }
@@ -250,12 +258,6 @@ function amountForPeople(
 
 /** A table per number of people has a row for each number up to this one. */
 const rowsOfPeople = 4;
-
-function rowOf(per: RowKey | null, leefvorm: Leefvorm): string {
-  if (per === 'leefvorm') return leefvorm;
-  if (per === 'partner') return hasPartner(leefvorm) ? 'ja' : 'nee';
-  return huishoudtypeOf(leefvorm);
-}
 
 /** A limit from a formula has the dates of the tables of its year. */
 function datedOf(limit: Exclude<Limit, { kind: 'tussen' }>, situation: Situation): Dated | null {

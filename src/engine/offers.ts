@@ -1,6 +1,6 @@
 import { type Answer, type Answers, exactly, type Range } from './answers.ts';
 import { isInMonths } from './evaluate.ts';
-import { agesOfChange, boundOf } from './limit.ts';
+import { agesOfChange, boundOf, isPartOfFormula } from './limit.ts';
 import { demandsOf } from './narrow.ts';
 import type { Condition, Day, Fact, FactId, Leaf, Ruleset } from './ruleset.ts';
 import { factOf, Situation } from './situation.ts';
@@ -9,7 +9,8 @@ import { zorgtoeslagParameters } from './zorgtoeslag.ts';
 /**
  * The answers to offer for a fact, besides "weet ik niet": between them they cover everything that it can be. A number is cut at
  * each limit that a scheme uses on this day, so that a range ends exactly on a limit, the next starts a cent (or a year) higher,
- * and choosing one settles the condition. Money in cents. For the ages of children these are examples, for the simulation only.
+ * and choosing one settles the condition. Money in cents. For the ages of children, and for an amount that a law reckons with, these are
+ * examples, for the simulation only.
  */
 export function offers(rules: Ruleset, answers: Answers, on: Day, id: FactId): Answer[] {
   const fact = factOf(rules, id);
@@ -23,6 +24,8 @@ export function offersIn(fact: Fact, situation: Situation): Answer[] {
   if (fact.type === 'keuze') return [...fact.options];
   if (fact.type === 'leeftijden') return [[], ...childAges(fact, situation.rules)];
   if (fact.id === 'medebewoners') return everyValue(fact);
+  if (isPartOfFormula(fact))
+    return ranges(fact, startsOf(fact.id, situation)).flatMap(({ min, max }) => [exactly(min), exactly(max)]);
   return ranges(fact, startsOf(fact.id, situation));
 }
 

@@ -97,16 +97,18 @@ test('the amounts of the schemes', () => {
   const amounts = Object.fromEntries(
     rules.schemes.flatMap(({ id, amount }) => (amount === null ? [] : [[id, amount]])),
   );
+  const untilTheNorm = {
+    kind: 'aanvulling',
+    norm: 'bijstandsnorm',
+    shared: true,
+    holidayPay: 'zonder',
+    minus: 'inkomen',
+    per: 'maand',
+    rounding: 'cent',
+  };
   expect(amounts).toEqual({
-    bijstand: {
-      kind: 'aanvulling',
-      norm: 'bijstandsnorm',
-      shared: true,
-      holidayPay: 'zonder',
-      minus: 'inkomen',
-      per: 'maand',
-      rounding: 'cent',
-    },
+    aio: untilTheNorm,
+    bijstand: untilTheNorm,
     'individuele-inkomenstoeslag': {
       kind: 'norm',
       norm: 'individuele-inkomenstoeslag',

@@ -1,6 +1,5 @@
 import type { Range } from './answers.ts';
-import { readParameters } from './norm.ts';
-import type { Day, Norm } from './ruleset.ts';
+import { parametersFrom } from './norm.ts';
 
 /** Parameters of one year. Money in cents, rents per month, incomes per year; percentages in thousandths of a percent. */
 export interface HuurtoeslagParameters {
@@ -27,23 +26,21 @@ export interface Bewoners {
 }
 
 /** The parameters on a day, or null where one of them is missing. */
-export function huurtoeslagParameters(norms: Record<string, Norm>, on: Day): HuurtoeslagParameters | null {
-  return readParameters(norms, on, {
-    kwaliteitskortingsgrens: ['huurtoeslag-huurgrenzen', 'kwaliteitskortingsgrens'],
-    aftoppingsgrensLaag: ['huurtoeslag-huurgrenzen', 'aftoppingsgrens-een-of-twee'],
-    aftoppingsgrensHoog: ['huurtoeslag-huurgrenzen', 'aftoppingsgrens-drie-of-meer'],
-    maximaleRekenhuur: ['huurtoeslag-huurgrenzen', 'maximale-rekenhuur'],
-    basishuurEenpersoons: ['basishuur', '1'],
-    basishuurMeerpersoons: ['basishuur', '2'],
-    ijkpuntEenpersoons: ['huurtoeslag-ijkpunt', '1'],
-    ijkpuntMeerpersoons: ['huurtoeslag-ijkpunt', '2'],
-    deelTotAftoppingsgrens: ['huurtoeslag-percentages', 'tot-aftoppingsgrens'],
-    deelBovenAftoppingsgrens: ['huurtoeslag-percentages', 'boven-aftoppingsgrens'],
-    afbouwEenpersoons: ['huurtoeslag-percentages', 'afbouw-eenpersoons'],
-    afbouwMeerpersoons: ['huurtoeslag-percentages', 'afbouw-meerpersoons'],
-    laagsteJaarbedrag: ['laagste-toeslag', 'alle'],
-  });
-}
+export const huurtoeslagParameters = parametersFrom<keyof HuurtoeslagParameters>({
+  kwaliteitskortingsgrens: ['huurtoeslag-huurgrenzen', 'kwaliteitskortingsgrens'],
+  aftoppingsgrensLaag: ['huurtoeslag-huurgrenzen', 'aftoppingsgrens-een-of-twee'],
+  aftoppingsgrensHoog: ['huurtoeslag-huurgrenzen', 'aftoppingsgrens-drie-of-meer'],
+  maximaleRekenhuur: ['huurtoeslag-huurgrenzen', 'maximale-rekenhuur'],
+  basishuurEenpersoons: ['basishuur', '1'],
+  basishuurMeerpersoons: ['basishuur', '2'],
+  ijkpuntEenpersoons: ['huurtoeslag-ijkpunt', '1'],
+  ijkpuntMeerpersoons: ['huurtoeslag-ijkpunt', '2'],
+  deelTotAftoppingsgrens: ['huurtoeslag-percentages', 'tot-aftoppingsgrens'],
+  deelBovenAftoppingsgrens: ['huurtoeslag-percentages', 'boven-aftoppingsgrens'],
+  afbouwEenpersoons: ['huurtoeslag-percentages', 'afbouw-eenpersoons'],
+  afbouwMeerpersoons: ['huurtoeslag-percentages', 'afbouw-meerpersoons'],
+  laagsteJaarbedrag: ['laagste-toeslag', 'alle'],
+});
 
 /**
  * Huurtoeslag for an income up to the ijkpunt, in hundred-thousandths of a cent per month, so that nothing is rounded.

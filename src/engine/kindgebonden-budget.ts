@@ -1,6 +1,5 @@
 import type { Range } from './answers.ts';
-import { readParameters } from './norm.ts';
-import type { Day, Norm } from './ruleset.ts';
+import { parametersFrom } from './norm.ts';
 
 /** Parameters of one year. Money in cents per year, the percentage in thousandths of a percent. */
 export interface KindgebondenBudgetParameters {
@@ -16,21 +15,16 @@ export interface KindgebondenBudgetParameters {
 }
 
 /** The parameters on a day, or null where one of them is missing. */
-export function kindgebondenBudgetParameters(
-  norms: Record<string, Norm>,
-  on: Day,
-): KindgebondenBudgetParameters | null {
-  return readParameters(norms, on, {
-    perKind: ['kindgebonden-budget', 'per-kind'],
-    extra12Tot16: ['kindgebonden-budget', 'extra-12-tot-en-met-15'],
-    extra16Tot18: ['kindgebonden-budget', 'extra-16-en-17'],
-    aloKop: ['kindgebonden-budget', 'alo-kop'],
-    drempelinkomen: ['drempelinkomen', 'alle'],
-    extraDrempelMetPartner: ['kindgebonden-budget', 'extra-drempel-met-toeslagpartner'],
-    afbouw: ['kindgebonden-budget-afbouw', 'alle'],
-    laagsteJaarbedrag: ['laagste-toeslag', 'alle'],
-  });
-}
+export const kindgebondenBudgetParameters = parametersFrom<keyof KindgebondenBudgetParameters>({
+  perKind: ['kindgebonden-budget', 'per-kind'],
+  extra12Tot16: ['kindgebonden-budget', 'extra-12-tot-en-met-15'],
+  extra16Tot18: ['kindgebonden-budget', 'extra-16-en-17'],
+  aloKop: ['kindgebonden-budget', 'alo-kop'],
+  drempelinkomen: ['drempelinkomen', 'alle'],
+  extraDrempelMetPartner: ['kindgebonden-budget', 'extra-drempel-met-toeslagpartner'],
+  afbouw: ['kindgebonden-budget-afbouw', 'alle'],
+  laagsteJaarbedrag: ['laagste-toeslag', 'alle'],
+});
 
 /** The part for a child of this age in whole years, in cents per year (Wet op het kindgebonden budget art. 2). */
 function voorKind(parameters: KindgebondenBudgetParameters, age: number): number {

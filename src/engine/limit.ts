@@ -240,8 +240,13 @@ function incomeLimits(law: Law, situation: Situation): (Range | null)[] {
   }
 }
 
-const numbersIn = ({ min, max }: Range): number[] =>
-  Array.from({ length: max - min + 1 }, (_, place) => min + place);
+/** Each number of people up to four, and the largest: in between an amount only rises evenly. */
+function numbersIn({ min, max }: Range): number[] {
+  const numbers = [min];
+  for (let number = min + 1; number <= Math.min(max, rowsOfPeople); number += 1) numbers.push(number);
+  if (max > rowsOfPeople && max > min) numbers.push(max);
+  return numbers;
+}
 
 function amountForPeople(
   norm: Norm,

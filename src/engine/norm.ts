@@ -53,12 +53,26 @@ function raised(amount: number, percent: number, times: number): number {
   return result;
 }
 
+type Norms = Record<string, Norm>;
+
 /**
- * The amounts of named rows on a day, each in the unit of its own table; null where one of them is missing.
+ * Reads the amounts of named rows on a day, each in the unit of its own table; null where one of them is missing. What was read last
+ * is kept, because a check asks for the same day again and again.
  * @param rows for each name the table and its row
  */
-export function readParameters<Name extends string>(
-  norms: Record<string, Norm>,
+export function parametersFrom<Name extends string>(
+  rows: Record<Name, readonly [norm: string, row: string]>,
+): (norms: Norms, on: Day) => Record<Name, number> | null {
+  let last: { norms: Norms; on: Day; parameters: Record<Name, number> | null } | undefined;
+  return (norms, on) => {
+    if (last?.norms !== norms || last.on !== on)
+      last = { norms, on, parameters: readParameters(norms, on, rows) };
+    return last.parameters;
+  };
+}
+
+function readParameters<Name extends string>(
+  norms: Norms,
   on: Day,
   rows: Record<Name, readonly [norm: string, row: string]>,
 ): Record<Name, number> | null {

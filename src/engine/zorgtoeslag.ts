@@ -1,6 +1,5 @@
 import type { Range } from './answers.ts';
-import { readParameters } from './norm.ts';
-import type { Day, Norm } from './ruleset.ts';
+import { parametersFrom } from './norm.ts';
 
 /** Parameters of one year. Money in cents per year, percentages in thousandths of a percent. */
 export interface ZorgtoeslagParameters {
@@ -14,16 +13,14 @@ export interface ZorgtoeslagParameters {
 }
 
 /** The parameters on a day, or null where one of them is missing. */
-export function zorgtoeslagParameters(norms: Record<string, Norm>, on: Day): ZorgtoeslagParameters | null {
-  return readParameters(norms, on, {
-    standaardpremie: ['standaardpremie', 'alle'],
-    drempelinkomen: ['drempelinkomen', 'alle'],
-    percentageAlleen: ['zorgtoeslag-percentages', 'drempelinkomen-alleen'],
-    percentageMetToeslagpartner: ['zorgtoeslag-percentages', 'drempelinkomen-met-toeslagpartner'],
-    percentageBovenDrempelinkomen: ['zorgtoeslag-percentages', 'boven-drempelinkomen'],
-    laagsteJaarbedrag: ['laagste-toeslag', 'alle'],
-  });
-}
+export const zorgtoeslagParameters = parametersFrom<keyof ZorgtoeslagParameters>({
+  standaardpremie: ['standaardpremie', 'alle'],
+  drempelinkomen: ['drempelinkomen', 'alle'],
+  percentageAlleen: ['zorgtoeslag-percentages', 'drempelinkomen-alleen'],
+  percentageMetToeslagpartner: ['zorgtoeslag-percentages', 'drempelinkomen-met-toeslagpartner'],
+  percentageBovenDrempelinkomen: ['zorgtoeslag-percentages', 'boven-drempelinkomen'],
+  laagsteJaarbedrag: ['laagste-toeslag', 'alle'],
+});
 
 /**
  * Zorgtoeslag per year in whole euro, for both partners together, before the division by twelve. Falls as income rises.

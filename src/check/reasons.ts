@@ -8,10 +8,21 @@ import { isAskable } from './journey.ts';
 /** The conditions that are shown as the reasons of an outcome: those that decided, and under an open outcome those that hold. */
 export function shownReasons(rules: Ruleset, answers: Answers, outcome: Outcome): Trace[] {
   const open = outcome.verdict === 'misschien' || outcome.verdict === 'gemeente-beslist';
-  return outcome.conditions.filter(
-    (trace) => (trace.decides || (open && trace.truth === 'ja')) && saysSomething(rules, answers, trace),
+  return clearest(
+    outcome.conditions.filter(
+      (trace) => (trace.decides || (open && trace.truth === 'ja')) && saysSomething(rules, answers, trace),
+    ),
   );
 }
+
+/** Without the incomes that nobody could have, because something else decided: without children there is no limit to name. */
+function clearest(traces: Trace[]): Trace[] {
+  const others = traces.filter((trace) => !isOutOfReach(trace));
+  return others.some(({ decides }) => decides) ? others : traces;
+}
+
+/** A limit under nothing: with the other answers no income is low enough. */
+const isOutOfReach = ({ limit }: Trace): boolean => limit !== null && limit.max < 0;
 
 /** A condition on a fact that does not exist for this visitor, such as the age of nobody, is no reason to them. */
 function saysSomething(rules: Ruleset, answers: Answers, trace: Trace): boolean {
@@ -20,8 +31,8 @@ function saysSomething(rules: Ruleset, answers: Answers, trace: Trace): boolean 
 
 /** The one reason that stands on the card: the income where that decided, else the first that did. */
 export function mainReason(rules: Ruleset, answers: Answers, outcome: Outcome): Trace | null {
-  const deciding = outcome.conditions.filter(
-    (trace) => trace.decides && saysSomething(rules, answers, trace),
+  const deciding = clearest(
+    outcome.conditions.filter((trace) => trace.decides && saysSomething(rules, answers, trace)),
   );
   return (
     deciding.find(({ fact }) => fact === 'inkomen' || fact === 'toetsingsinkomen') ?? deciding[0] ?? null
@@ -33,7 +44,7 @@ export function reasonKey(scheme: string, trace: Trace, has: (key: string) => bo
   const judged = trace.reason === 'oordeel' && trace.comparison === null;
   if (trace.reason === 'bedrag-ontbreekt' && trace.limit !== null) return 'onbekend.binnen-marge';
   if (trace.truth === 'onbekend' && !judged) return `onbekend.${trace.reason}`;
-  const end = judged ? 'oordeel' : trace.truth;
+  const end = judged ? 'oordeel' : isOutOfReach(trace) ? 'buiten-bereik' : trace.truth;
   const own = `voorwaarde.${scheme}.${trace.id}.${end}`;
   return has(own) ? own : `voorwaarde.${trace.id}.${end}`;
 }

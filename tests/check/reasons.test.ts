@@ -1,0 +1,62 @@
+/** Which conditions of an outcome are shown as its reasons, on the real rules. */
+import { describe, expect, test } from 'vitest';
+import { mainReason, reasonKey, shownReasons } from '../../src/check/reasons.ts';
+import { check } from '../../src/engine/check.ts';
+import type { Trace } from '../../src/engine/outcome.ts';
+import { hasText, languages } from '../../src/i18n/texts.ts';
+import { loadRules } from '../../src/rules/load.ts';
+import { readSituation } from '../../src/rules/situation.ts';
+
+const rules = loadRules();
+const tenant = {
+  leeftijd: 40,
+  partner: 'nee',
+  kinderen: [],
+  medebewoners: 0,
+  woning: 'huur',
+  toetsingsinkomen: 20_000,
+  vermogen: 0,
+};
+
+function reasonsOf(id: string, situation: Record<string, unknown>): { main: Trace | null; shown: string[] } {
+  const { answers } = readSituation(situation, rules);
+  const outcome = check(rules, answers, '2026-11-21').outcomes.find(({ scheme }) => scheme === id);
+  if (!outcome) throw new Error(`no outcome for ${id}`);
+  return {
+    main: mainReason(rules, answers, outcome),
+    shown: shownReasons(rules, answers, outcome).map((trace) => trace.id),
+  };
+}
+
+describe('an income limit that no income can be under', () => {
+  test('is no reason for somebody without children: the children are', () => {
+    const { main, shown } = reasonsOf('kindgebonden-budget', tenant);
+    expect(main?.id).toBe('kind-onder-18');
+    expect(shown).toEqual(['kind-onder-18']);
+  });
+
+  test('is no reason for a rent that is too low: the rent is', () => {
+    const { main, shown } = reasonsOf('huurtoeslag', { ...tenant, rekenhuur: 150 });
+    expect(main?.id).toBe('huur-hoog-genoeg');
+    expect(shown).toEqual(['huur-hoog-genoeg']);
+  });
+
+  test('is said without naming the limit where nothing else decided', () => {
+    const { main } = reasonsOf('huurtoeslag', { ...tenant, rekenhuur: 203 });
+    expect(main?.id).toBe('laag-toetsingsinkomen');
+    const key = (language: (typeof languages)[number]) =>
+      reasonKey('huurtoeslag', main as Trace, (name) => hasText(language, name));
+    for (const language of languages) {
+      expect(key(language)).toMatch(/buiten-bereik$/);
+      expect(hasText(language, key(language))).toBe(true);
+    }
+  });
+});
+
+test('an income above the limit is the first reason, with the limit', () => {
+  const rich = { ...tenant, rekenhuur: 650, toetsingsinkomen: 60_000 };
+  expect(reasonsOf('huurtoeslag', rich).main?.limit).toEqual({ min: 4_086_200, max: 4_086_200 });
+  const { main, shown } = reasonsOf('huurtoeslag', { ...rich, vermogen: 100_000 });
+  expect(main?.id).toBe('laag-toetsingsinkomen');
+  expect(shown).toEqual(['laag-toetsingsinkomen', 'weinig-vermogen']);
+});

@@ -7,19 +7,14 @@ import type { BuiltPage, BuiltSite } from './site.ts';
 /** Every link and source of a page to an address of the site that is not there, or to a part that its page does not have. */
 export function deadLinks({ addresses, pages }: BuiltSite, siteUrl: string): Finding[] {
   const known = new Set(addresses);
-  const parts = new Map(pages.map((page) => [page.address, idsOf(page)]));
-  return pages.flatMap(({ address, tree }) => {
+  const read = pages.map(readPage);
+  const parts = new Map(read.map(({ address, ids }) => [address, ids]));
+  return read.flatMap(({ address, links }) => {
     const base = new URL(address, siteUrl);
-    const dead = new Map<string, Finding>();
-    visit(tree, 'element', ({ properties }) => {
-      for (const link of [properties.href, properties.src]) {
-        if (typeof link !== 'string' || dead.has(link)) continue;
-        const message = problemOf(link, base, known, parts);
-        if (message !== null)
-          dead.set(link, { place: address, message: `de link naar "${link}" ${message}` });
-      }
+    return [...links].flatMap((link) => {
+      const message = problemOf(link, base, known, parts);
+      return message === null ? [] : [{ place: address, message: `de link naar "${link}" ${message}` }];
     });
-    return [...dead.values()];
   });
 }
 
@@ -45,10 +40,12 @@ function suggestion(found: string, candidates: Iterable<string>, before = ''): s
   return near === undefined ? '' : ` Bedoeld? ${before}${near}`;
 }
 
-function idsOf({ tree }: BuiltPage): Set<string> {
+function readPage({ address, tree }: BuiltPage): { address: string; ids: Set<string>; links: Set<string> } {
   const ids = new Set<string>();
-  visit(tree, 'element', ({ properties }) => {
-    if (typeof properties.id === 'string') ids.add(properties.id);
+  const links = new Set<string>();
+  visit(tree, 'element', ({ properties: { id, href, src } }) => {
+    if (typeof id === 'string') ids.add(id);
+    for (const link of [href, src]) if (typeof link === 'string') links.add(link);
   });
-  return ids;
+  return { address, ids, links };
 }

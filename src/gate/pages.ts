@@ -1,5 +1,6 @@
 /** The language of the built pages. */
-import { visit } from 'unist-util-visit';
+import type { Element } from 'hast';
+import { EXIT, visit } from 'unist-util-visit';
 import { type Dutch, type JudgedPage, runningSentences } from './content.ts';
 import { passagesOf } from './passages.ts';
 import type { BuiltPage, BuiltSite } from './site.ts';
@@ -7,22 +8,18 @@ import type { BuiltPage, BuiltSite } from './site.ts';
 /** The running text in the main part of every Dutch page. */
 export function dutchPages({ pages }: BuiltSite, { read }: Dutch): JudgedPage[] {
   return pages
-    .filter((page) => languageOf(page) === 'nl')
-    .map((page) => ({ place: page.address, sentences: runningSentences(mainPassages(page), read) }));
+    .filter((page) => first('html', page)?.properties.lang === 'nl')
+    .map((page) => {
+      const main = first('main', page);
+      return { place: page.address, sentences: main ? runningSentences(passagesOf(main), read) : [] };
+    });
 }
 
-function mainPassages({ tree }: BuiltPage) {
-  const passages: ReturnType<typeof passagesOf> = [];
-  visit(tree, { type: 'element', tagName: 'main' }, (main) => {
-    passages.push(...passagesOf(main));
+function first(tagName: string, { tree }: BuiltPage): Element | undefined {
+  let found: Element | undefined;
+  visit(tree, { type: 'element', tagName }, (element) => {
+    found = element;
+    return EXIT;
   });
-  return passages;
-}
-
-function languageOf({ tree }: BuiltPage): unknown {
-  let language: unknown = null;
-  visit(tree, { type: 'element', tagName: 'html' }, ({ properties }) => {
-    language = properties.lang;
-  });
-  return language;
+  return found;
 }

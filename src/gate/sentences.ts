@@ -51,17 +51,26 @@ export function sentenceReader(names: readonly string[]): (passage: Passage) => 
   const longestFirst = names.toSorted((one, other) => other.length - one.length);
   const name = String.raw`(?<![\p{L}\d])(?:${longestFirst.map(asPattern).join('|')})(?![\p{L}\d])`;
   const special = new RegExp([...notWords, name].join('|'), 'gu');
+  // The same texts come back on many pages.
+  const known = new Map<string, Sentence[]>();
   return ({ text, names: marked = [] }) => {
     let plain = text;
     for (const [start, end] of marked)
       plain = plain.slice(0, start) + oneStandIn(plain.slice(start, end)) + plain.slice(end);
     plain = plain.replace(special, standInFor).replace(fullStop, '!');
-    const sentences: Sentence[] = [];
-    visit(parser.parse(plain), 'SentenceNode', (node) => {
-      sentences.push(sentenceOf(node, text, plain));
-    });
-    return sentences.filter(({ words }) => words.length > 0);
+    const key = `${text}\n${plain}`;
+    const sentences = known.get(key) ?? sentencesOf(text, plain);
+    known.set(key, sentences);
+    return sentences;
   };
+}
+
+function sentencesOf(text: string, plain: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  visit(parser.parse(plain), 'SentenceNode', (node) => {
+    sentences.push(sentenceOf(node, text, plain));
+  });
+  return sentences.filter(({ words }) => words.length > 0);
 }
 
 function sentenceOf(sentence: SentenceNode, text: string, plain: string): Sentence {

@@ -79,10 +79,17 @@ export function compile(files: RuleFiles, report: Report): Compiled {
     }),
   );
   checkMunicipalRoutes(files, report);
+  const pages = compiled.map(({ page }) => page);
   return {
     ruleset: { facts, norms, schemes: compiled.flatMap(({ scheme }) => scheme ?? []), sources: sources.all },
-    pages: compiled.map(({ page }) => page),
+    pages: pages.map((page) => ({ ...page, related: relatedTo(page, pages) })),
   };
+}
+
+/** The schemes that a page names, and then those that name it. */
+function relatedTo({ id, related }: SchemePage, pages: readonly SchemePage[]): string[] {
+  const naming = pages.filter((other) => other.related.includes(id)).map((other) => other.id);
+  return [...new Set([...related, ...naming])];
 }
 
 /** A route that no scheme takes is a name that was written wrong. */

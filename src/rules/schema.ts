@@ -189,7 +189,12 @@ export const helpFile = z.strictObject({
 });
 
 /** Why a scheme that some document names is not on the site, and has not ended either. */
-export const notOnSiteReasons = ['niet-gevonden', 'niet-voor-inwoners', 'alleen-andere-gemeente'] as const;
+export const notOnSiteReasons = [
+  'niet-gevonden',
+  'begint-niet-bij-inwoner',
+  'gaat-niet-over-laag-inkomen',
+  'alleen-andere-gemeente',
+] as const;
 
 /** One shape per place that a scheme can have. */
 export const placeShapes = {

@@ -21,6 +21,17 @@ const regelingen = defineCollection({
   }),
 });
 
+/** Organisations that help, by the ids of rules/<municipality>/hulp.yaml. */
+const hulp = defineCollection({
+  loader: glob({ base: './content', pattern: '*/hulp/*.md', generateId: entryId }),
+  schema: z.strictObject({
+    /** What they do in one or two sentences: on the list, on top of the page and for search engines. */
+    beschrijving: z.string().min(40).max(170),
+    /** Other words that people use for it, shown on the page so that search finds them. */
+    woorden: z.array(z.string().min(2)).min(3),
+  }),
+});
+
 const paginas = defineCollection({
   loader: glob({ base: './content', pattern: '*/paginas/*.md', generateId: entryId }),
   schema: z.strictObject({
@@ -30,4 +41,4 @@ const paginas = defineCollection({
   }),
 });
 
-export const collections = { regelingen, paginas };
+export const collections = { regelingen, hulp, paginas };

@@ -43,6 +43,12 @@ export const callLink = (phone: string): string => `tel:${phone.replaceAll(' ', 
 /** A website as people say it: without https and without a page. */
 export const siteName = (url: string): string => new URL(url).hostname;
 
+/** The address of a page as people write it down: without https and www. */
+export function shortAddress(url: string): string {
+  const { hostname, pathname } = new URL(url);
+  return `${hostname.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}`;
+}
+
 export function startWithCapital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

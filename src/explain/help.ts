@@ -1,0 +1,33 @@
+/** Who helps: the organisations of rules/<municipality>/hulp.yaml as the pages show them. */
+import type { Source } from '../engine/ruleset.ts';
+import { type HelpFile, kindsOfHelp } from '../rules/schema.ts';
+
+export type Organisation = HelpFile['organisaties'][number];
+export type KindOfHelp = (typeof kindsOfHelp)[number];
+export type Opening = NonNullable<Organisation['open']>[number];
+
+/** The kinds of help that somebody gives, in their order, each with who gives it. */
+export function helpByKind(organisations: readonly Organisation[]): [KindOfHelp, Organisation[]][] {
+  return kindsOfHelp
+    .map((kind): [KindOfHelp, Organisation[]] => [
+      kind,
+      organisations.filter(({ 'helpt-met': kinds }) => kinds.includes(kind)),
+    ])
+    .filter(([, members]) => members.length > 0);
+}
+
+/** Where an organisation's data come from. */
+export function sourceOfHelp({ bron }: Organisation): Source {
+  return {
+    title: bron.titel,
+    url: bron.url,
+    seen: bron.gezien,
+    ...(bron.uit === undefined ? {} : { from: bron.uit }),
+    status: bron.status,
+  };
+}
+
+/** The organisation that knows all others, for whom has no address or number of its own here. */
+export function guideAmong(organisations: readonly Organisation[]): Organisation | undefined {
+  return organisations.find(({ id }) => id === 'zoetermeerwijzer');
+}

@@ -1,0 +1,43 @@
+/** How opening hours are written. */
+import type { Language, Text } from '../i18n/texts.ts';
+import type { Opening } from './help.ts';
+
+const weekdays: readonly Opening['van'][] = [
+  'maandag',
+  'dinsdag',
+  'woensdag',
+  'donderdag',
+  'vrijdag',
+  'zaterdag',
+  'zondag',
+];
+
+/** The days and the hours between which somebody is there: dinsdag tot en met vrijdag, 9.30 tot 15.45 uur. */
+export function writeOpening(
+  { van, 'tot-en-met': until, tijd }: Opening,
+  language: Language,
+  t: Text,
+): string {
+  const [start, end] = tijd.map((clock) => writeClock(clock, language));
+  return t(van === until ? 'hulp.open-dag' : 'hulp.open-dagen', {
+    van: writeWeekday(van, language),
+    tot: writeWeekday(until, language),
+    begin: start ?? '',
+    einde: end ?? '',
+  });
+}
+
+function writeWeekday(day: Opening['van'], language: Language): string {
+  const mondayInJanuary2024 = 1;
+  const date = new Date(Date.UTC(2024, 0, mondayInJanuary2024 + weekdays.indexOf(day)));
+  return new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+    weekday: 'long',
+    timeZone: 'UTC',
+  }).format(date);
+}
+
+/** "09:30" as 9.30 in Dutch and as 9:30 in English. */
+function writeClock(clock: string, language: Language): string {
+  const short = clock.replace(/^0/, '');
+  return language === 'nl' ? short.replace(':', '.') : short;
+}

@@ -13,7 +13,7 @@ const { ruleset: rules, pages } = load();
 const schemes = pages.map(({ id }) => id).sort();
 
 /** Every text file of content/, with its running text and the sentences of its head. */
-const files = globSync('content/*/{regelingen,paginas}/*.md', { cwd: root }).map((path) => {
+const files = globSync('content/*/{regelingen,hulp,paginas}/*.md', { cwd: root }).map((path) => {
   const [, head = '', body = ''] = readFileSync(join(root, path), 'utf8').split(/^---$/m);
   const meta = parse(head) as Record<string, string | string[]>;
   return { path, language: path.split('/')[1] ?? '', name: basename(path, '.md'), meta, body };

@@ -41,7 +41,7 @@ test('the header is one row on a phone @phone', async ({ page }) => {
 
 test('the links of the menu stand in the header on a wide screen', async ({ page }) => {
   await page.goto('/');
-  await expect(page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link')).toHaveCount(3);
+  await expect(page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link')).toHaveCount(4);
   await expect(page.locator('.bar').getByRole('link', { name: 'Alle regelingen' })).toBeVisible();
   await expect(page.locator('.menu summary')).toBeHidden();
 });

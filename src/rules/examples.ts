@@ -54,7 +54,7 @@ function work(example: ExampleInFile, alone: Ruleset, report: ReportAt): Worked 
   if (outcome.verdict !== example.uitkomst)
     report(
       ['uitkomst'],
-      `${example.uitkomst}, maar de regel geeft ${outcome.verdict} door ${deciding.join(', ')}`,
+      `${example.uitkomst}, maar de regel geeft ${outcome.verdict} door ${deciding.join(', ')}${limitsNamed(example, outcome, alone)}`,
       'een regel en een voorbeeld die hetzelfde zeggen',
     );
   if (example.door) {
@@ -70,6 +70,19 @@ function work(example: ExampleInFile, alone: Ruleset, report: ReportAt): Worked 
   }
   compareAmount(example.bedrag, outcome, report);
   return { answers, outcome };
+}
+
+/** The limits that the example says decide, as they are on its day, so that nobody has to work them out to mend it. */
+function limitsNamed({ door = [] }: ExampleInFile, { conditions }: Outcome, { facts }: Ruleset): string {
+  return conditions
+    .filter(({ id, limit }) => limit !== null && door.includes(id))
+    .map(({ id, fact, limit }) => {
+      const inMoney = facts.find((each) => each.id === fact)?.type === 'bedrag';
+      const ends = [...new Set([limit?.min ?? 0, limit?.max ?? 0])];
+      const shown = ends.map((end) => (inMoney ? (end / 100).toFixed(2) : String(end)));
+      return `; de grens van ${id} is hier ${shown.join(' tot ')}`;
+    })
+    .join('');
 }
 
 function compareAmount(written: ExampleInFile['bedrag'], outcome: Outcome, report: ReportAt): void {

@@ -944,7 +944,7 @@ describe('a fault in the rules stops the build with file, path, what was found a
       "Er zijn 3 fouten in de regels.
 
       rules/zoetermeer/pas.yaml, regel 32, voorbeelden[1].uitkomst
-        gevonden: waarschijnlijk-niet, maar de regel geeft waarschijnlijk-wel door woont-in-zoetermeer, laag-inkomen, weinig-vermogen, onder-aow-leeftijd
+        gevonden: waarschijnlijk-niet, maar de regel geeft waarschijnlijk-wel door woont-in-zoetermeer, laag-inkomen, weinig-vermogen, onder-aow-leeftijd; de grens van laag-inkomen is hier 1140.00
         verwacht: een regel en een voorbeeld die hetzelfde zeggen
 
       rules/zoetermeer/pas.yaml, regel 33, voorbeelden[1].door

@@ -2,6 +2,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { siteUrl } from './site.config.ts';
+import { gate } from './src/gate/gate.ts';
 
 export default defineConfig({
   site: siteUrl,
@@ -15,7 +16,11 @@ export default defineConfig({
     defaultLocale: 'nl',
     routing: { prefixDefaultLocale: false },
   },
-  integrations: [preact(), sitemap({ i18n: { defaultLocale: 'nl', locales: { nl: 'nl', en: 'en' } } })],
+  integrations: [
+    preact(),
+    sitemap({ i18n: { defaultLocale: 'nl', locales: { nl: 'nl', en: 'en' } } }),
+    gate(siteUrl),
+  ],
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
   security: {

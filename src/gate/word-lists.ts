@@ -37,7 +37,7 @@ export function readWordLists(root: string): WordLists {
     readFileSync(join(root, 'content/nl/teksten.json'), 'utf8'),
   );
   const schemes = Object.keys(texts).filter((key) => /^regeling\.[\w-]+\.naam$/.test(key));
-  const inRules = globSync('rules/*/{gemeente,hulp,overzicht}.yaml', { cwd: root }).flatMap((file) =>
+  const inRules = globSync('rules/*/{gemeente,hulp}.yaml', { cwd: root }).flatMap((file) =>
     namesIn(parse(readFileSync(join(root, file), 'utf8'))),
   );
   return {

@@ -1,14 +1,20 @@
 import type { VNode } from 'preact';
-import type { Route } from '../engine/ruleset.ts';
+import type { Route, Scheme } from '../engine/ruleset.ts';
+import { useCheck } from './check-context.ts';
 import { Icon } from './Icon.tsx';
 import { useLanguage } from './language.ts';
+import { dependsOnAnswer } from './moments.ts';
 import { Phone } from './Reasons.tsx';
 import { Sentence } from './Sentence.tsx';
 import { SiteLink } from './SiteLink.tsx';
+import { type Step, stepsOf } from './steps.ts';
 import type { Judged } from './verdicts.ts';
+import { When } from './When.tsx';
 
 /** What to do, step by step, and one list of the papers for all of it. */
 export function Plan({ judged }: { judged: Judged[] }): VNode | null {
+  const { journey } = useCheck();
+  const language = useLanguage();
   if (judged.length === 0) return null;
   return (
     <aside class="plan" id="plan" tabIndex={-1} aria-labelledby="plan-kop">
@@ -16,9 +22,14 @@ export function Plan({ judged }: { judged: Judged[] }): VNode | null {
         <Sentence of="plan.kop" />
       </h2>
       <ol>
-        {judged.map((each) => (
-          <li key={each.scheme.id}>
-            <Step judged={each} />
+        {stepsOf(judged, journey.answers, language.has).map((step) => (
+          <li key={step.schemes.map(({ id }) => id).join(' ')}>
+            <div>
+              <StepWords step={step} />
+              {step.schemes.slice(0, 1).map((scheme) => (
+                <When key={scheme.id} scheme={scheme} withDoubt={false} />
+              ))}
+            </div>
           </li>
         ))}
         <li key="hulp">
@@ -34,19 +45,61 @@ export function Plan({ judged }: { judged: Judged[] }): VNode | null {
   );
 }
 
-function Step({ judged: { scheme } }: { judged: Judged }): VNode {
-  const language = useLanguage();
-  const route = scheme.apply[0];
-  const name = <strong translate={false}>{language.text(`regeling.${scheme.id}.naam`)}</strong>;
-  if (route === undefined) return <Sentence of="plan.stap" as="p" values={{ regeling: name }} />;
+function StepWords({ step: { schemes, routes } }: { step: Step }): VNode {
+  const { journey } = useCheck();
+  const [route] = routes;
+  const regeling = <Names schemes={schemes} />;
+  const depends = route !== undefined && dependsOnAnswer(route, journey.answers);
+  if (route === undefined || depends) {
+    return (
+      <>
+        <Sentence of="plan.stap" as="p" values={{ regeling }} />
+        {depends && <Ways routes={routes} />}
+      </>
+    );
+  }
+  const isHelp = schemes.every(({ sort }) => sort === 'hulp') && route.how !== 'hulpverlener';
   return (
     <Sentence
-      of={
-        scheme.sort === 'hulp' && route.how !== 'hulpverlener' ? 'plan.stap-hulp' : `plan.stap-${route.how}`
-      }
+      of={isHelp ? 'plan.stap-hulp' : `plan.stap-${route.how}`}
       as="p"
-      values={{ regeling: name, waar: <Where route={route} /> }}
+      values={{ regeling, waar: <Where route={route} /> }}
     />
+  );
+}
+
+/** The names of schemes as one phrase: A, B and C. */
+function Names({ schemes }: { schemes: Scheme[] }): VNode {
+  const language = useLanguage();
+  const names = schemes.map(({ id }) => language.text(`regeling.${id}.naam`));
+  const parts = new Intl.ListFormat(language.code, { type: 'conjunction' }).formatToParts(names);
+  return (
+    <>
+      {parts.map(({ type, value }) =>
+        type === 'element' ? (
+          <strong key={value} translate={false}>
+            {value}
+          </strong>
+        ) : (
+          value
+        ),
+      )}
+    </>
+  );
+}
+
+/** Ways to apply of which an answer would tell which one is the visitor's. */
+function Ways({ routes }: { routes: Route[] }): VNode {
+  return (
+    <ul class="papers small">
+      {routes.map((route) => (
+        <li key={route.onlyIf?.is}>
+          {route.onlyIf && <Sentence of={`optie.${route.onlyIf.fact}.${route.onlyIf.is}`} />}
+          {': '}
+          <Where route={route} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

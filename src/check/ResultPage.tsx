@@ -5,6 +5,7 @@ import { useCheck } from './check-context.ts';
 import { Icon } from './Icon.tsx';
 import { nextView } from './journey.ts';
 import { useLanguage } from './language.ts';
+import { isClosed } from './moments.ts';
 import { Plan } from './Plan.tsx';
 import { expiries } from './reasons.ts';
 import { SchemeCard } from './SchemeCard.tsx';
@@ -17,7 +18,7 @@ import { Wipe } from './Wipe.tsx';
 
 /** The result: first what this person can probably get, then every scheme with its reasons, then the plan. */
 export function ResultPage(): VNode {
-  const { rules, on, result, actions } = useCheck();
+  const { rules, on, journey, result, actions } = useCheck();
   const language = useLanguage();
   usePage(language.plain('check.titel-uitkomst'));
 
@@ -27,7 +28,11 @@ export function ResultPage(): VNode {
   });
   const of = (verdict: string): Judged[] =>
     judged.filter(({ outcome }) => outcome.verdict === verdict).sort(byWeight);
-  const planned = [...of('waarschijnlijk-wel'), ...of('gemeente-beslist')];
+  // What cannot be applied for today comes last.
+  const closed = ({ scheme }: Judged) => Number(isClosed(scheme, rules, journey.answers, on));
+  const planned = [...of('waarschijnlijk-wel'), ...of('gemeente-beslist')].sort(
+    (one, other) => closed(one) - closed(other),
+  );
 
   return (
     <div class="wrap grid result" id="uitkomst">

@@ -10,6 +10,7 @@ import { doubtfulSource, factToSettle, mainReason, shownReasons } from './reason
 import { Sentence } from './Sentence.tsx';
 import { SiteLink } from './SiteLink.tsx';
 import type { Judged } from './verdicts.ts';
+import { When } from './When.tsx';
 
 /** One scheme of the result: what it is, how much, why we think so, and what to do next. */
 export function SchemeCard({ scheme, outcome }: Judged): VNode {
@@ -57,6 +58,14 @@ export function SchemeCard({ scheme, outcome }: Judged): VNode {
           <Sentence of={language.has(ownSort) ? ownSort : `soort.${scheme.sort}`} />
         </p>
       )}
+      {outcome.verdict === 'gemeente-beslist' && scheme.grantedBy !== 'gemeente' && (
+        <Sentence
+          of="check.wie-beslist"
+          as="p"
+          values={{ wie: <Sentence of={`van-wie.${scheme.grantedBy}`} /> }}
+        />
+      )}
+      {!no && <When scheme={scheme} withDoubt />}
       <DoesNotCount scheme={scheme} />
       <Settle judged={{ scheme, outcome }} main={main} />
       <details>

@@ -13,6 +13,8 @@ export interface Language {
   has(key: string): boolean;
   money(cents: number): string;
   day(iso: string): string;
+  /** A day of every year, given as "04-01". */
+  dayOfYear(day: string): string;
   /** A page of the site in this language. */
   path(path: string): string;
 }
@@ -28,10 +30,9 @@ export function speak(code: AmountLanguage, texts: Record<string, string>): Lang
     initAsync: false,
     interpolation: { escapeValue: false },
   });
-  const days = new Intl.DateTimeFormat(code === 'nl' ? 'nl-NL' : 'en-GB', {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
+  const locale = code === 'nl' ? 'nl-NL' : 'en-GB';
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const daysOfYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
   return {
     code,
     text: (key, count) =>
@@ -40,6 +41,7 @@ export function speak(code: AmountLanguage, texts: Record<string, string>): Lang
     has: (key) => i18n.exists(key),
     money: (cents) => writeAmount(cents, code),
     day: (iso) => days.format(new Date(`${iso}T00:00:00Z`)),
+    dayOfYear: (day) => daysOfYear.format(new Date(`2024-${day}T00:00:00Z`)),
     path: (path) => (code === 'nl' ? path : `/${code}${path}`),
   };
 }

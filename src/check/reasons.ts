@@ -3,6 +3,7 @@ import { editionOn } from '../engine/norm.ts';
 import { leavesOf } from '../engine/offers.ts';
 import type { Outcome, Trace } from '../engine/outcome.ts';
 import type { Day, FactId, Leaf, Ruleset, Scheme, Source } from '../engine/ruleset.ts';
+import { tablesOfLaw } from '../explain/tables-of-law.ts';
 import { isAskable } from './journey.ts';
 
 /** The conditions that are shown as the reasons of an outcome: those that decided, and under an open outcome those that hold. */
@@ -103,15 +104,12 @@ function normsOf(leaves: readonly Leaf[]): string[] {
     if (leaf.type !== 'grens') return [];
     const limits = leaf.limit.kind === 'tussen' ? [leaf.limit.low, leaf.limit.high] : [leaf.limit];
     return limits.flatMap((limit) =>
-      limit.kind === 'norm' ? [limit.norm] : limit.kind === 'inkomensgrens' ? formulaNorms : [],
+      limit.kind === 'norm' ? [limit.norm] : limit.kind === 'inkomensgrens' ? tablesOfLaw[limit.law] : [],
     );
   });
 }
 
-/** The tables behind the formula of the zorgtoeslag. */
-const formulaNorms = ['standaardpremie', 'drempelinkomen', 'zorgtoeslag-percentages'];
-
-function amountNorms(scheme: Scheme): string[] {
+function amountNorms(scheme: Scheme): readonly string[] {
   if (scheme.amount === null) return [];
-  return scheme.amount.kind === 'formule' ? formulaNorms : [scheme.amount.norm];
+  return scheme.amount.kind === 'formule' ? tablesOfLaw[scheme.amount.law] : [scheme.amount.norm];
 }

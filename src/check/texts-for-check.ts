@@ -15,18 +15,26 @@ const own = [
   'per',
   'plan',
   'soort',
+  'termijn',
   'uitkomst',
+  'van-wie',
   'veld',
   'voorwaarde',
   'vraag',
+  'wanneer-nu',
 ];
 
 /** The texts that the check needs, out of all texts of a language: the page hands over no others. */
 export function textsForCheck(texts: Record<string, string>, rules: Ruleset): Record<string, string> {
   const schemes = new Set(rules.schemes.map(({ id }) => id));
+  const moments = new Set(
+    rules.schemes.flatMap(({ id, moments: all }) =>
+      all.flatMap((moment) => [`wanneer.${id}.${moment.id}`, `wanneer.${moment.id}`]),
+    ),
+  );
   const needed = Object.entries(texts).filter(([key]) => {
     const [group = '', scheme = ''] = key.split('.');
-    return own.includes(group) || (group === 'regeling' && schemes.has(scheme));
+    return own.includes(group) || (group === 'regeling' && schemes.has(scheme)) || moments.has(key);
   });
   return Object.fromEntries(needed);
 }

@@ -18,7 +18,8 @@ import { tablesOfLaw } from './tables-of-law.ts';
 
 /**
  * What tells the rows of a table apart; `geen` is a table that is one amount for everybody. The rows of `huurders` are the numbers of
- * people between which huurtoeslag tells, those of `kinderen` a parent alone or with a partner and the number of children.
+ * people between which huurtoeslag tells, those of `kinderen` a parent alone or with a partner and the number of children, and those of
+ * `medebewoners` the number of others who share the home, of somebody alone or of a couple.
  */
 export type Rows =
   | 'leefvorm'
@@ -28,6 +29,8 @@ export type Rows =
   | 'bewoners'
   | 'huurders'
   | 'kinderen'
+  | 'medebewoners'
+  | 'medebewoners-van-stel'
   | 'geen';
 
 export interface TableRow {
@@ -108,8 +111,16 @@ const households: Record<Rows, Record<string, Answers>> = {
     'partner-2': { ...couple, kinderen: [6, 6] },
     'partner-3': { ...couple, kinderen: [6, 6, 6] },
   },
+  medebewoners: sharedHome(single),
+  'medebewoners-van-stel': sharedHome(couple),
   geen: { alle: single },
 };
+
+function sharedHome(household: Answers): Record<string, Answers> {
+  return Object.fromEntries(
+    [0, 1, 2, 3].map((others) => [String(others), { ...household, medebewoners: exactly(others) }]),
+  );
+}
 
 const rowsOfLaw: Record<Law, Rows> = {
   zorgtoeslag: 'partner',

@@ -1,9 +1,8 @@
 /** Which source stands behind what. */
 import { leavesOf } from '../engine/offers.ts';
-import type { Leaf, Moment, Ruleset, Scheme, Source, Status } from '../engine/ruleset.ts';
+import type { FactId, Leaf, Limit, Moment, Ruleset, Scheme, Source, Status } from '../engine/ruleset.ts';
 import type { HelpFile, SourceInFile } from '../rules/schema.ts';
 import type { SchemePage } from '../rules/scheme-page.ts';
-import { tablesBehind } from './limits.ts';
 
 type Organisation = HelpFile['organisaties'][number];
 
@@ -94,21 +93,28 @@ export function byAddress(sources: readonly Source[]): Source[][] {
 /** The year from which a source dates. */
 export const yearOf = (source: Source): string => String(source.from ?? source.seen.slice(0, 4));
 
-/** Which schemes have a limit at this percentage of the bijstandsnorm. */
-export function schemesAt(percent: number, rules: Ruleset): string[] {
+/** Which schemes have a limit of which this is true, with the fact that it bounds. */
+export function schemesWithLimit(
+  isMeant: (limit: Limit & { kind: 'norm' }, fact: FactId) => boolean,
+  rules: Ruleset,
+): string[] {
   return rules.schemes
     .filter(({ condition }) =>
       leavesOf(condition).some(
         (leaf) =>
           leaf.type === 'grens' &&
-          leaf.fact === 'inkomen' &&
           (leaf.limit.kind === 'tussen' ? [leaf.limit.low, leaf.limit.high] : [leaf.limit]).some(
-            (limit) =>
-              limit.kind === 'norm' &&
-              tablesBehind(limit).includes('bijstandsnorm') &&
-              limit.percent === percent,
+            (limit) => limit.kind === 'norm' && isMeant(limit, leaf.fact),
           ),
       ),
     )
     .map(({ id }) => id);
+}
+
+/** Which schemes have a limit at this percentage of the bijstandsnorm. */
+export function schemesAt(percent: number, rules: Ruleset): string[] {
+  return schemesWithLimit(
+    (limit, fact) => fact === 'inkomen' && limit.norm === 'bijstandsnorm' && limit.percent === percent,
+    rules,
+  );
 }

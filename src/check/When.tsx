@@ -1,0 +1,62 @@
+import type { VNode } from 'preact';
+import type { Moment, Scheme } from '../engine/ruleset.ts';
+import { useCheck } from './check-context.ts';
+import { Icon } from './Icon.tsx';
+import { useLanguage } from './language.ts';
+import { momentsNow } from './moments.ts';
+import { Doubt } from './Reasons.tsx';
+import { Sentence } from './Sentence.tsx';
+
+/** When to apply for a scheme, seen from today. Where nobody is sure, `withDoubt` says so once. */
+export function When({ scheme, withDoubt }: { scheme: Scheme; withDoubt: boolean }): VNode | null {
+  const { rules, journey, on } = useCheck();
+  const language = useLanguage();
+  const moments = momentsNow(scheme, rules, journey.answers, on);
+  if (moments.length === 0) return null;
+  const doubtful = moments.find((each) => each.doubtful !== null)?.doubtful;
+  return (
+    <ul class="when">
+      {moments.map(({ moment, state }) => (
+        <li key={moment.id}>
+          <Icon name="calendar" />
+          <div>
+            {state !== null && (
+              <Sentence
+                of={`wanneer-nu.${state.word}`}
+                as="strong"
+                values={{ datum: 'day' in state && language.day(state.day) }}
+              />
+            )}
+            {(state === null || state.word === 'misschien-dicht') && (
+              <MomentSentence scheme={scheme.id} moment={moment} />
+            )}
+          </div>
+        </li>
+      ))}
+      {withDoubt && doubtful && (
+        <li>
+          <Icon name="info" />
+          <Doubt source={doubtful} />
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function MomentSentence({ scheme, moment }: { scheme: string; moment: Moment }): VNode {
+  const language = useLanguage();
+  const { id, window, term, youngerThan } = moment;
+  const own = `wanneer.${scheme}.${id}`;
+  return (
+    <Sentence
+      of={language.has(own) ? own : `wanneer.${id}`}
+      as="p"
+      values={{
+        van: window && language.dayOfYear(window.from),
+        tot: window && language.dayOfYear(window.until),
+        termijn: term && language.plain(`termijn.${term.unit}`, { count: term.number }),
+        leeftijd: youngerThan,
+      }}
+    />
+  );
+}

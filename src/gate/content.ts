@@ -33,7 +33,7 @@ interface Piece {
 const partsOfCheck = {
   vragen: ['vraag', 'optie', 'veld', 'fout'],
   redenen: ['voorwaarde', 'onbekend'],
-  uitkomst: ['check', 'plan', 'soort', 'uitkomst', 'bron'],
+  uitkomst: ['check', 'plan', 'regeling', 'soort', 'uitkomst', 'bron', 'wanneer', 'wanneer-nu'],
 };
 
 /** A piece of fewer words than this is not counted as a sentence of a page. */

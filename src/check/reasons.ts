@@ -9,10 +9,21 @@ import { isAskable } from './journey.ts';
 /** The conditions that are shown as the reasons of an outcome: those that decided, and under an open outcome those that hold. */
 export function shownReasons(rules: Ruleset, answers: Answers, outcome: Outcome): Trace[] {
   const open = outcome.verdict === 'misschien' || outcome.verdict === 'gemeente-beslist';
-  return clearest(
-    outcome.conditions.filter(
-      (trace) => (trace.decides || (open && trace.truth === 'ja')) && saysSomething(rules, answers, trace),
+  return withoutEchoes(
+    clearest(
+      outcome.conditions.filter(
+        (trace) => (trace.decides || (open && trace.truth === 'ja')) && saysSomething(rules, answers, trace),
+      ),
     ),
+  );
+}
+
+/** One reason for each thing that the visitor did not know: three conditions on one such answer are one sentence. */
+function withoutEchoes(traces: Trace[]): Trace[] {
+  return traces.filter(
+    ({ fact, reason }, place) =>
+      reason !== 'weet-niet' ||
+      traces.findIndex((other) => other.fact === fact && other.reason === reason) === place,
   );
 }
 

@@ -60,3 +60,15 @@ test('an income above the limit is the first reason, with the limit', () => {
   expect(main?.id).toBe('laag-toetsingsinkomen');
   expect(shown).toEqual(['laag-toetsingsinkomen', 'weinig-vermogen']);
 });
+
+test('a water board that the visitor does not know is one reason, not one for each board', () => {
+  const { shown } = reasonsOf('kwijtschelding-waterschap', {
+    ...tenant,
+    woonplaats: 'zoetermeer',
+    inkomen: 1000,
+    vermogen: 500,
+    autowaarde: 0,
+    waterschap: 'weet-niet',
+  });
+  expect(shown.filter((id) => /rijnland|schieland|delfland/.test(id))).toHaveLength(1);
+});

@@ -104,7 +104,8 @@ function DoesNotCount({ scheme }: { scheme: Scheme }): VNode | null {
 function Settle({ judged: { outcome }, main }: { judged: Judged; main: Trace | null }): VNode | null {
   const { rules, journey, actions } = useCheck();
   const language = useLanguage();
-  if (outcome.verdict === 'waarschijnlijk-niet') return <Sentence of="check.mag-altijd" as="p" />;
+  if (outcome.verdict === 'waarschijnlijk-niet')
+    return <Sentence of="check.mag-altijd" as="p" class="may-always" />;
   if (outcome.verdict !== 'misschien') return null;
   const fact = outcome.missing[0] ?? (main === null ? null : factToSettle(rules, journey.answers, main));
   if (fact === null) return null;

@@ -87,7 +87,7 @@ export interface Expiry {
   percent: number;
 }
 
-/** Every norm that these outcomes rest on and whose last edition has ended. */
+/** Every confirmed norm that these outcomes rest on and whose last edition has ended. */
 export function expiries(rules: Ruleset, outcomes: readonly Outcome[], on: Day): Expiry[] {
   const used = new Set<string>();
   for (const outcome of outcomes) {
@@ -106,6 +106,8 @@ function expiryOf(rules: Ruleset, id: string, on: Day): Expiry[] {
   const norm = rules.norms[id];
   const dated = norm && editionOn(norm, on);
   if (!norm?.after || !dated || dated.halfYearsMissed === 0) return [];
+  // An amount from an old page says with its reason how old it is.
+  if (rules.sources[dated.edition.source]?.status !== 'bevestigd') return [];
   const factor = (1 + norm.after.high / 100) ** dated.halfYearsMissed;
   return [{ until: dated.edition.until, percent: Math.round((factor - 1) * 1000) / 10 }];
 }

@@ -188,17 +188,25 @@ export function paymentTable(amount: Amount, rules: Ruleset, on: Day): AmountTab
   const first = rules.norms[tables[0] ?? ''];
   const dated = first && editionOn(first, day);
   const per = amount.kind === 'formule' ? rowsOfLaw[amount.law] : rowsOfNorm(amount.norm, rules);
-  return {
+  const rows = rowsWith(
     per,
-    rows: rowsWith(
-      per,
-      (household) => amountFor(amount, new Situation(rules, { ...household, ...nothingEarned }, day)).range,
-    ),
+    (household) => amountFor(amount, new Situation(rules, { ...household, ...nothingEarned }, day)).range,
+  );
+  return {
+    ...oneRowIfEqual(per, rows),
     from: dated?.edition.from ?? null,
     until: dated?.edition.until ?? null,
     expired: day !== on,
     sources: sourcesOn(tables, rules, day),
   };
+}
+
+/** An amount that is the same in every row is one amount for everybody. */
+function oneRowIfEqual(per: Rows, rows: TableRow[]): Pick<AmountTable, 'per' | 'rows'> {
+  const range = rows[0]?.range ?? null;
+  const isEqual =
+    range !== null && rows.every((row) => row.range?.min === range.min && row.range.max === range.max);
+  return isEqual ? { per: 'geen', rows: [{ row: 'alle', range }] } : { per, rows };
 }
 
 /** The tables that a limit comes from. */

@@ -15,6 +15,7 @@ export const granters = [
   'sunz',
   'mim',
   'kledingbank',
+  'jeugdfonds',
 ] as const;
 /** What can be left out of account although it is no fact that the check asks for. */
 export const notCounted = ['toeslagen', 'kinderbijslag', 'voedselpakket', 'vermogen-ouders'] as const;

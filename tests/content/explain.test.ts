@@ -69,6 +69,15 @@ describe('what a scheme pays', () => {
     expect(paymentTable(amount, rules, afterwards)).toMatchObject({ until: '2026-12-31', expired: true });
   });
 
+  test('is one row for everybody where every household gets the same', () => {
+    const { amount } = scheme('mantelzorgwaardering');
+    if (!amount) throw new Error('no amount');
+    expect(paymentTable(amount, rules, today)).toMatchObject({
+      per: 'geen',
+      rows: [{ row: 'alle', range: { min: 20_000, max: 20_000 } }],
+    });
+  });
+
   test('is for a formula the most that it gives', () => {
     const { amount } = scheme('zorgtoeslag');
     if (!amount) throw new Error('no amount');

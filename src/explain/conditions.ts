@@ -1,4 +1,5 @@
 /** The conditions of a scheme as sentences, from the rule itself. */
+import { judge } from '../engine/check.ts';
 import { leavesOf } from '../engine/offers.ts';
 import type {
   Comparison,
@@ -6,13 +7,15 @@ import type {
   Day,
   FactId,
   Leaf,
+  Leefvorm,
   Limit,
   Ruleset,
   Scheme,
   Source,
   Term,
 } from '../engine/ruleset.ts';
-import { type AmountTable, limitTable } from './limits.ts';
+import { Situation } from '../engine/situation.ts';
+import { type AmountTable, answersOf, limitTable, type Rows } from './limits.ts';
 
 /** What can stand at a placeholder of a sentence. */
 export type Value =
@@ -106,6 +109,13 @@ function valuesOf(leaf: Leaf, rules: Ruleset, on: Day): Record<string, Value> {
 const isMoney = (fact: FactId, rules: Ruleset): boolean =>
   rules.facts.find(({ id }) => id === fact)?.type === 'bedrag';
 
+/** Whether people of the age of this row can get the scheme at all: a pensioner's limit is no news on a page for people below AOW age. */
+function isOfAge(per: Rows, row: string, scheme: Scheme, rules: Ruleset, on: Day): boolean {
+  if (per !== 'leefvorm') return true;
+  const { conditions } = judge(scheme, new Situation(rules, answersOf(row as Leefvorm), on));
+  return !conditions.some(({ fact, truth }) => fact === 'leeftijd' && truth === 'nee');
+}
+
 /** The limits of a scheme that differ per household. */
 export function limitsOf(scheme: Scheme, rules: Ruleset, on: Day): LimitOfScheme[] {
   return leavesOf(scheme.condition).flatMap((leaf) => {
@@ -113,7 +123,12 @@ export function limitsOf(scheme: Scheme, rules: Ruleset, on: Day): LimitOfScheme
     const whole = limitTable(leaf.limit, rules, on);
     if (whole.per === 'geen') return [];
     const parts = leaf.limit.kind === 'tussen' ? [leaf.limit.low, leaf.limit.high] : [leaf.limit];
-    const tables = parts.map((part) => limitTable(part, rules, on, whole.per));
+    const tables = parts
+      .map((part) => limitTable(part, rules, on, whole.per))
+      .map((table) => ({
+        ...table,
+        rows: table.rows.filter(({ row }) => isOfAge(whole.per, row, scheme, rules, on)),
+      }));
     return [{ id: leaf.id, fact: leaf.fact, comparison: leaf.comparison, limit: leaf.limit, tables }];
   });
 }

@@ -154,7 +154,7 @@ function rowsOfNorm(norm: string, rules: Ruleset): Rows {
 /** The amounts of each row; the row for each further person has what it adds to the one before. */
 function rowsWith(per: Rows, rangeFor: (household: Answers) => Range | null): TableRow[] {
   let before: Range | null = null;
-  return Object.entries(households[per]).map(([row, household]) => {
+  const rows = Object.entries(households[per]).map(([row, household]) => {
     const whole = rangeFor(household);
     const range =
       row === eachFurther && whole && before
@@ -163,6 +163,19 @@ function rowsWith(per: Rows, rangeFor: (household: Answers) => Range | null): Ta
     before = whole;
     return { row, range };
   });
+  return folded(rows);
+}
+
+/** Rows per number of people from which on nothing is added become one: from this number of people on. */
+function folded(rows: TableRow[]): TableRow[] {
+  const last = rows.at(-1);
+  if (last?.row !== eachFurther || last.range?.max !== 0) return rows;
+  const numbers = rows.slice(0, -1);
+  const same = (one?: TableRow, other?: TableRow) => one?.range?.max === other?.range?.max;
+  while (numbers.length > 1 && same(numbers.at(-1), numbers.at(-2))) numbers.pop();
+  return numbers.map((each, place) =>
+    place === numbers.length - 1 ? { ...each, row: `${each.row}-of-meer` } : each,
+  );
 }
 
 /** A limit for each household, with the amounts of `on`, or the last ones before it. */

@@ -56,6 +56,29 @@ describe('a table of limits', () => {
   });
 });
 
+describe('the limits on the page of a scheme', () => {
+  const rowsOf = (id: string, condition: string) =>
+    limitsOf(scheme(id), rules, today)
+      .find((limit) => limit.id === condition)
+      ?.tables[0]?.rows.map(({ row }) => row);
+
+  test('are those of the ages for which it is', () => {
+    expect(rowsOf('aio', 'laag-inkomen')).toEqual([
+      'alleenstaande-aow',
+      'alleenstaande-ouder-aow',
+      'gezin-een-of-beiden-aow',
+    ]);
+    expect(rowsOf('bijstand', 'laag-inkomen')).not.toContain('alleenstaande-aow');
+    expect(rowsOf('bijstand', 'laag-inkomen')).toContain('jongere-alleenstaande');
+    expect(rowsOf('zoetermeerpas', 'laag-inkomen')).toHaveLength(leefvormen.length);
+  });
+
+  test('have one row from the number of people on from which nothing is added', () => {
+    expect(rowsOf('huurtoeslag', 'huur-hoog-genoeg')).toEqual(['1', '2-of-meer']);
+    expect(rowsOf('voedselbank', 'weinig-leefgeld')).toEqual(['1', '2', '3', '4', 'elke-volgende']);
+  });
+});
+
 describe('what a scheme pays', () => {
   test('is null where the amount was not found', () => {
     const { amount } = scheme('individuele-inkomenstoeslag');

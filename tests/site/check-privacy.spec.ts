@@ -103,7 +103,7 @@ test('the check survives a browser that translates the page', async ({ page }) =
     }).observe(main, { childList: true, subtree: true });
   });
   await walk(page, workingParent);
-  await expect(page.locator('h1')).toHaveText('U kunt waarschijnlijk 5 regelingen krijgen');
+  await expect(page.locator('h1')).toHaveText(/^U kunt waarschijnlijk \d+ regelingen krijgen$/);
   await leaveBy(page, page.getByRole('button', { name: 'Bekijk of wijzig mijn antwoorden' }));
   await expect(page.locator('h1')).toHaveText('Uw antwoorden');
   await leaveBy(page, page.getByRole('button', { name: 'Wijzig kinderen onder 18 jaar' }));

@@ -1,0 +1,69 @@
+import { expect, test } from '@playwright/test';
+import { card, openCheck, verdicts, walk, workingParent } from './check-walk.ts';
+
+/** A resident with a low income who also cares for somebody. */
+const carer = {
+  ...workingParent,
+  inkomen: { amount: '1.200' },
+  mantelzorg: { card: 'Ja' },
+  waterschap: { card: 'Delfland' },
+};
+
+test.describe('a scheme with a part of the year', () => {
+  test('says from when it is possible again, and comes last in the plan', async ({ page }) => {
+    await openCheck(page, '2026-11-11');
+    await walk(page, carer);
+    expect((await verdicts(page)).beslist).toContain('mantelzorgwaardering');
+    const sentence = 'U kunt dit nu niet aanvragen. Dat kan weer vanaf 1 april 2027.';
+    await expect(card(page, 'mantelzorgwaardering')).toContainText(sentence);
+    const steps = page.locator('.plan ol > li');
+    // the last step is where to get help
+    await expect(steps.nth((await steps.count()) - 2)).toContainText(sentence);
+  });
+
+  test('says until when it is possible', async ({ page }) => {
+    await openCheck(page, '2026-11-10');
+    await walk(page, carer);
+    await expect(card(page, 'mantelzorgwaardering')).toContainText(
+      'U kunt dit nu aanvragen. Dat kan tot en met 10 november 2026.',
+    );
+  });
+
+  test('says in English too, and with care where nobody is sure', async ({ page }) => {
+    await openCheck(page, '2026-11-11', '/en/check/');
+    await walk(page, {
+      woonplaats: { card: 'In Zoetermeer' },
+      kinderen: { ages: ['8'] },
+      inkomen: { amount: '1200' },
+      mantelzorg: { card: 'Yes' },
+    });
+    await expect(card(page, 'mantelzorgwaardering')).toContainText('You can again from 1 April 2027.');
+    await expect(card(page, 'leergeld')).toContainText('Perhaps you cannot apply now. Please ask.');
+  });
+});
+
+test('schemes at one place are one step', async ({ page }) => {
+  await openCheck(page);
+  await walk(page, workingParent);
+  const step = page.locator('.plan ol > li').filter({ hasText: 'Zorgtoeslag' });
+  await expect(step).toHaveCount(1);
+  await expect(step).toContainText(
+    'Vraag Zorgtoeslag, Huurtoeslag en Kindgebonden budget aan via toeslagen.nl',
+  );
+});
+
+test('the way to apply is that of the answer', async ({ page }) => {
+  const step = page.locator('.plan ol > li').filter({ hasText: 'Kwijtschelding waterschapsbelasting' });
+  await openCheck(page);
+  await walk(page, carer);
+  await expect(step).toContainText('derbg.nl');
+  await expect(step).not.toContainText('bsgr.nl');
+});
+
+test('the card says who decides where that is not the municipality', async ({ page }) => {
+  await openCheck(page);
+  await walk(page, { ...carer, rondkomen: { card: 'Nee' }, leefgeld: { amount: '150' } });
+  expect((await verdicts(page)).beslist).toContain('voedselbank');
+  await expect(card(page, 'voedselbank')).toContainText('Hier beslist de voedselbank.');
+  await expect(card(page, 'bijzondere-bijstand')).not.toContainText('Hier beslist');
+});

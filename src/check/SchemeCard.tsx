@@ -88,15 +88,12 @@ export function SchemeCard({ scheme, outcome }: Judged): VNode {
 }
 
 function DoesNotCount({ scheme }: { scheme: Scheme }): VNode | null {
+  const language = useLanguage();
   if (scheme.doesNotCount.length === 0) return null;
+  const list = new Intl.ListFormat(language.code, { type: 'conjunction' });
+  const named = list.format(scheme.doesNotCount.map((name) => language.plain(`feit.${name}`)));
   return (
-    <p class="soft small does-not-count">
-      {scheme.doesNotCount.map((fact) => (
-        <span key={fact}>
-          <Sentence of="check.telt-niet-mee" values={{ feit: <Sentence of={`feit.${fact}`} /> }} />{' '}
-        </span>
-      ))}
-    </p>
+    <Sentence of="check.telt-niet-mee" as="p" class="soft small does-not-count" values={{ feit: named }} />
   );
 }
 

@@ -43,3 +43,54 @@ test('search that cannot fetch its index says so', async ({ page }) => {
   await page.getByLabel('Wat zoekt u?').fill('huur');
   await expect(page.getByText('Zoeken lukt nu niet.')).toBeVisible();
 });
+
+/** Words that people use, each with the page that they look for. */
+const everyday = {
+  nl: {
+    bril: 'bijzondere-bijstand',
+    fiets: 'leergeld',
+    laptop: 'leergeld',
+    tandarts: 'bijzondere-bijstand',
+    wasmachine: 'bijzondere-bijstand',
+    zwemles: 'vergoeding-zwemles',
+    voedsel: 'voedselbank',
+    huur: 'huurtoeslag',
+    schulden: 'schuldhulp',
+    kinderopvang: 'kinderopvangtoeslag',
+    uitkering: 'bijstand',
+    ziektekosten: 'zorgtoeslag',
+    zorgverzekering: 'gemeentepolis',
+    student: 'studietoeslag',
+    afval: 'kwijtschelding-gemeente',
+    langdurigheidstoeslag: 'individuele-inkomenstoeslag',
+  },
+  en: {
+    glasses: 'bijzondere-bijstand',
+    bike: 'leergeld',
+    laptop: 'leergeld',
+    dentist: 'bijzondere-bijstand',
+    'washing machine': 'bijzondere-bijstand',
+    swimming: 'vergoeding-zwemles',
+    food: 'voedselbank',
+    rent: 'huurtoeslag',
+    debts: 'schuldhulp',
+    childcare: 'kinderopvangtoeslag',
+  },
+};
+
+for (const [language, words] of Object.entries(everyday)) {
+  const prefix = language === 'nl' ? '' : `/${language}`;
+  for (const [word, scheme] of Object.entries(words)) {
+    test(`searching for ‘${word}’ finds ${scheme} among the first three, in ${language}`, async ({
+      page,
+    }) => {
+      await page.goto(`${prefix}/zoeken/`);
+      await page.getByRole('searchbox').fill(word);
+      await expect(page.getByRole('status')).toContainText(`‘${word}’`);
+      const addresses = await page
+        .locator('#search-results a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      expect(addresses.slice(0, 3)).toContain(`${prefix}/regelingen/${scheme}/`);
+    });
+  }
+}

@@ -9,8 +9,8 @@ import { zorgtoeslagParameters } from './zorgtoeslag.ts';
 /**
  * The answers to offer for a fact, besides "weet ik niet": between them they cover everything that it can be. A number is cut at
  * each limit that a scheme uses on this day, so that a range ends exactly on a limit, the next starts a cent (or a year) higher,
- * and choosing one settles the condition. Money in cents. For the ages of children, and for an amount that a law reckons with, these are
- * examples, for the simulation only.
+ * and choosing one settles the condition. Money in cents. For the ages of children, the number of people who share the home and an
+ * amount that a law reckons with these are examples, for the simulation only.
  */
 export function offers(rules: Ruleset, answers: Answers, on: Day, id: FactId): Answer[] {
   const fact = factOf(rules, id);
@@ -23,14 +23,15 @@ export function offers(rules: Ruleset, answers: Answers, on: Day, id: FactId): A
 export function offersIn(fact: Fact, situation: Situation): Answer[] {
   if (fact.type === 'keuze') return [...fact.options];
   if (fact.type === 'leeftijden') return [[], ...childAges(fact, situation.rules)];
-  if (fact.id === 'medebewoners') return everyValue(fact);
+  if (fact.id === 'medebewoners') return firstValues(fact);
   if (isPartOfFormula(fact))
     return ranges(fact, startsOf(fact.id, situation)).flatMap(({ min, max }) => [exactly(min), exactly(max)]);
   return ranges(fact, startsOf(fact.id, situation));
 }
 
-function everyValue(domain: Range): Range[] {
-  return Array.from({ length: domain.max - domain.min + 1 }, (_, place) => exactly(domain.min + place));
+/** Each further person lowers the kostendelersnorm, so no range of them settles anything; few homes have more than these. */
+function firstValues({ min, max }: Range): Range[] {
+  return Array.from({ length: Math.min(max - min + 1, 4) }, (_, place) => exactly(min + place));
 }
 
 function ranges(domain: Range, starts: readonly number[]): Range[] {

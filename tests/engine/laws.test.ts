@@ -175,7 +175,8 @@ describe('a walk along the questions', () => {
     fc.assert(
       fc.property(someAnswers(1), day, (said, on) => {
         for (const fact of rules.facts) {
-          if ((fact.type !== 'getal' && fact.type !== 'bedrag') || isPartOfFormula(fact)) continue;
+          if (fact.type !== 'getal' && fact.type !== 'bedrag') continue;
+          if (fact.id === 'medebewoners' || isPartOfFormula(fact)) continue;
           const ranges = offers(rules, said, on, fact.id) as Range[];
           expect(ranges[0]?.min).toBe(fact.min);
           expect(ranges.at(-1)?.max).toBe(fact.max);

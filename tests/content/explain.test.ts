@@ -3,9 +3,10 @@ import { check } from '../../src/engine/check.ts';
 import { type Leefvorm, type Limit, leefvormen } from '../../src/engine/ruleset.ts';
 import { flat, limitsOf, linesOf } from '../../src/explain/conditions.ts';
 import { type AmountTable, answersOf, limitTable, paymentTable } from '../../src/explain/limits.ts';
+import { momentsOf } from '../../src/explain/moments.ts';
 import { buildDay, organisations, rules, schemePages } from '../../src/explain/site-rules.ts';
 import { byAddress, schemesAt, usedSources } from '../../src/explain/sources.ts';
-import { writeAge, writeDay, writeMoney } from '../../src/explain/write.ts';
+import { writeAge, writeDay, writeDayOfYear, writeMoney, writeTerm } from '../../src/explain/write.ts';
 import { texts } from '../../src/i18n/texts.ts';
 
 const today = '2026-11-21';
@@ -76,6 +77,60 @@ describe('the limits on the page of a scheme', () => {
   test('have one row from the number of people on from which nothing is added', () => {
     expect(rowsOf('huurtoeslag', 'huur-hoog-genoeg')).toEqual(['1', '2-of-meer']);
     expect(rowsOf('voedselbank', 'weinig-leefgeld')).toEqual(['1', '2', '3', '4', 'elke-volgende']);
+  });
+});
+
+describe('a table per number of people', () => {
+  test('ends with what each further person adds', () => {
+    const [limit] = limitsOf(scheme('voedselbank'), rules, today);
+    expect(limit?.tables[0]).toMatchObject({ per: 'personen', until: '2024-12-31', expired: true });
+    expect(limit?.tables[0]?.rows.map(({ row, range }) => [row, range?.max])).toEqual([
+      ['1', 31500],
+      ['2', 44300],
+      ['3', 57100],
+      ['4', 69900],
+      ['elke-volgende', 12800],
+    ]);
+  });
+
+  test('of huurtoeslag has the limit at the highest rent', () => {
+    const limit = limitsOf(scheme('huurtoeslag'), rules, today).find(
+      ({ fact }) => fact === 'toetsingsinkomen',
+    );
+    const rows = limit?.tables[0]?.rows ?? [];
+    expect(rows.map(({ row }) => row)).toEqual(['1', '2', '3-of-meer']);
+    const limits = rows.map(({ range }) => range?.max ?? 0);
+    expect(limits).toEqual([...limits].sort((one, other) => one - other));
+    expect(new Set(limits).size).toBe(3);
+  });
+
+  test('of kindgebonden budget has a row for one, two and three children', () => {
+    const limit = limitsOf(scheme('kindgebonden-budget'), rules, today).find(
+      ({ fact }) => fact === 'toetsingsinkomen',
+    );
+    const table = limit?.tables[0];
+    if (!table) throw new Error('no table');
+    expect(table.per).toBe('kinderen');
+    for (const parent of ['alleen', 'partner']) {
+      const [one, two, three] = [1, 2, 3].map((count) => amountIn(table, `${parent}-${count}`)?.max ?? 0);
+      expect(one).toBeGreaterThan(0);
+      expect(two).toBeGreaterThan(one ?? 0);
+      expect(three).toBeGreaterThan(two ?? 0);
+    }
+  });
+
+  test('of a shared home starts with the whole norm and falls with each other person', () => {
+    const shared: Limit = { ...percentOfNorm(100), shared: true } as Limit;
+    const alone = limitTable(shared, rules, today, 'medebewoners');
+    const together = limitTable(shared, rules, today, 'medebewoners-van-stel');
+    expect(amountIn(alone, '0')?.max).toBe(134849);
+    // half of the norm for a couple, without holiday pay
+    expect(amountIn(alone, '1')?.max).toBe(96321);
+    expect(amountIn(together, '0')?.max).toBe(192640);
+    for (const table of [alone, together]) {
+      const amounts = table.rows.map(({ range }) => range?.max ?? 0);
+      expect(amounts).toEqual([...amounts].sort((one, other) => other - one));
+    }
   });
 });
 
@@ -161,6 +216,29 @@ describe('the conditions of a scheme', () => {
   });
 });
 
+describe('the moments of a scheme', () => {
+  const page = (id: string) => {
+    const found = schemePages.find((candidate) => candidate.id === id);
+    if (!found) throw new Error(`no ${id}`);
+    return found;
+  };
+
+  test('have their days, their term and their age in the sentence', () => {
+    const [window] = momentsOf(page('mantelzorgwaardering'), rules);
+    expect(window?.values).toEqual({ van: { dayOfYear: '04-01' }, tot: { dayOfYear: '11-10' } });
+    const search = momentsOf(page('bijstand'), rules).find(({ moment }) => moment.id === 'zoektijd');
+    expect(search?.values).toEqual({ termijn: { term: { number: 4, unit: 'weken' } }, leeftijd: '27' });
+    expect(search?.keys).toEqual(['wanneer.bijstand.zoektijd', 'wanneer.zoektijd']);
+  });
+
+  test('are doubtful where their own source is, and not once more where that of the page is', () => {
+    const doubts = (id: string) => momentsOf(page(id), rules).map(({ doubtful }) => doubtful?.status);
+    expect(doubts('bijstand')).toEqual([undefined, 'onzeker']);
+    expect(rules.sources[page('leergeld').source]?.status).toBe('oud');
+    expect(doubts('leergeld')).toEqual([undefined, undefined]);
+  });
+});
+
 describe('the sources', () => {
   test('come with the least certain first', () => {
     const order = usedSources(rules, schemePages, organisations).map(({ source }) => source.status);
@@ -176,6 +254,16 @@ describe('the sources', () => {
       ['zoetermeerpas', 'zonder-studiefinanciering'],
     ]);
     expect(doubtful?.schemes).toEqual([]);
+  });
+
+  test('name the moments, tables and organisations that rest on them', () => {
+    const used = usedSources(rules, schemePages, organisations);
+    expect(used.flatMap(({ moments }) => moments.map(({ moment }) => moment.id))).toContain('zoektijd');
+    expect(used.flatMap(({ norms }) => norms)).toEqual(expect.arrayContaining(Object.keys(rules.norms)));
+    expect(used.flatMap((each) => each.organisations.map(({ id }) => id)).sort()).toEqual(
+      organisations.map(({ id }) => id).sort(),
+    );
+    expect(used.flatMap(({ schemes }) => schemes).sort()).toEqual(schemePages.map(({ id }) => id).sort());
   });
 
   test('at one address stand together', () => {
@@ -210,6 +298,13 @@ describe('writing', () => {
     expect(writeMoney(134849, 'en')).toBe('€1,348.49');
     expect(writeMoney(800000, 'nl')).toBe('€\u00a08.000');
     expect(writeMoney(800000, 'nl', true)).toBe('€\u00a08.000,00');
+  });
+
+  test('writes a day of every year and a term out', () => {
+    expect(writeDayOfYear('04-01', 'nl')).toBe('1 april');
+    expect(writeDayOfYear('02-29', 'en')).toBe('29 February');
+    expect(writeTerm({ number: 3, unit: 'maanden' }, texts('nl'))).toBe('3 maanden');
+    expect(writeTerm({ number: 1, unit: 'weken' }, texts('en'))).toBe('1 week');
   });
 
   test('writes days and ages out', () => {

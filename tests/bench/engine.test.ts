@@ -13,10 +13,17 @@ const everything: Answers = {
   kinderen: [4, 8],
   medebewoners: exactly(0),
   woning: 'huur',
+  rekenhuur: exactly(65_000),
+  opvang: 'ja',
+  werk: 'loondienst',
   studiefinanciering: 'nee',
   inkomen: exactly(130_000),
   vermogen: exactly(50_000),
   toetsingsinkomen: exactly(2_400_000),
+  rondkomen: 'nee',
+  leefgeld: exactly(20_000),
+  mantelzorg: 'ja',
+  'hulp-thuis': 'nee',
   zorgverzekering: 'ja',
   'premie-via-cak': 'nee',
   'jaren-laag-inkomen': exactly(3),
@@ -24,6 +31,7 @@ const everything: Answers = {
   'hoge-schulden': 'nee',
   autowaarde: exactly(0),
   aanslag: 'open',
+  waterschap: 'rijnland',
 };
 
 /** Median time of one run in milliseconds, after the code has warmed up. */

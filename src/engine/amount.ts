@@ -1,7 +1,10 @@
 import type { Range } from './answers.ts';
-import { hasPartner } from './household.ts';
-import { boundOf, hull } from './limit.ts';
-import type { Amount, Limit, Rounding } from './ruleset.ts';
+import { areAllYoung, peopleIn } from './household.ts';
+import { huurtoeslagOver, huurtoeslagParameters } from './huurtoeslag.ts';
+import { kinderbijslagOver, kinderbijslagParameters } from './kinderbijslag.ts';
+import { kindgebondenBudgetOver, kindgebondenBudgetParameters } from './kindgebonden-budget.ts';
+import { boundOf, hull, numbersIn } from './limit.ts';
+import type { Amount, FormulaLaw, Limit, Rounding } from './ruleset.ts';
 import type { Situation } from './situation.ts';
 import { zorgtoeslagOver, zorgtoeslagParameters } from './zorgtoeslag.ts';
 
@@ -29,7 +32,7 @@ export function amountFor(amount: Amount, situation: Situation): Granted {
       return { range: rounded(range, amount.rounding), expired: bound.expired };
     }
     case 'formule':
-      return { range: rounded(zorgtoeslagFor(situation), amount.rounding), expired: false };
+      return { range: rounded(reckon(amount.law, situation), amount.rounding), expired: false };
   }
 }
 
@@ -37,17 +40,56 @@ function wholeNorm(norm: string, shared: boolean, holidayPay: 'met' | 'zonder' |
   return { kind: 'norm', norm, percent: 100, holidayPay, shared };
 }
 
-function zorgtoeslagFor(situation: Situation): Range | null {
-  const parameters = zorgtoeslagParameters(situation.rules.norms, situation.on);
+/** What a law pays over every household and answer that is possible: cents per quarter for kinderbijslag, else per year. */
+function reckon(law: FormulaLaw, situation: Situation): Range | null {
+  const { norms } = situation.rules;
+  const { on } = situation;
   const income = situation.answered('toetsingsinkomen');
-  if (parameters === null || income === null) return null;
-  const { leefvormen } = situation.households();
-  const partners = new Set(leefvormen.map(hasPartner));
-  return hull([...partners].map((partner) => zorgtoeslagOver(parameters, income, partner)));
+  const partners = situation.options('partner').map((partner) => partner === 'ja');
+  const children = situation.children();
+  switch (law) {
+    case 'zorgtoeslag': {
+      const parameters = zorgtoeslagParameters(norms, on);
+      return (
+        parameters && income && hull(partners.map((partner) => zorgtoeslagOver(parameters, income, partner)))
+      );
+    }
+    case 'huurtoeslag': {
+      const parameters = huurtoeslagParameters(norms, on);
+      const rekenhuur = situation.answered('rekenhuur');
+      if (!parameters || !income || !rekenhuur) return null;
+      const others = situation.range('medebewoners');
+      return hull(
+        situation
+          .households()
+          .leefvormen.flatMap((leefvorm) =>
+            numbersIn(peopleIn(leefvorm, situation.range('kinderen'), others)).map((aantal) =>
+              huurtoeslagOver(
+                parameters,
+                { aantal, allenJong: areAllYoung(leefvorm, others.min) },
+                rekenhuur,
+                income,
+              ),
+            ),
+          ),
+      );
+    }
+    case 'kindgebonden-budget': {
+      const parameters = kindgebondenBudgetParameters(norms, on);
+      if (!parameters || !income || !children) return null;
+      return hull(partners.map((partner) => kindgebondenBudgetOver(parameters, children, partner, income)));
+    }
+    case 'kinderbijslag': {
+      const parameters = kinderbijslagParameters(norms, on);
+      return parameters && children && kinderbijslagOver(parameters, children);
+    }
+  }
 }
 
 function rounded(range: Range | null, rounding: Rounding): Range | null {
   if (range === null || rounding === 'cent') return range;
-  const month = (cents: number) => Math.floor(Math.round(cents / 100) / 12) * 100;
+  const year = (cents: number) =>
+    rounding === 'jaar-euro-maand-omlaag' ? Math.round(cents / 100) : cents / 100;
+  const month = (cents: number) => Math.floor(year(cents) / 12) * 100;
   return { min: month(range.min), max: month(range.max) };
 }

@@ -65,6 +65,46 @@ function hoogsteBedrag(parameters: HuurtoeslagParameters, bewoners: Bewoners, re
 
 const wholePercent = 100_000;
 
+function afbouwOf(
+  parameters: HuurtoeslagParameters,
+  { aantal }: Bewoners,
+): { ijkpunt: number; afbouw: number } {
+  return aantal === 1
+    ? { ijkpunt: parameters.ijkpuntEenpersoons, afbouw: parameters.afbouwEenpersoons }
+    : { ijkpunt: parameters.ijkpuntMeerpersoons, afbouw: parameters.afbouwMeerpersoons };
+}
+
+/**
+ * Huurtoeslag in cents per year, exact to a hundred-thousandth of a cent, before it is divided into months. 0 where the year comes
+ * to less than the lowest amount that is paid. Rises with the rent and falls with the income.
+ * @param rekenhuur cents per month, basic rent without service costs
+ * @param toetsingsinkomen cents gross per year, of everybody in the home
+ */
+export function huurtoeslagPerJaar(
+  parameters: HuurtoeslagParameters,
+  bewoners: Bewoners,
+  rekenhuur: number,
+  toetsingsinkomen: number,
+): number {
+  const { ijkpunt, afbouw } = afbouwOf(parameters, bewoners);
+  const boven = Math.max(0, toetsingsinkomen - ijkpunt);
+  const jaar = hoogsteBedrag(parameters, bewoners, rekenhuur) * 12 - boven * afbouw;
+  return jaar < parameters.laagsteJaarbedrag * wholePercent ? 0 : jaar / wholePercent;
+}
+
+/** The same over ranges of rents and incomes: least at the lowest rent and the highest income. */
+export function huurtoeslagOver(
+  parameters: HuurtoeslagParameters,
+  bewoners: Bewoners,
+  rekenhuur: Range,
+  toetsingsinkomen: Range,
+): Range {
+  return {
+    min: huurtoeslagPerJaar(parameters, bewoners, rekenhuur.min, toetsingsinkomen.max),
+    max: huurtoeslagPerJaar(parameters, bewoners, rekenhuur.max, toetsingsinkomen.min),
+  };
+}
+
 /**
  * The highest toetsingsinkomen, in cents per year and whole euro, at which huurtoeslag is still paid; -1 where the rent is so low that
  * nobody gets any.
@@ -75,9 +115,7 @@ export function huurtoeslagInkomensgrens(
   bewoners: Bewoners,
   rekenhuur: number,
 ): number {
-  const alleen = bewoners.aantal === 1;
-  const afbouw = alleen ? parameters.afbouwEenpersoons : parameters.afbouwMeerpersoons;
-  const ijkpunt = alleen ? parameters.ijkpuntEenpersoons : parameters.ijkpuntMeerpersoons;
+  const { ijkpunt, afbouw } = afbouwOf(parameters, bewoners);
   const spare =
     hoogsteBedrag(parameters, bewoners, rekenhuur) * 12 - parameters.laagsteJaarbedrag * wholePercent;
   return spare < 0 ? -1 : ijkpunt + Math.floor(spare / afbouw / 100) * 100;

@@ -32,6 +32,57 @@ function voorKind(parameters: KindgebondenBudgetParameters, age: number): number
   return age >= 12 ? parameters.perKind + parameters.extra12Tot16 : parameters.perKind;
 }
 
+function drempelOf(parameters: KindgebondenBudgetParameters, toeslagpartner: boolean): number {
+  return parameters.drempelinkomen + (toeslagpartner ? parameters.extraDrempelMetPartner : 0);
+}
+
+function hoogsteBedrag(
+  parameters: KindgebondenBudgetParameters,
+  ages: readonly number[],
+  toeslagpartner: boolean,
+): number {
+  const children = ages.reduce((sum, age) => sum + voorKind(parameters, age), 0);
+  return toeslagpartner ? children : children + parameters.aloKop;
+}
+
+/**
+ * Kindgebonden budget in cents per year, exact to a hundred-thousandth of a cent, before it is divided into months. 0 without children
+ * and where the year comes to less than the lowest amount that is paid. Falls as income rises, and rises with every child.
+ * @param ages of the children under 18, in whole years
+ * @param toetsingsinkomen cents gross per year, with the toeslagpartner's
+ * Source: Wet op het kindgebonden budget art. 2.
+ */
+export function kindgebondenBudgetPerJaar(
+  parameters: KindgebondenBudgetParameters,
+  ages: readonly number[],
+  toeslagpartner: boolean,
+  toetsingsinkomen: number,
+): number {
+  if (ages.length === 0) return 0;
+  const boven = Math.max(0, toetsingsinkomen - drempelOf(parameters, toeslagpartner));
+  const jaar = hoogsteBedrag(parameters, ages, toeslagpartner) * wholePercent - boven * parameters.afbouw;
+  return jaar < parameters.laagsteJaarbedrag * wholePercent ? 0 : jaar / wholePercent;
+}
+
+const wholePercent = 100_000;
+
+/** The same over a range of incomes, and while only the number of children is known for the youngest and the oldest they can be. */
+export function kindgebondenBudgetOver(
+  parameters: KindgebondenBudgetParameters,
+  children: Range | readonly number[],
+  toeslagpartner: boolean,
+  toetsingsinkomen: Range,
+): Range {
+  const [least, most] =
+    'min' in children
+      ? [Array<number>(children.min).fill(0), Array<number>(children.max).fill(17)]
+      : [children, children];
+  return {
+    min: kindgebondenBudgetPerJaar(parameters, least, toeslagpartner, toetsingsinkomen.max),
+    max: kindgebondenBudgetPerJaar(parameters, most, toeslagpartner, toetsingsinkomen.min),
+  };
+}
+
 /**
  * The highest toetsingsinkomen, in cents per year and whole euro, at which kindgebonden budget is still paid; -1 without children.
  * @param ages of the children under 18, in whole years
@@ -42,11 +93,9 @@ export function kindgebondenBudgetInkomensgrens(
   toeslagpartner: boolean,
 ): number {
   if (ages.length === 0) return -1;
-  const children = ages.reduce((sum, age) => sum + voorKind(parameters, age), 0);
-  const most = toeslagpartner ? children : children + parameters.aloKop;
-  const drempel = parameters.drempelinkomen + (toeslagpartner ? parameters.extraDrempelMetPartner : 0);
-  const spare = (most - parameters.laagsteJaarbedrag) * 100_000;
-  return drempel + Math.floor(spare / parameters.afbouw / 100) * 100;
+  const spare =
+    (hoogsteBedrag(parameters, ages, toeslagpartner) - parameters.laagsteJaarbedrag) * wholePercent;
+  return drempelOf(parameters, toeslagpartner) + Math.floor(spare / parameters.afbouw / 100) * 100;
 }
 
 /** The same while only the number of children is known, for the youngest and for the oldest that they can be. */

@@ -241,7 +241,7 @@ function incomeLimits(law: Law, situation: Situation): (Range | null)[] {
 }
 
 /** Each number of people up to four, and the largest: in between an amount only rises evenly. */
-function numbersIn({ min, max }: Range): number[] {
+export function numbersIn({ min, max }: Range): number[] {
   const numbers = [min];
   for (let number = min + 1; number <= Math.min(max, rowsOfPeople); number += 1) numbers.push(number);
   if (max > rowsOfPeople && max > min) numbers.push(max);

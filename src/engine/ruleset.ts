@@ -159,10 +159,17 @@ export type Amount =
       per: Period;
       rounding: Rounding;
     }
-  | { kind: 'formule'; law: 'zorgtoeslag'; per: Period; rounding: Rounding };
+  | { kind: 'formule'; law: FormulaLaw; per: Period; rounding: Rounding };
 
-/** `cent`: to the nearest cent. `jaar-euro-maand-omlaag`: the yearly amount to the nearest euro, then a twelfth rounded down to a euro. */
-export type Rounding = 'cent' | 'jaar-euro-maand-omlaag';
+/** The laws that reckon what they pay. */
+export const formulaLaws = [...lawsWithIncomeLimit, 'kinderbijslag'] as const;
+export type FormulaLaw = (typeof formulaLaws)[number];
+
+/**
+ * `cent`: to the nearest cent. `jaar-euro-maand-omlaag`: the yearly amount to the nearest euro, then a twelfth rounded down to a euro.
+ * `maand-euro-omlaag`: a twelfth of the exact yearly amount, rounded down to a euro.
+ */
+export type Rounding = 'cent' | 'jaar-euro-maand-omlaag' | 'maand-euro-omlaag';
 
 /** Rows of the derived fact leefvorm (Participatiewet art. 20-22). Jongere is 18, 19 or 20 years old. */
 export const leefvormen = [

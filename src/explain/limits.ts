@@ -6,7 +6,7 @@ import { editionOn } from '../engine/norm.ts';
 import {
   type Amount,
   type Day,
-  type Law,
+  type FormulaLaw,
   type Leefvorm,
   type Limit,
   leefvormen,
@@ -29,6 +29,7 @@ export type Rows =
   | 'bewoners'
   | 'huurders'
   | 'kinderen'
+  | 'leeftijd-kind'
   | 'medebewoners'
   | 'medebewoners-van-stel'
   | 'geen';
@@ -111,6 +112,11 @@ const households: Record<Rows, Record<string, Answers>> = {
     'partner-2': { ...couple, kinderen: [6, 6] },
     'partner-3': { ...couple, kinderen: [6, 6, 6] },
   },
+  'leeftijd-kind': {
+    'tot-en-met-5': { ...single, kinderen: [0] },
+    '6-tot-en-met-11': { ...single, kinderen: [6] },
+    '12-tot-en-met-17': { ...single, kinderen: [12] },
+  },
   medebewoners: sharedHome(single),
   'medebewoners-van-stel': sharedHome(couple),
   geen: { alle: single },
@@ -122,7 +128,8 @@ function sharedHome(household: Answers): Record<string, Answers> {
   );
 }
 
-const rowsOfLaw: Record<Law, Rows> = {
+const rowsOfLaw: Record<FormulaLaw, Rows> = {
+  kinderbijslag: 'leeftijd-kind',
   zorgtoeslag: 'partner',
   huurtoeslag: 'huurders',
   'kindgebonden-budget': 'kinderen',

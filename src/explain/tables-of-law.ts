@@ -1,7 +1,7 @@
-import type { Law } from '../engine/ruleset.ts';
+import type { FormulaLaw } from '../engine/ruleset.ts';
 
 /** The tables behind the formula of each law, the one whose dates are those of its amounts first. */
-export const tablesOfLaw: Record<Law, readonly string[]> = {
+export const tablesOfLaw: Record<FormulaLaw, readonly string[]> = {
   zorgtoeslag: ['standaardpremie', 'drempelinkomen', 'zorgtoeslag-percentages'],
   huurtoeslag: [
     'huurtoeslag-huurgrenzen',
@@ -16,4 +16,5 @@ export const tablesOfLaw: Record<Law, readonly string[]> = {
     'kindgebonden-budget-afbouw',
     'laagste-toeslag',
   ],
+  kinderbijslag: ['kinderbijslag'],
 };

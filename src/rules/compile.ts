@@ -4,9 +4,12 @@ import type {
   Condition,
   Edition,
   Fact,
+  FormulaLaw,
   Limit,
   Moment,
   Norm,
+  Period,
+  Rounding,
   Route,
   Ruleset,
   Scheme,
@@ -356,7 +359,12 @@ function compileScheme(
 
   const amount = (written: NonNullable<SchemeFile['bedrag']>): Amount => {
     const { per, afronding: rounding } = written;
-    if ('formule' in written) return { kind: 'formule', law: written.formule, per, rounding };
+    if ('formule' in written) {
+      const fitting = periodOfLaw[written.formule];
+      if (per !== fitting.per) report(['bedrag', 'per'], per, fitting.per);
+      if (rounding !== fitting.rounding) report(['bedrag', 'afronding'], rounding, fitting.rounding);
+      return { kind: 'formule', law: written.formule, per, rounding };
+    }
     if ('tabel' in written) {
       const names = Object.keys(context.norms);
       if (!context.norms[written.tabel])
@@ -467,6 +475,14 @@ function compileScheme(
     },
   };
 }
+
+/** Per which period each law pays, and how what it reckons is rounded. */
+const periodOfLaw: Record<FormulaLaw, { per: Period; rounding: Rounding }> = {
+  zorgtoeslag: { per: 'maand', rounding: 'jaar-euro-maand-omlaag' },
+  huurtoeslag: { per: 'maand', rounding: 'maand-euro-omlaag' },
+  'kindgebonden-budget': { per: 'maand', rounding: 'maand-euro-omlaag' },
+  kinderbijslag: { per: 'kwartaal', rounding: 'cent' },
+};
 
 /** What a rule writes as its grondslag where there is no law. */
 const noLaw = 'geen-wet';

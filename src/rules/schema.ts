@@ -1,6 +1,6 @@
 /** The shape of every file in rules/. What a shape cannot say (does this id exist?) is checked in compile.ts. */
 import { z } from 'zod';
-import { conversationParts, huishoudtypen, leefvormen, personRows } from '../engine/ruleset.ts';
+import { conversationParts, formulaLaws, huishoudtypen, leefvormen, personRows } from '../engine/ruleset.ts';
 
 export const themes = ['geld', 'kinderen', 'wonen', 'zorg', 'meedoen', 'schulden', 'nood'] as const;
 /** Moments in a life at which people look for help, and the page /regelingen/ has a list for each. */
@@ -36,7 +36,7 @@ export const verdicts = [
 ] as const;
 export const comparisons = ['hoogstens', 'minstens', 'onder', 'boven'] as const;
 const periods = ['maand', 'kwartaal', 'jaar'] as const;
-const roundings = ['cent', 'jaar-euro-maand-omlaag'] as const;
+const roundings = ['cent', 'jaar-euro-maand-omlaag', 'maand-euro-omlaag'] as const;
 
 /** The rows that a table must have, by what `per` says. A table per onderdeel names its own rows. */
 export const tableRows = {
@@ -311,11 +311,7 @@ const amountBase = { per: z.enum(periods), afronding: z.enum(roundings) };
 export const amountShapes = {
   tabel: z.strictObject({ tabel: id, ...amountBase }),
   'aanvulling-tot': z.strictObject({ 'aanvulling-tot': z.string(), min: id, ...amountBase }),
-  formule: z.strictObject({
-    formule: z.enum(['zorgtoeslag']),
-    per: z.enum(['maand']),
-    afronding: z.enum(['jaar-euro-maand-omlaag']),
-  }),
+  formule: z.strictObject({ formule: z.enum(formulaLaws), ...amountBase }),
 };
 
 const exampleAmount = z.union(

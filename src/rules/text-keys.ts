@@ -77,7 +77,8 @@ function factsOf({ condition, amount }: Scheme, { norms }: Ruleset): FactId[] {
 }
 
 function factsOfAmount(amount: Amount, norms: Ruleset['norms']): FactId[] {
-  if (amount.kind === 'formule') return ['partner', 'toetsingsinkomen'];
+  if (amount.kind === 'formule')
+    return amount.law === 'kinderbijslag' ? ['kinderen'] : ['partner', 'toetsingsinkomen'];
   const { norm } = amount;
   const shared = amount.kind === 'aanvulling' && amount.shared;
   const facts = dependencies({ kind: 'norm', norm, percent: 100, holidayPay: null, shared }, norms);

@@ -5,7 +5,9 @@ import {
   type HuurtoeslagParameters,
   huurtoeslagInkomensgrens,
   huurtoeslagInkomensgrensOver,
+  huurtoeslagOver,
   huurtoeslagParameters,
+  huurtoeslagPerJaar,
 } from '../../src/engine/huurtoeslag.ts';
 import type { Norm } from '../../src/engine/ruleset.ts';
 
@@ -209,5 +211,76 @@ describe('the parameters', () => {
           expect(huurtoeslagParameters(broken, '2026-03-01')).toBeNull();
         }
     }
+  });
+});
+
+describe('huurtoeslag of a year', () => {
+  const incomes = fc.nat(6_000_000);
+  const year = (bewoners: Bewoners, rent: number, income: number) =>
+    huurtoeslagPerJaar(parameters2026, bewoners, rent, income);
+  const ordered = (one: number, other: number) => ({ min: Math.min(one, other), max: Math.max(one, other) });
+
+  /** Published by Dienst Toeslagen for 2026; per month, rounded down. */
+  test.each([
+    ['20 years old, rent 600', people(1, true), 60_000, 2_200_000, 295],
+    ['a couple with a child, rent 1,200', people(3), 120_000, 3_400_000, 492],
+    ['69 years old, rent 710', people(1), 71_000, 2_900_000, 307],
+  ])('%s', (_who, bewoners, rent, income, month) => {
+    expect(Math.floor(year(bewoners, rent, income) / 1200)).toBe(month);
+  });
+
+  test('never rises with income and never falls with rent', () => {
+    fc.assert(
+      fc.property(households, rents, rents, incomes, incomes, (bewoners, one, other, income, more) => {
+        const [rent, incomeRange] = [ordered(one, other), ordered(income, more)];
+        expect(year(bewoners, rent.min, incomeRange.max)).toBeLessThanOrEqual(
+          year(bewoners, rent.min, incomeRange.min),
+        );
+        expect(year(bewoners, rent.max, income)).toBeGreaterThanOrEqual(year(bewoners, rent.min, income));
+      }),
+    );
+  });
+
+  test('has no step but the one to nothing under the lowest amount that is paid', () => {
+    fc.assert(
+      fc.property(households, rents, incomes, (bewoners, rent, income) => {
+        const [here, next] = [year(bewoners, rent, income), year(bewoners, rent, income + 100)];
+        if (next > 0) expect(here - next).toBeLessThanOrEqual(27);
+        else expect(here).toBeLessThanOrEqual(2_400 + 27);
+      }),
+    );
+  });
+
+  test('is paid up to the income limit and no euro further', () => {
+    fc.assert(
+      fc.property(households, rents, (bewoners, rent) => {
+        const highest = huurtoeslagInkomensgrens(parameters2026, bewoners, rent);
+        if (highest >= 0) expect(year(bewoners, rent, highest)).toBeGreaterThan(0);
+        expect(year(bewoners, rent, Math.max(highest, 0) + 100)).toBe(0);
+      }),
+    );
+  });
+
+  test('over ranges holds every case inside them', () => {
+    fc.assert(
+      fc.property(
+        households,
+        rents,
+        rents,
+        incomes,
+        incomes,
+        fc.float({ min: 0, max: 1, noNaN: true }),
+        (bewoners, ...drawn) => {
+          const [one, other, income, more, share] = drawn;
+          const [rent, toetsingsinkomen] = [ordered(one, other), ordered(income, more)];
+          const inside = ({ min, max }: { min: number; max: number }) =>
+            Math.round(min + share * (max - min));
+          const { min, max } = huurtoeslagOver(parameters2026, bewoners, rent, toetsingsinkomen);
+          const exact = year(bewoners, inside(rent), inside(toetsingsinkomen));
+          expect(exact).toBeGreaterThanOrEqual(min);
+          expect(exact).toBeLessThanOrEqual(max);
+        },
+      ),
+    );
   });
 });

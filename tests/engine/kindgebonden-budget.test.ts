@@ -4,7 +4,9 @@ import {
   type KindgebondenBudgetParameters,
   kindgebondenBudgetInkomensgrens,
   kindgebondenBudgetInkomensgrensOver,
+  kindgebondenBudgetOver,
   kindgebondenBudgetParameters,
+  kindgebondenBudgetPerJaar,
 } from '../../src/engine/kindgebonden-budget.ts';
 import type { Norm } from '../../src/engine/ruleset.ts';
 
@@ -183,5 +185,73 @@ describe('the parameters', () => {
           expect(kindgebondenBudgetParameters(broken, '2026-03-01')).toBeNull();
         }
     }
+  });
+});
+
+describe('kindgebonden budget of a year', () => {
+  const incomes = fc.nat(20_000_000);
+  const amount = (on: string, children: readonly number[], partner: boolean, income: number) =>
+    kindgebondenBudgetPerJaar(of(on), children, partner, income);
+
+  /** Published by Dienst Toeslagen for 2026, to the cent. */
+  test.each([
+    ['a couple, children of 4 and 8', [4, 8], true, 45_000, 4_714.72],
+    ['a couple, children of 13 and 16', [13, 16], true, 45_000, 6_402.72],
+    ['a parent alone, a child of 8', [8], false, 30_000, 5_975.94],
+    ['the most for one child', [5], false, 0, 5_996],
+    ['the most for two children', [5, 7], false, 0, 8_576],
+  ])('%s', (_who, children, partner, income, euro) => {
+    expect(amount('2026', children, partner, income * 100) / 100).toBeCloseTo(euro, 2);
+  });
+
+  test('never rises with income, and another child never lowers it', () => {
+    fc.assert(
+      fc.property(
+        year,
+        ages,
+        fc.integer({ min: 0, max: 17 }),
+        fc.boolean(),
+        incomes,
+        fc.nat(1_000_000),
+        (on, children, age, partner, income, more) => {
+          const here = amount(on, children, partner, income);
+          expect(amount(on, children, partner, income + more)).toBeLessThanOrEqual(here);
+          expect(amount(on, [...children, age], partner, income)).toBeGreaterThanOrEqual(here);
+        },
+      ),
+    );
+  });
+
+  test('is paid up to the income limit and no euro further, and nothing is paid without children', () => {
+    fc.assert(
+      fc.property(year, ages, fc.boolean(), (on, children, partner) => {
+        const highest = kindgebondenBudgetInkomensgrens(of(on), children, partner);
+        expect(amount(on, children, partner, highest)).toBeGreaterThan(0);
+        expect(amount(on, children, partner, highest + 100)).toBe(0);
+        expect(amount(on, [], partner, 0)).toBe(0);
+      }),
+    );
+  });
+
+  test('while the ages are not known holds every family of that size', () => {
+    fc.assert(
+      fc.property(
+        year,
+        ages,
+        fc.boolean(),
+        incomes,
+        fc.nat(1_000_000),
+        (on, children, partner, income, more) => {
+          const count = { min: children.length, max: children.length + 1 };
+          const toetsingsinkomen = { min: income, max: income + more };
+          const { min, max } = kindgebondenBudgetOver(of(on), count, partner, toetsingsinkomen);
+          for (const family of [children, [...children, 17]])
+            for (const exact of [income, income + more]) {
+              expect(amount(on, family, partner, exact)).toBeGreaterThanOrEqual(min);
+              expect(amount(on, family, partner, exact)).toBeLessThanOrEqual(max);
+            }
+        },
+      ),
+    );
   });
 });

@@ -116,6 +116,14 @@ test('the amounts of the schemes', () => {
       rounding: 'cent',
     },
     mantelzorgwaardering: { kind: 'norm', norm: 'mantelzorgwaardering', per: 'jaar', rounding: 'cent' },
+    huurtoeslag: { kind: 'formule', law: 'huurtoeslag', per: 'maand', rounding: 'maand-euro-omlaag' },
+    'kindgebonden-budget': {
+      kind: 'formule',
+      law: 'kindgebonden-budget',
+      per: 'maand',
+      rounding: 'maand-euro-omlaag',
+    },
+    kinderbijslag: { kind: 'formule', law: 'kinderbijslag', per: 'kwartaal', rounding: 'cent' },
     zorgtoeslag: { kind: 'formule', law: 'zorgtoeslag', per: 'maand', rounding: 'jaar-euro-maand-omlaag' },
   });
 });

@@ -711,12 +711,22 @@ describe('a fault in the rules stops the build with file, path, what was found a
     `);
   });
 
+  test('periode-past-niet-bij-formule', () => {
+    expect(messageOf('periode-past-niet-bij-formule')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/pas.yaml, regel 14, bedrag.per
+        gevonden: kwartaal
+        verwacht: maand"
+    `);
+  });
+
   test('afronding-past-niet-bij-formule', () => {
     expect(messageOf('afronding-past-niet-bij-formule')).toMatchInlineSnapshot(`
       "Er is 1 fout in de regels.
 
       rules/zoetermeer/pas.yaml, regel 14, bedrag.afronding
-        gevonden: "cent"
+        gevonden: cent
         verwacht: jaar-euro-maand-omlaag"
     `);
   });
@@ -727,7 +737,7 @@ describe('a fault in the rules stops the build with file, path, what was found a
 
       rules/zoetermeer/pas.yaml, regel 14, bedrag.formule
         gevonden: "zorgtoeslg"
-        verwacht: zorgtoeslag
+        verwacht: een van: zorgtoeslag, huurtoeslag, kindgebonden-budget, kinderbijslag
         bedoeld?  zorgtoeslag"
     `);
   });

@@ -237,3 +237,67 @@ describe('after the last edition of the norms', () => {
     expect(outcome.amount).toBeNull();
   });
 });
+
+/** Worked examples that Dienst Toeslagen published for 2026 in its brochures on how it reckons; amounts in euro per month. */
+describe('the brochures of Dienst Toeslagen for 2026', () => {
+  const single = { leeftijd: 40, partner: 'nee', kinderen: [], medebewoners: 0, vermogen: 0 };
+  const couple = { ...single, partner: 'ja', 'leeftijd-partner': 40 };
+  const renting = { woning: 'huur' };
+
+  test.each([
+    ['zorgtoeslag', 'single', { ...single, toetsingsinkomen: 29_500 }, 129],
+    ['zorgtoeslag', 'couple', { ...couple, toetsingsinkomen: 51_000 }, 3],
+    [
+      'huurtoeslag',
+      '20 years old',
+      { ...single, ...renting, leeftijd: 20, rekenhuur: 600, toetsingsinkomen: 22_000 },
+      295,
+    ],
+    [
+      'huurtoeslag',
+      'three people',
+      { ...couple, ...renting, kinderen: [5], rekenhuur: 1_200, toetsingsinkomen: 34_000 },
+      492,
+    ],
+    [
+      'huurtoeslag',
+      '69 years old',
+      { ...single, ...renting, leeftijd: 69, rekenhuur: 710, toetsingsinkomen: 29_000 },
+      307,
+    ],
+    [
+      'kindgebonden-budget',
+      'children of 4 and 8',
+      { ...couple, kinderen: [4, 8], toetsingsinkomen: 45_000 },
+      392,
+    ],
+    [
+      'kindgebonden-budget',
+      'children of 13 and 16',
+      { ...couple, kinderen: [13, 16], toetsingsinkomen: 45_000 },
+      533,
+    ],
+    ['kindgebonden-budget', 'parent alone', { ...single, kinderen: [8], toetsingsinkomen: 30_000 }, 497],
+  ])('%s, %s', (scheme, _who, situation, euro) => {
+    const { amount } = schemeOf(outcomeOf(situation, '2026-03-01'), scheme);
+    expect(amount).toEqual({ ...exactly(euro), per: 'maand' });
+  });
+
+  test('exclude a single tenant with 38,480 euro', () => {
+    const tenant = { ...single, ...renting, rekenhuur: 650, toetsingsinkomen: 20_000 };
+    const verdict = (vermogen: number) =>
+      schemeOf(outcomeOf({ ...tenant, vermogen }, '2026-03-01'), 'huurtoeslag').verdict;
+    expect([verdict(38_479), verdict(38_480)]).toEqual(['waarschijnlijk-wel', 'waarschijnlijk-niet']);
+  });
+
+  test.each([
+    [[5], 5_996],
+    [[5, 7], 8_576],
+  ])('name the most kindgebonden budget for a parent alone with children of %j', (kinderen, euroPerYear) => {
+    const { amount } = schemeOf(
+      outcomeOf({ ...single, kinderen, toetsingsinkomen: 0 }, '2026-03-01'),
+      'kindgebonden-budget',
+    );
+    expect(amount).toEqual({ ...exactly(Math.floor(euroPerYear / 12)), per: 'maand' });
+  });
+});

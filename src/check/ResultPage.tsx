@@ -98,9 +98,12 @@ function Sum(props: { probable: Judged[]; planned: Judged[]; undecided: number }
           <Sentence of="check.nog-niets-zeker" />
         )}
       </h1>
-      {sums.map((sum) => (
+      {sums.map((sum, place) => (
         <p key={sum.per} class="total">
-          <Sentence of="check.samen" values={{ bedrag: <AmountPer amount={sum} about={about} /> }} />
+          <Sentence
+            of={place === 0 ? 'check.samen' : 'check.samen-jaar'}
+            values={{ bedrag: <AmountPer amount={sum} about={about} /> }}
+          />
         </p>
       ))}
       {first !== undefined && (

@@ -1,6 +1,7 @@
 import type { IconName } from '../components/icons.ts';
 import type { Outcome, Verdict } from '../engine/outcome.ts';
 import type { Scheme } from '../engine/ruleset.ts';
+import { perYear } from './totals.ts';
 
 /** The groups of the result in the order in which they stand, each with its own icon beside its word. */
 export const groups: { verdict: Verdict; look: IconName & ('wel' | 'beslist' | 'misschien' | 'niet') }[] = [
@@ -20,8 +21,6 @@ export interface Judged {
 export function byWeight(one: Judged, other: Judged): number {
   return weight(other) - weight(one);
 }
-
-const perYear = { maand: 12, kwartaal: 4, jaar: 1 };
 
 function weight({ scheme, outcome }: Judged): number {
   if (scheme.sort === 'hulp') return -1;

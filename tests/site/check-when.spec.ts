@@ -48,7 +48,7 @@ test('schemes at one place are one step', async ({ page }) => {
   const step = page.locator('.plan ol > li').filter({ hasText: 'Zorgtoeslag' });
   await expect(step).toHaveCount(1);
   await expect(step).toContainText(
-    'Vraag Zorgtoeslag, Huurtoeslag en Kindgebonden budget aan via toeslagen.nl',
+    'Vraag Kindgebonden budget, Huurtoeslag en Zorgtoeslag aan via toeslagen.nl',
   );
 });
 

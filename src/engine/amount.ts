@@ -1,9 +1,8 @@
 import type { Range } from './answers.ts';
-import { areAllYoung, peopleIn } from './household.ts';
 import { huurtoeslagOver, huurtoeslagParameters } from './huurtoeslag.ts';
 import { kinderbijslagOver, kinderbijslagParameters } from './kinderbijslag.ts';
 import { kindgebondenBudgetOver, kindgebondenBudgetParameters } from './kindgebonden-budget.ts';
-import { boundOf, hull, numbersIn } from './limit.ts';
+import { bewonersIn, boundOf, hull } from './limit.ts';
 import type { Amount, FormulaLaw, Limit, Rounding } from './ruleset.ts';
 import type { Situation } from './situation.ts';
 import { zorgtoeslagOver, zorgtoeslagParameters } from './zorgtoeslag.ts';
@@ -58,21 +57,10 @@ function reckon(law: FormulaLaw, situation: Situation): Range | null {
       const parameters = huurtoeslagParameters(norms, on);
       const rekenhuur = situation.answered('rekenhuur');
       if (!parameters || !income || !rekenhuur) return null;
-      const others = situation.range('medebewoners');
-      return hull(
-        situation
-          .households()
-          .leefvormen.flatMap((leefvorm) =>
-            numbersIn(peopleIn(leefvorm, situation.range('kinderen'), others)).map((aantal) =>
-              huurtoeslagOver(
-                parameters,
-                { aantal, allenJong: areAllYoung(leefvorm, others.min) },
-                rekenhuur,
-                income,
-              ),
-            ),
-          ),
-      );
+      const possible = situation
+        .households()
+        .leefvormen.flatMap((leefvorm) => bewonersIn(leefvorm, situation));
+      return hull(possible.map((bewoners) => huurtoeslagOver(parameters, bewoners, rekenhuur, income)));
     }
     case 'kindgebonden-budget': {
       const parameters = kindgebondenBudgetParameters(norms, on);

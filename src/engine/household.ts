@@ -93,3 +93,11 @@ export function areAllYoung(leefvorm: Leefvorm, others: number): boolean {
     (leefvorm === 'jongere-alleenstaande' || leefvorm === 'gezin-beiden-jongere-zonder-kinderen')
   );
 }
+
+/** The ages of the children where they are known, else of the least children as young and of the most as old as they can be. */
+export function leastAndMost(
+  children: Range | readonly number[],
+): readonly [least: readonly number[], most: readonly number[]] {
+  if (!('min' in children)) return [children, children];
+  return [Array<number>(children.min).fill(0), Array<number>(children.max).fill(17)];
+}

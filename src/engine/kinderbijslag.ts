@@ -1,4 +1,5 @@
 import type { Range } from './answers.ts';
+import { leastAndMost } from './household.ts';
 import { parametersFrom } from './norm.ts';
 
 /** Amounts for one child on a day, in cents per quarter. */
@@ -33,10 +34,7 @@ export function kinderbijslagOver(
   parameters: KinderbijslagParameters,
   children: Range | readonly number[],
 ): Range {
-  const [least, most] =
-    'min' in children
-      ? [Array<number>(children.min).fill(0), Array<number>(children.max).fill(17)]
-      : [children, children];
+  const [least, most] = leastAndMost(children);
   return {
     min: kinderbijslagPerKwartaal(parameters, least),
     max: kinderbijslagPerKwartaal(parameters, most),

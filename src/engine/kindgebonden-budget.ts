@@ -1,4 +1,5 @@
 import type { Range } from './answers.ts';
+import { leastAndMost } from './household.ts';
 import { parametersFrom } from './norm.ts';
 
 /** Parameters of one year. Money in cents per year, the percentage in thousandths of a percent. */
@@ -73,10 +74,7 @@ export function kindgebondenBudgetOver(
   toeslagpartner: boolean,
   toetsingsinkomen: Range,
 ): Range {
-  const [least, most] =
-    'min' in children
-      ? [Array<number>(children.min).fill(0), Array<number>(children.max).fill(17)]
-      : [children, children];
+  const [least, most] = leastAndMost(children);
   return {
     min: kindgebondenBudgetPerJaar(parameters, least, toeslagpartner, toetsingsinkomen.max),
     max: kindgebondenBudgetPerJaar(parameters, most, toeslagpartner, toetsingsinkomen.min),
@@ -101,10 +99,12 @@ export function kindgebondenBudgetInkomensgrens(
 /** The same while only the number of children is known, for the youngest and for the oldest that they can be. */
 export function kindgebondenBudgetInkomensgrensOver(
   parameters: KindgebondenBudgetParameters,
-  children: Range,
+  children: Range | readonly number[],
   toeslagpartner: boolean,
 ): Range {
-  const limit = (count: number, age: number) =>
-    kindgebondenBudgetInkomensgrens(parameters, Array<number>(count).fill(age), toeslagpartner);
-  return { min: limit(children.min, 0), max: limit(children.max, 17) };
+  const [least, most] = leastAndMost(children);
+  return {
+    min: kindgebondenBudgetInkomensgrens(parameters, least, toeslagpartner),
+    max: kindgebondenBudgetInkomensgrens(parameters, most, toeslagpartner),
+  };
 }

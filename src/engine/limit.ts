@@ -1,11 +1,7 @@
 import { type Answer, exactly, type Range } from './answers.ts';
 import { areAllYoung, huishoudtypeOf, peopleIn } from './household.ts';
-import { huurtoeslagInkomensgrensOver, huurtoeslagParameters } from './huurtoeslag.ts';
-import {
-  kindgebondenBudgetInkomensgrens,
-  kindgebondenBudgetInkomensgrensOver,
-  kindgebondenBudgetParameters,
-} from './kindgebonden-budget.ts';
+import { type Bewoners, huurtoeslagInkomensgrensOver, huurtoeslagParameters } from './huurtoeslag.ts';
+import { kindgebondenBudgetInkomensgrensOver, kindgebondenBudgetParameters } from './kindgebonden-budget.ts';
 import { kostendelersnorm } from './kostendelersnorm.ts';
 import { amountOf, type Dated, editionOn } from './norm.ts';
 import type { Fact, FactId, Law, Leefvorm, Limit, Norm, RowKey } from './ruleset.ts';
@@ -201,7 +197,6 @@ function peopleAround(situation: Situation, per: 'personen' | 'bewoners'): Range
 /** The income limits of a law, one for each household that is possible; null where an amount is missing, and for huurtoeslag for a visitor under 18. */
 function incomeLimits(law: Law, situation: Situation): (Range | null)[] {
   const { norms } = situation.rules;
-  const children = situation.range('kinderen');
   switch (law) {
     case 'zorgtoeslag': {
       const parameters = zorgtoeslagParameters(norms, situation.on);
@@ -211,37 +206,38 @@ function incomeLimits(law: Law, situation: Situation): (Range | null)[] {
     }
     case 'huurtoeslag': {
       const parameters = huurtoeslagParameters(norms, situation.on);
-      const others = situation.range('medebewoners');
       const rekenhuur = situation.range('rekenhuur');
-      return householdsOf(situation).flatMap((leefvorm) => {
-        if (!parameters || !leefvorm) return [null];
-        const people = peopleIn(leefvorm, children, others);
-        // From three people on every number has the same limit.
-        return numbersIn({ min: people.min, max: Math.min(people.max, Math.max(people.min, 3)) }).map(
-          (aantal) =>
-            huurtoeslagInkomensgrensOver(
-              parameters,
-              { aantal, allenJong: areAllYoung(leefvorm, others.min) },
-              rekenhuur,
-            ),
-        );
-      });
+      return householdsOf(situation).flatMap((leefvorm) =>
+        parameters && leefvorm
+          ? bewonersIn(leefvorm, situation).map((bewoners) =>
+              huurtoeslagInkomensgrensOver(parameters, bewoners, rekenhuur),
+            )
+          : [null],
+      );
     }
     case 'kindgebonden-budget': {
       const parameters = kindgebondenBudgetParameters(norms, situation.on);
-      const ages = situation.children();
-      return situation.options('partner').map((partner) => {
-        if (!parameters) return null;
-        return ages
-          ? exactly(kindgebondenBudgetInkomensgrens(parameters, ages, partner === 'ja'))
-          : kindgebondenBudgetInkomensgrensOver(parameters, children, partner === 'ja');
-      });
+      const children = situation.children() ?? situation.range('kinderen');
+      return situation
+        .options('partner')
+        .map(
+          (partner) =>
+            parameters && kindgebondenBudgetInkomensgrensOver(parameters, children, partner === 'ja'),
+        );
     }
   }
 }
 
+/** Who can live in the home of a household of this leefvorm, as far as huurtoeslag tells it: from three people on it is the same. */
+export function bewonersIn(leefvorm: Leefvorm, situation: Situation): Bewoners[] {
+  const others = situation.range('medebewoners');
+  const { min, max } = peopleIn(leefvorm, situation.range('kinderen'), others);
+  const allenJong = areAllYoung(leefvorm, others.min);
+  return numbersIn({ min, max: Math.min(max, Math.max(min, 3)) }).map((aantal) => ({ aantal, allenJong }));
+}
+
 /** Each number of people up to four, and the largest: in between an amount only rises evenly. */
-export function numbersIn({ min, max }: Range): number[] {
+function numbersIn({ min, max }: Range): number[] {
   const numbers = [min];
   for (let number = min + 1; number <= Math.min(max, rowsOfPeople); number += 1) numbers.push(number);
   if (max > rowsOfPeople && max > min) numbers.push(max);

@@ -52,7 +52,11 @@ function startsOf(id: FactId, situation: Situation): number[] {
       for (const limit of [bound.range, bound.judged])
         if (limit) starts.push(limit.min + past, limit.max + past);
     }
-    if (scheme.amount?.kind === 'formule' && id === 'toetsingsinkomen') {
+    if (
+      scheme.amount?.kind === 'formule' &&
+      scheme.amount.law === 'zorgtoeslag' &&
+      id === 'toetsingsinkomen'
+    ) {
       const parameters = zorgtoeslagParameters(situation.rules.norms, situation.on);
       if (parameters) starts.push(parameters.drempelinkomen + 1);
     }

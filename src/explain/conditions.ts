@@ -16,6 +16,7 @@ import type {
 } from '../engine/ruleset.ts';
 import { Situation } from '../engine/situation.ts';
 import { type AmountTable, answersOf, limitTable, type Rows } from './limits.ts';
+import { ownDoubt } from './sources.ts';
 
 /** What can stand at a placeholder of a sentence. */
 export type Value =
@@ -71,13 +72,12 @@ export function flat(lines: readonly Lines[]): Line[] {
 }
 
 function lineOf(leaf: Leaf, scheme: Scheme, rules: Ruleset, on: Day): Line {
-  const source = rules.sources[leaf.source];
   return {
     id: leaf.id,
     keys: sentenceKeys(scheme.id, leaf),
     values: valuesOf(leaf, rules, on),
     judged: leaf.type === 'oordeel',
-    doubtful: source && leaf.source !== scheme.source && source.status !== 'bevestigd' ? source : null,
+    doubtful: ownDoubt(leaf, scheme, rules),
   };
 }
 

@@ -1,5 +1,6 @@
 /** Who helps: the organisations of rules/<municipality>/hulp.yaml as the pages show them. */
 import type { Source } from '../engine/ruleset.ts';
+import { sourceFrom } from '../rules/compile.ts';
 import { type HelpFile, kindsOfHelp } from '../rules/schema.ts';
 
 export type Organisation = HelpFile['organisaties'][number];
@@ -17,15 +18,7 @@ export function helpByKind(organisations: readonly Organisation[]): [KindOfHelp,
 }
 
 /** Where an organisation's data come from. */
-export function sourceOfHelp({ bron }: Organisation): Source {
-  return {
-    title: bron.titel,
-    url: bron.url,
-    seen: bron.gezien,
-    ...(bron.uit === undefined ? {} : { from: bron.uit }),
-    status: bron.status,
-  };
-}
+export const sourceOfHelp = ({ bron }: Organisation): Source => sourceFrom(bron);
 
 /** The organisation that knows all others, for whom has no address or number of its own here. */
 export function guideAmong(organisations: readonly Organisation[]): Organisation | undefined {

@@ -1,6 +1,7 @@
 /** When people can apply for a scheme, as sentences. */
 import type { Moment, Ruleset, SchemeOutline, Source } from '../engine/ruleset.ts';
 import type { Value } from './conditions.ts';
+import { ownDoubt } from './sources.ts';
 
 export interface MomentLine {
   moment: Moment;
@@ -14,7 +15,6 @@ export interface MomentLine {
 /** The moments of a scheme, in the order of the rule. */
 export function momentsOf(scheme: SchemeOutline, rules: Ruleset): MomentLine[] {
   return scheme.moments.map((moment) => {
-    const source = rules.sources[moment.source];
     return {
       moment,
       keys: [`wanneer.${scheme.id}.${moment.id}`, `wanneer.${moment.id}`],
@@ -25,7 +25,7 @@ export function momentsOf(scheme: SchemeOutline, rules: Ruleset): MomentLine[] {
         ...(moment.term ? { termijn: { term: moment.term } } : {}),
         ...(moment.youngerThan === undefined ? {} : { leeftijd: String(moment.youngerThan) }),
       },
-      doubtful: source && moment.source !== scheme.source && source.status !== 'bevestigd' ? source : null,
+      doubtful: ownDoubt(moment, scheme, rules),
     };
   });
 }

@@ -1,10 +1,18 @@
 /** Which source stands behind what. */
 import { leavesOf } from '../engine/offers.ts';
-import type { FactId, Leaf, Limit, Moment, Ruleset, Scheme, Source, Status } from '../engine/ruleset.ts';
-import type { HelpFile, SourceInFile } from '../rules/schema.ts';
+import type {
+  FactId,
+  Leaf,
+  Limit,
+  Moment,
+  Ruleset,
+  Scheme,
+  SchemeOutline,
+  Source,
+  Status,
+} from '../engine/ruleset.ts';
 import type { SchemePage } from '../rules/scheme-page.ts';
-
-type Organisation = HelpFile['organisaties'][number];
+import { type Organisation, sourceOfHelp } from './help.ts';
 
 export interface UsedSource {
   source: Source;
@@ -27,7 +35,7 @@ export function usedSources(
 ): UsedSource[] {
   const helping = organisations.map((organisation) => ({
     organisation,
-    source: sourceOf(organisation.bron),
+    source: sourceOfHelp(organisation),
   }));
   const all = [...rules.sources, ...helping.map(({ source }) => source)];
   return all
@@ -60,10 +68,6 @@ export function usedSources(
 
 const order: readonly Status[] = ['onzeker', 'oud', 'bevestigd'];
 
-function sourceOf({ titel, url, gezien, uit, status }: SourceInFile): Source {
-  return { title: titel, url, seen: gezien, ...(uit === undefined ? {} : { from: uit }), status };
-}
-
 function isSame(one: Source, other: Source): boolean {
   return (
     one.title === other.title &&
@@ -83,6 +87,13 @@ export function sourcesOf(page: SchemePage, scheme: Scheme | undefined, rules: R
   ];
   return [...new Set(indexes)].flatMap((index) => rules.sources[index] ?? []);
 }
+
+/** The source of a part of a scheme where nobody could confirm it and it is not that of the whole scheme. */
+export function ownDoubt(part: { source: number }, scheme: SchemeOutline, rules: Ruleset): Source | null {
+  const source = rules.sources[part.source];
+  return source && part.source !== scheme.source && source.status !== 'bevestigd' ? source : null;
+}
+
 /** Sources with the same title and address together. */
 export function byAddress(sources: readonly Source[]): Source[][] {
   return Object.values(Object.groupBy(sources, ({ title, url }) => `${title} ${url}`)).flatMap((group) =>

@@ -120,16 +120,15 @@ class SourceList {
     const key = JSON.stringify([source.titel, source.url, source.gezien, source.uit, source.status]);
     const known = this.#index.get(key);
     if (known !== undefined) return known;
-    this.all.push({
-      title: source.titel,
-      url: source.url,
-      seen: source.gezien,
-      ...(source.uit === undefined ? {} : { from: source.uit }),
-      status: source.status,
-    });
+    this.all.push(sourceFrom(source));
     this.#index.set(key, this.all.length - 1);
     return this.all.length - 1;
   }
+}
+
+/** A source as it stands in a file, in the words of the engine. */
+export function sourceFrom({ titel, url, gezien, uit, status }: SourceInFile): Source {
+  return { title: titel, url, seen: gezien, ...(uit === undefined ? {} : { from: uit }), status };
 }
 
 /** The answer of someone who does not live in the municipality of these rules. */

@@ -3,7 +3,7 @@ import type { Answer, Answers } from '../engine/answers.ts';
 import { check } from '../engine/check.ts';
 import { leavesOf } from '../engine/offers.ts';
 import type { Outcome, Trace } from '../engine/outcome.ts';
-import type { Leaf, Ruleset } from '../engine/ruleset.ts';
+import type { Fact, FactId, Leaf, Ruleset } from '../engine/ruleset.ts';
 import type { Report, RuleFile } from './compile.ts';
 import { nearest, oneOf, type Path } from './problem.ts';
 import type { ExampleInFile, SchemeFile } from './schema.ts';
@@ -77,12 +77,16 @@ function limitsNamed({ door = [] }: ExampleInFile, { conditions }: Outcome, { fa
   return conditions
     .filter(({ id, limit }) => limit !== null && door.includes(id))
     .map(({ id, fact, limit }) => {
-      const inMoney = facts.find((each) => each.id === fact)?.type === 'bedrag';
       const ends = [...new Set([limit?.min ?? 0, limit?.max ?? 0])];
-      const shown = ends.map((end) => (inMoney ? (end / 100).toFixed(2) : String(end)));
+      const shown = ends.map((end) => showNumber(end, fact, facts));
       return `; de grens van ${id} is hier ${shown.join(' tot ')}`;
     })
     .join('');
+}
+
+/** A number of a fact as it is written in an example: euro for an amount, else the number itself. */
+function showNumber(value: number, fact: FactId | null, facts: readonly Fact[]): string {
+  return facts.find(({ id }) => id === fact)?.type === 'bedrag' ? (value / 100).toFixed(2) : String(value);
 }
 
 function compareAmount(written: ExampleInFile['bedrag'], outcome: Outcome, report: ReportAt): void {
@@ -136,8 +140,6 @@ function lackingAtLimit(
   seen: readonly Seen[],
   ruleset: Ruleset,
 ): string[] {
-  const inMoney = ruleset.facts.find(({ id }) => id === leaf.fact)?.type === 'bedrag';
-  const show = (value: number) => (inMoney ? (value / 100).toFixed(2) : String(value));
   const other = leaf.comparison === 'hoogstens' || leaf.comparison === 'boven' ? 1 : -1;
   const ends = leaf.limit.kind === 'tussen' ? (['min', 'max'] as const) : (['min'] as const);
   const settled = seen.filter(
@@ -148,7 +150,8 @@ function lackingAtLimit(
     [0, other].flatMap((step) => {
       const wanted = settled.map(({ trace }) => (trace.limit?.[end] ?? 0) + step);
       const found = settled.some(({ answer }, place) => isExactly(answer, wanted[place] ?? -1));
-      const example = wanted[0] === undefined ? '' : `, bijvoorbeeld ${show(wanted[0])}`;
+      const example =
+        wanted[0] === undefined ? '' : `, bijvoorbeeld ${showNumber(wanted[0], leaf.fact, ruleset.facts)}`;
       const words = step === 0 ? 'precies op de grens' : 'net voorbij de grens';
       return found ? [] : [`met ${leaf.fact} ${words}${example}`];
     }),

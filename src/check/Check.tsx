@@ -1,31 +1,19 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { check } from '../engine/check.ts';
-import type { Day, Ruleset } from '../engine/ruleset.ts';
+import type { Day } from '../engine/ruleset.ts';
 import { AnswersPage } from './AnswersPage.tsx';
-import type { AmountLanguage } from './amount.ts';
 import { CheckContext } from './check-context.ts';
+import type { CheckData } from './check-data.ts';
 import { LanguageContext, speak } from './language.ts';
 import { QuestionPage } from './QuestionPage.tsx';
 import { ResultPage } from './ResultPage.tsx';
 import { Sentence } from './Sentence.tsx';
 import { useJourney } from './use-journey.ts';
 
-interface Props {
-  language: AmountLanguage;
-  /** The compiled rules as JSON. */
-  rules: string;
-  /** The texts of the check as JSON. */
-  texts: string;
-}
-
 /** The check: questions, answers and result. Everything that it knows stays in the memory of this page. */
-export default function Check(props: Props): VNode {
-  const rules = useMemo(() => JSON.parse(props.rules) as Ruleset, [props.rules]);
-  const language = useMemo(
-    () => speak(props.language, JSON.parse(props.texts) as Record<string, string>),
-    [props.texts],
-  );
+export default function Check({ rules, texts, language: code }: CheckData): VNode {
+  const language = useMemo(() => speak(code, texts), [code, texts]);
   const on = useMemo(today, []);
   const { journey, actions } = useJourney(rules, on, language.path('/'));
   const result = useMemo(() => check(rules, journey.answers, on), [rules, journey.answers, on]);

@@ -1,0 +1,9 @@
+import type { Ruleset } from '../engine/ruleset.ts';
+import type { AmountLanguage } from './amount.ts';
+
+/** What the page hands over to the check, as JSON that stands in the page itself. */
+export interface CheckData {
+  language: AmountLanguage;
+  rules: Ruleset;
+  texts: Record<string, string>;
+}

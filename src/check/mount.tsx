@@ -1,0 +1,7 @@
+import { render } from 'preact';
+import Check from './Check.tsx';
+import type { CheckData } from './check-data.ts';
+
+const place = document.getElementById('check');
+const data = document.getElementById('check-gegevens');
+if (place && data) render(<Check {...(JSON.parse(data.textContent) as CheckData)} />, place);

@@ -112,6 +112,8 @@ function Field(props: FieldProps<Fact>): VNode {
   const { fact } = props;
   if (fact.type === 'keuze') return <ChoiceField {...props} fact={fact} />;
   if (fact.type === 'leeftijden') return <ChildrenField {...props} fact={fact} />;
+  if (fact.type === 'opvang') return <></>;
+  if (fact.type === 'inkomsten') return <></>;
   if (questionKind(fact) === 'getal') return <NumberField {...props} fact={fact} />;
   const ranges = isPartOfFormula(fact) ? [] : offers(rules, journey.answers, on, fact.id).filter(isRange);
   return <RangeField {...props} fact={fact} ranges={ranges} />;

@@ -1,7 +1,7 @@
 import type { Fact } from '../engine/ruleset.ts';
 
-/** How a question is put: cards to choose from, a number, the ages of children, or cards with ranges. */
-export type QuestionKind = 'keuze' | 'getal' | 'leeftijden' | 'bereik';
+/** How a question is put: cards to choose from, a number, a list of rows to fill in, or cards with ranges. */
+export type QuestionKind = 'keuze' | 'getal' | 'leeftijden' | 'opvang' | 'inkomsten' | 'bereik';
 
 /** Numbers that a visitor knows roughly, so that ranges are offered for them as they are for amounts. */
 const knownRoughly = new Set(['jaren-laag-inkomen']);

@@ -36,6 +36,7 @@ export function readAnswer(fact: Fact, form: FormData): Reading {
   if (fact.type === 'keuze')
     return fact.options.includes(given) ? { answer: given } : fault(fields.answer, 'fout.kies');
   if (fact.type === 'leeftijden') return readAges(fact, given, form);
+  if (fact.type === 'opvang' || fact.type === 'inkomsten') return fault(fields.answer, 'fout.kies');
   if (questionKind(fact) === 'getal') return readNumber(fact, fields.answer, given);
   if (given === exactChoice) return readExact(fact, form);
   const [, min, max] = /^(\d+)-(\d+)$/.exec(given) ?? [];

@@ -10,11 +10,45 @@ export interface Range {
 export const dontKnow = 'weet-niet';
 export type DontKnow = typeof dontKnow;
 
+/** The care of one child: hours per month and cents per hour. */
+export interface Opvang {
+  soort: Opvangsoort;
+  uren: number;
+  uurprijs: number;
+}
+
+export const opvangsoorten = ['dagopvang', 'bso', 'gastouder'] as const;
+export type Opvangsoort = (typeof opvangsoorten)[number];
+
+/** One income of one person, as that person knows it: an amount in cents, over which time, before or after tax. */
+export interface Inkomst {
+  van: 'ik' | 'partner';
+  soort: Inkomstsoort;
+  bedrag: number;
+  per: Tijdvak;
+  vorm: 'netto' | 'bruto';
+  /** Whether holiday pay is in the amount. */
+  vakantiegeld: 'met' | 'zonder';
+}
+
+export const inkomstsoorten = [
+  'loon',
+  'uitkering',
+  'aow',
+  'pensioen',
+  'kinderalimentatie',
+  'anders',
+] as const;
+export type Inkomstsoort = (typeof inkomstsoorten)[number];
+
+export const tijdvakken = ['week', 'vier-weken', 'maand', 'jaar'] as const;
+export type Tijdvak = (typeof tijdvakken)[number];
+
 /**
- * An answer to one fact: an option, a range (an exact amount is a range with equal ends), a list of children's ages, or that
- * the visitor does not know. Money is integer cents.
+ * An answer to one fact: an option, a range (an exact amount is a range with equal ends), a list (the ages of children, the care of
+ * each child or incomes), or that the visitor does not know. Money is integer cents.
  */
-export type Answer = string | Range | number[];
+export type Answer = string | Range | number[] | Opvang[] | Inkomst[];
 
 /** What a visitor has said so far. A fact that is absent has not been asked. */
 export type Answers = { readonly [fact: FactId]: Answer | undefined };

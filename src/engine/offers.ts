@@ -22,6 +22,7 @@ export function offers(rules: Ruleset, answers: Answers, on: Day, id: FactId): A
 /** The same, for a situation in which the fact has no answer. */
 export function offersIn(fact: Fact, situation: Situation): Answer[] {
   if (fact.type === 'keuze') return [...fact.options];
+  if (fact.type === 'opvang' || fact.type === 'inkomsten') return [[]];
   if (fact.type === 'leeftijden') return [[], ...childAges(fact, situation.rules)];
   if (fact.id === 'medebewoners') return firstValues(fact);
   if (isPartOfFormula(fact))

@@ -28,6 +28,9 @@ export type Fact = {
   | { type: 'keuze'; options: string[] }
   | { type: 'getal' | 'bedrag'; min: number; max: number }
   | { type: 'leeftijden'; min: number; max: number; most: number }
+  /** Lists: the care of each child, and the incomes of the visitor and a partner. */
+  | { type: 'opvang'; most: number }
+  | { type: 'inkomsten'; most: number }
 );
 
 /** A fact with a premise exists only where another fact has this answer: a partner's age needs a partner. */

@@ -100,7 +100,7 @@ export class Situation {
   /** The ages of the children, or null while they are not known. */
   children(): readonly number[] | null {
     const answer = this.answers.kinderen;
-    return Array.isArray(answer) ? answer : null;
+    return Array.isArray(answer) ? (answer as number[]) : null;
   }
 
   /**
@@ -184,5 +184,7 @@ export function factOf(rules: Ruleset, id: FactId): Fact | undefined {
 
 function wholeDomain(fact: Fact | undefined): Range {
   if (!fact || fact.type === 'keuze') return { min: 0, max: 0 };
-  return fact.type === 'leeftijden' ? { min: 0, max: fact.most } : { min: fact.min, max: fact.max };
+  return 'min' in fact && fact.type !== 'leeftijden'
+    ? { min: fact.min, max: fact.max }
+    : { min: 0, max: fact.most };
 }

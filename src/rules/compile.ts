@@ -160,6 +160,8 @@ function compileFacts({ file, content }: RuleFile<FactsFile>, municipality: stri
     if (fact.soort === 'keuze') return { ...common, type: 'keuze', options: fact.opties };
     if (fact.soort === 'leeftijden')
       return { ...common, type: 'leeftijden', min: fact.min, max: fact.max, most: fact['hoogstens-aantal'] };
+    if (fact.soort === 'opvang') return { ...common, type: 'opvang', most: fact['hoogstens-aantal'] };
+    if (fact.soort === 'inkomsten') return { ...common, type: 'inkomsten', most: fact['hoogstens-aantal'] };
     const unit = fact.soort === 'bedrag' ? 100 : 1;
     return { ...common, type: fact.soort, min: fact.min * unit, max: fact.max * unit };
   });

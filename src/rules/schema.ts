@@ -113,6 +113,8 @@ export const factsFile = z.strictObject({
           ...factRange,
           'hoogstens-aantal': z.int().min(1),
         }),
+        z.strictObject({ ...factBase, soort: z.literal('opvang'), 'hoogstens-aantal': z.int().min(1) }),
+        z.strictObject({ ...factBase, soort: z.literal('inkomsten'), 'hoogstens-aantal': z.int().min(1) }),
       ]),
     )
     .min(1),

@@ -1,5 +1,14 @@
 /** Reads a situation as it stands in a JSON file or in an example: euros and words in, the engine's answers out. */
-import { type Answer, type Answers, dontKnow } from '../engine/answers.ts';
+import {
+  type Answer,
+  type Answers,
+  dontKnow,
+  type Inkomst,
+  inkomstsoorten,
+  type Opvang,
+  opvangsoorten,
+  tijdvakken,
+} from '../engine/answers.ts';
 import type { Day, Fact, FactId, Ruleset } from '../engine/ruleset.ts';
 import { nearest, oneOf, type Path, showValue } from './problem.ts';
 import { isDay } from './schema.ts';
@@ -19,8 +28,6 @@ export interface ReadSituation {
 }
 
 const dayKey = 'peildatum';
-/** Part of the agreed format, though no rule uses it yet. */
-const childcareKey = 'kinderopvang';
 
 type NumericFact = Pick<Extract<Fact, { type: 'getal' | 'bedrag' }>, 'id' | 'type' | 'min' | 'max'>;
 type Report = (path: Path, found: string, expected: string, nearest?: string) => null;
@@ -46,9 +53,8 @@ export function readSituation(value: unknown, rules: Ruleset): ReadSituation {
     } else if (key === dayKey) {
       if (typeof given === 'string' && isDay(given)) on = given;
       else report([key], showValue(given), 'een bestaande datum, geschreven als "2026-07-01"');
-    } else if (key === childcareKey) readChildcare(given, report);
-    else {
-      const keys = [...facts.keys(), dayKey, childcareKey];
+    } else {
+      const keys = [...facts.keys(), dayKey];
       report([key], `de sleutel ${key}`, oneOf(keys), nearest(key, keys));
     }
   }
@@ -62,6 +68,10 @@ function readAnswer(fact: Fact, given: unknown, report: Report): Answer | null {
       return readChoice(fact, given, report);
     case 'leeftijden':
       return readAges(fact, given, report);
+    case 'opvang':
+      return readList(fact, given, opvangKeys, report, readOpvang);
+    case 'inkomsten':
+      return readList(fact, given, inkomstKeys, report, readInkomst);
     case 'getal':
     case 'bedrag':
       return readNumber(fact, given, report);
@@ -128,35 +138,67 @@ function readOne(fact: NumericFact, given: unknown, path: Path, report: Report):
   return report(path, showValue(given), expected);
 }
 
-const careSorts = ['dagopvang', 'bso', 'gastouder'];
-const careKeys = ['soort', 'uren', 'uurprijs'];
+type Row = Record<string, unknown>;
+type ListFact = Extract<Fact, { type: 'opvang' | 'inkomsten' }>;
 
-function readChildcare(given: unknown, report: Report): void {
-  if (given === dontKnow) return;
-  if (!Array.isArray(given)) {
-    report([childcareKey], showValue(given), 'een lijst, met één regel per kind in de opvang');
-    return;
-  }
-  given.forEach((care: unknown, index) => {
-    const path = [childcareKey, index];
-    if (!isRecord(care)) {
-      report(path, showValue(care), `sleutels met een waarde: ${careKeys.join(', ')}`);
-      return;
-    }
-    for (const key of Object.keys(care))
-      if (!careKeys.includes(key))
-        report([...path, key], `de sleutel ${key}`, oneOf(careKeys), nearest(key, careKeys));
-    if (!careSorts.includes(String(care.soort)))
-      report(
-        [...path, 'soort'],
-        showValue(care.soort),
-        oneOf(careSorts),
-        nearest(String(care.soort), careSorts),
-      );
-    readOne({ id: 'uren', type: 'getal', min: 0, max: 744 }, care.uren, [...path, 'uren'], report);
-    const price: NumericFact = { id: 'uurprijs', type: 'bedrag', min: 0, max: 10_000 };
-    readOne(price, care.uurprijs, [...path, 'uurprijs'], report);
+/** Rows with the same keys; null where one of them cannot be read. */
+function readList<Item>(
+  fact: ListFact,
+  given: unknown,
+  keys: readonly string[],
+  report: Report,
+  read: (row: Row, path: Path, report: Report) => Item | null,
+): Item[] | null {
+  if (!Array.isArray(given)) return report([fact.id], showValue(given), `een lijst, of "${dontKnow}"`);
+  if (given.length > fact.most)
+    return report([fact.id], `${given.length} regels`, `hoogstens ${fact.most} regels`);
+  const items = given.map((row: unknown, index) => {
+    const path = [fact.id, index];
+    if (!isRecord(row)) return report(path, showValue(row), `sleutels met een waarde: ${keys.join(', ')}`);
+    for (const key of Object.keys(row))
+      if (!keys.includes(key)) report([...path, key], `de sleutel ${key}`, oneOf(keys), nearest(key, keys));
+    return read(row, path, report);
   });
+  return items.every((item) => item !== null) ? items : null;
+}
+
+const opvangKeys = ['soort', 'uren', 'uurprijs'];
+const hoursInMonth = 744;
+
+function readOpvang(row: Row, path: Path, report: Report): Opvang | null {
+  const soort = readWord(row, 'soort', opvangsoorten, path, report);
+  const hours: NumericFact = { id: 'uren', type: 'getal', min: 0, max: hoursInMonth };
+  const uren = readOne(hours, row.uren, [...path, 'uren'], report);
+  const price: NumericFact = { id: 'uurprijs', type: 'bedrag', min: 0, max: 10_000 };
+  const uurprijs = readOne(price, row.uurprijs, [...path, 'uurprijs'], report);
+  return soort === null || uren === null || uurprijs === null ? null : { soort, uren, uurprijs };
+}
+
+const inkomstKeys = ['van', 'soort', 'bedrag', 'per', 'vorm', 'vakantiegeld'];
+
+function readInkomst(row: Row, path: Path, report: Report): Inkomst | null {
+  const van = readWord(row, 'van', ['ik', 'partner'] as const, path, report);
+  const soort = readWord(row, 'soort', inkomstsoorten, path, report);
+  const amount: NumericFact = { id: 'bedrag', type: 'bedrag', min: 0, max: 100_000_000 };
+  const bedrag = readOne(amount, row.bedrag, [...path, 'bedrag'], report);
+  const per = readWord(row, 'per', tijdvakken, path, report);
+  const vorm = readWord(row, 'vorm', ['netto', 'bruto'] as const, path, report);
+  const vakantiegeld = readWord(row, 'vakantiegeld', ['met', 'zonder'] as const, path, report);
+  if (van === null || soort === null || bedrag === null) return null;
+  return per === null || vorm === null || vakantiegeld === null
+    ? null
+    : { van, soort, bedrag, per, vorm, vakantiegeld };
+}
+
+function readWord<Word extends string>(
+  row: Row,
+  key: string,
+  words: readonly Word[],
+  path: Path,
+  report: Report,
+): Word | null {
+  const word = words.find((each) => each === row[key]);
+  return word ?? report([...path, key], showValue(row[key]), oneOf(words), nearest(String(row[key]), words));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

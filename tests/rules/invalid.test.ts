@@ -822,7 +822,7 @@ describe('a fault in the rules stops the build with file, path, what was found a
 
       rules/feiten.yaml, regel 5, feiten[3].soort
         gevonden: "getl"
-        verwacht: een van: keuze, gemeente, getal, bedrag, leeftijden
+        verwacht: een van: keuze, gemeente, getal, bedrag, leeftijden, opvang, inkomsten
         bedoeld?  getal"
     `);
   });
@@ -983,7 +983,7 @@ describe('a fault in the rules stops the build with file, path, what was found a
 
       rules/zoetermeer/pas.yaml, regel 31, voorbeelden[1].situatie.inkomn
         gevonden: de sleutel inkomn
-        verwacht: een van: woonplaats, partner, kinderen, leeftijd, leeftijd-partner, inkomen, vermogen, peildatum, kinderopvang
+        verwacht: een van: woonplaats, partner, kinderen, leeftijd, leeftijd-partner, inkomen, vermogen, peildatum
         bedoeld?  inkomen"
     `);
   });

@@ -229,7 +229,7 @@ describe('bad input ends with code 2, nothing on standard output, and names', ()
 
       standaardinvoer, woonplats
         gevonden: de sleutel woonplats
-        verwacht: een van: woonplaats, leeftijd, partner, leeftijd-partner, aow-leeftijd-bereikt, aow-leeftijd-bereikt-partner, kinderen, medebewoners, woning, opvang, werk, werk-partner, studiefinanciering, beperking-naast-studie, wajong, inkomen, vermogen, toetsingsinkomen, toetsingsinkomen-partner, rekenhuur, rondkomen, leefgeld, zorgverzekering, premie-via-cak, mantelzorg, hulp-thuis, jaren-laag-inkomen, inkomenstoeslag-gekregen, hoge-schulden, autowaarde, auto-nodig, overwaarde, aanslag, waterschap, peildatum, kinderopvang
+        verwacht: een van: woonplaats, leeftijd, partner, leeftijd-partner, aow-leeftijd-bereikt, aow-leeftijd-bereikt-partner, kinderen, medebewoners, woning, opvang, werk, werk-partner, studiefinanciering, beperking-naast-studie, wajong, inkomsten, inkomen, vermogen, toetsingsinkomen, toetsingsinkomen-partner, rekenhuur, kinderopvang, rondkomen, leefgeld, zorgverzekering, premie-via-cak, mantelzorg, hulp-thuis, jaren-laag-inkomen, inkomenstoeslag-gekregen, hoge-schulden, autowaarde, auto-nodig, overwaarde, aanslag, waterschap, peildatum
         bedoeld?  woonplaats
 
       standaardinvoer, woonplaats

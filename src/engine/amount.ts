@@ -1,8 +1,8 @@
-import type { Range } from './answers.ts';
+import { hull, type Range } from './answers.ts';
 import { huurtoeslagOver, huurtoeslagParameters } from './huurtoeslag.ts';
 import { kinderbijslagOver, kinderbijslagParameters } from './kinderbijslag.ts';
 import { kindgebondenBudgetOver, kindgebondenBudgetParameters } from './kindgebonden-budget.ts';
-import { bewonersIn, boundOf, hull } from './limit.ts';
+import { bewonersIn, boundOf } from './limit.ts';
 import type { Amount, FormulaLaw, Limit, Rounding } from './ruleset.ts';
 import type { Situation } from './situation.ts';
 import { zorgtoeslagOver, zorgtoeslagParameters } from './zorgtoeslag.ts';
@@ -22,7 +22,7 @@ export function amountFor(amount: Amount, situation: Situation): Granted {
     }
     case 'aanvulling': {
       const bound = boundOf(wholeNorm(amount.norm, amount.shared, amount.holidayPay), situation);
-      const income = situation.answered(amount.minus);
+      const income = situation.known(amount.minus);
       const range = bound.range &&
         income && {
           min: Math.max(0, bound.range.min - income.max),
@@ -43,7 +43,7 @@ function wholeNorm(norm: string, shared: boolean, holidayPay: 'met' | 'zonder' |
 function reckon(law: FormulaLaw, situation: Situation): Range | null {
   const { norms } = situation.rules;
   const { on } = situation;
-  const income = situation.answered('toetsingsinkomen');
+  const income = situation.known('toetsingsinkomen');
   const partners = situation.options('partner').map((partner) => partner === 'ja');
   const children = situation.children();
   switch (law) {

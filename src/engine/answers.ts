@@ -55,3 +55,13 @@ export type Answers = { readonly [fact: FactId]: Answer | undefined };
 
 /** A range that holds one value. */
 export const exactly = (value: number): Range => ({ min: value, max: value });
+
+/** The smallest range that holds all; null where there is none or one of them is missing. */
+export function hull(ranges: readonly (Range | null)[]): Range | null {
+  let result: Range | null = null;
+  for (const range of ranges) {
+    if (range === null) return null;
+    result = result ? { min: Math.min(result.min, range.min), max: Math.max(result.max, range.max) } : range;
+  }
+  return result;
+}

@@ -1,4 +1,4 @@
-import { type Answer, exactly, type Range } from './answers.ts';
+import { type Answer, exactly, hull, type Range } from './answers.ts';
 import { areAllYoung, huishoudtypeOf, peopleIn } from './household.ts';
 import { type Bewoners, huurtoeslagInkomensgrensOver, huurtoeslagParameters } from './huurtoeslag.ts';
 import { kindgebondenBudgetInkomensgrensOver, kindgebondenBudgetParameters } from './kindgebonden-budget.ts';
@@ -269,16 +269,6 @@ function datedOf(limit: Exclude<Limit, { kind: 'tussen' }>, situation: Situation
 
 /** A percentage of an amount in cents, rounded to the cent. */
 export const percentOf = (percent: number, cents: number): number => Math.round((cents * percent) / 100);
-
-/** The smallest range that holds all; null where there is none or one of them is missing. */
-export function hull(ranges: readonly (Range | null)[]): Range | null {
-  let result: Range | null = null;
-  for (const range of ranges) {
-    if (range === null) return null;
-    result = result ? { min: Math.min(result.min, range.min), max: Math.max(result.max, range.max) } : range;
-  }
-  return result;
-}
 
 function same(one: Range | null, other: Range | null): boolean {
   return one === null || other === null ? one === other : one.min === other.min && one.max === other.max;

@@ -1,9 +1,10 @@
 import { type Answer, type Answers, dontKnow, type Range } from './answers.ts';
 import { type Households, possibleHouseholds } from './household.ts';
+import { huishoudinkomen, isIncomeFact } from './inkomsten.ts';
 import { amountOf, editionOn } from './norm.ts';
 import type { Day, Fact, FactId, Ruleset } from './ruleset.ts';
 
-/** Whether a fact was answered. `weet-niet` is asked and not known; only `niet-gevraagd` may lead to a question. */
+/** Whether a fact was answered, or follows exactly from another answer. `weet-niet` is asked and not known; only `niet-gevraagd` may lead to a question. */
 export type State = 'gegeven' | 'weet-niet' | 'niet-gevraagd';
 
 /** What may be assumed of facts besides the answers: a part of what each could be. */
@@ -66,7 +67,7 @@ export class Situation {
 
   state(id: FactId): State {
     const answer = this.answers[id];
-    if (answer === undefined) return 'niet-gevraagd';
+    if (answer === undefined) return this.#isToldExactly(id) ? 'gegeven' : 'niet-gevraagd';
     return answer === dontKnow ? 'weet-niet' : 'gegeven';
   }
 
@@ -83,7 +84,7 @@ export class Situation {
   /** What a number can still be; of children, how many there are. */
   range(id: FactId): Range {
     const assumed = this.#assumed.get(id) as Range | undefined;
-    const answered = this.answered(id);
+    const answered = this.known(id);
     if (answered === null) return assumed ?? wholeDomain(factOf(this.rules, id));
     if (!assumed) return answered;
     const both = { min: Math.max(answered.min, assumed.min), max: Math.min(answered.max, assumed.max) };
@@ -95,6 +96,20 @@ export class Situation {
     const answer = this.answers[id];
     if (answer === undefined || typeof answer === 'string') return null;
     return Array.isArray(answer) ? { min: answer.length, max: answer.length } : (answer as Range);
+  }
+
+  /** The answer to a number, or for an income what the incomes that were given come to; null where there is neither. */
+  known(id: FactId): Range | null {
+    return this.answered(id) ?? this.#estimated(id);
+  }
+
+  #estimated(id: FactId): Range | null {
+    return isIncomeFact(id) ? this.once('huishoudinkomen', () => huishoudinkomen(this))[id] : null;
+  }
+
+  #isToldExactly(id: FactId): boolean {
+    const estimated = this.#estimated(id);
+    return estimated !== null && estimated.min === estimated.max;
   }
 
   /** The ages of the children, or null while they are not known. */

@@ -61,6 +61,23 @@ describe('net per year from gross', () => {
     expect(Math.abs(euros(left) / 12 - net)).toBeLessThan(0.01);
   });
 
+  // By hand from the brackets and credits of 2026.
+  test.each([
+    ['a wage in the second bracket', false, { ...nothing, loon: 60_000 }, 44_093.6],
+    ['a wage in the third bracket', false, { ...nothing, loon: 90_000 }, 58_312],
+    [
+      'a pension above which the older persons credit falls',
+      true,
+      { ...nothing, pensioen: 50_000 },
+      39_374.8,
+    ],
+    ['a wage after AOW age', true, { ...nothing, loon: 40_000 }, 39_259.1],
+  ])('%s', (_what, aow, jaar, net) => {
+    const cents = { loon: jaar.loon * 100, uitkering: 0, pensioen: jaar.pensioen * 100 };
+    const left = euros(nettoPerJaar(aow ? older : younger, cents, { aow, alleenstaand: true }));
+    expect(Math.abs(left - net)).toBeLessThan(0.2);
+  });
+
   test('never more than gross, and rises with it', () => {
     const amount = fc.nat(12_000_000);
     fc.assert(
@@ -174,6 +191,36 @@ describe('an estimate holds what was published', () => {
     expect(toetsingsinkomen?.max).toBeGreaterThanOrEqual(year);
   });
 
+  test.each([
+    ['net per year with holiday pay', { bedrag: 1_614_000, per: 'jaar', vakantiegeld: 'met' }],
+    ['gross per month without holiday pay', { bedrag: 127_487, vorm: 'bruto' }],
+  ] as const)('a wage of 20 hours, %s', (_how, given) => {
+    const { inkomen, toetsingsinkomen } = of(given);
+    for (const [range, published] of [
+      [inkomen, 124_800],
+      [toetsingsinkomen, 1_652_200],
+    ] as const) {
+      expect(range?.min).toBeGreaterThan(published * 0.97);
+      expect(range?.min).toBeLessThan(published);
+      expect(range?.max).toBeGreaterThan(published);
+      expect(range?.max).toBeLessThan(published * 1.03);
+    }
+  });
+
+  test('a gross wage beside a net pension is taxed together', () => {
+    const loon = 1_652_200;
+    const pensioen = 600_000;
+    const net = (jaar: typeof nothing) => nettoPerJaar(younger, jaar, single);
+    const left = net({ ...nothing, loon, pensioen }) - net({ ...nothing, loon });
+    const both = [
+      inkomst({ bedrag: loon, per: 'jaar', vorm: 'bruto', vakantiegeld: 'met' }),
+      inkomst({ soort: 'pensioen', bedrag: Math.round(left), per: 'jaar' }),
+    ];
+    const { toetsingsinkomen } = omgerekend(rules.norms, on, both, single);
+    expect(toetsingsinkomen?.min).toBeCloseTo((loon + pensioen) * 0.98, -3);
+    expect(toetsingsinkomen?.max).toBeCloseTo((loon + pensioen) * 1.02, -3);
+  });
+
   test('there and back again, for every kind, period and form', () => {
     const anyKind = fc.constantFrom(...inkomstsoorten.slice(0, 4));
     fc.assert(
@@ -226,6 +273,53 @@ describe('the incomes of a household', () => {
       expect(unknown?.min).toBeLessThanOrEqual(known?.min ?? 0);
       expect(unknown?.max).toBeGreaterThanOrEqual(known?.max ?? 0);
     }
+  });
+
+  test('an age below or from AOW age leaves one of them', () => {
+    const of = (leeftijd: number) =>
+      huishoudinkomen(
+        situation({ partner: 'nee', inkomsten: pay({ soort: 'pensioen' }), leeftijd: exactly(leeftijd) }),
+      ).toetsingsinkomen;
+    expect(of(66)).toEqual(of(30));
+    expect(of(67)).toEqual(of(80));
+    expect(of(67)?.max).toBeLessThan(of(66)?.min ?? 0);
+  });
+
+  test('a partner is taxed by an own age, and lowers the credit of a pensioner alone', () => {
+    const pension = [inkomst({ soort: 'pensioen', bedrag: 220_000, van: 'partner' })];
+    const of = (leeftijdPartner: number) =>
+      huishoudinkomen(
+        situation({
+          leeftijd: exactly(70),
+          partner: 'ja',
+          'leeftijd-partner': exactly(leeftijdPartner),
+          inkomsten: pension,
+        }),
+      );
+    expect(of(70)['toetsingsinkomen-partner']?.max).toBeLessThan(
+      of(60)['toetsingsinkomen-partner']?.min ?? 0,
+    );
+    expect(of(70).toetsingsinkomen).toEqual(of(70)['toetsingsinkomen-partner']);
+    const alone = huishoudinkomen(
+      situation({
+        leeftijd: exactly(70),
+        partner: 'nee',
+        inkomsten: [inkomst({ soort: 'pensioen', bedrag: 220_000 })],
+      }),
+    ).toetsingsinkomen;
+    expect(alone?.max).toBeLessThan(of(70).toetsingsinkomen?.max ?? 0);
+  });
+
+  test('where one of two incomes cannot be told, the household is not', () => {
+    const inkomsten = [
+      inkomst({ bedrag: 100_000 }),
+      inkomst({ van: 'partner', soort: 'anders', bedrag: 50_000 }),
+    ];
+    expect(huishoudinkomen(situation({ leeftijd: exactly(40), partner: 'ja', inkomsten }))).toEqual({
+      inkomen: exactly(150_000),
+      toetsingsinkomen: null,
+      'toetsingsinkomen-partner': null,
+    });
   });
 
   test('an own answer goes before the estimate', () => {

@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
-import type { Route, Scheme } from '../engine/ruleset.ts';
+import type { Route } from '../engine/ruleset.ts';
 import { useCheck } from './check-context.ts';
 import { Icon } from './Icon.tsx';
 import { useLanguage } from './language.ts';
 import { dependsOnAnswer } from './moments.ts';
 import { Phone } from './Reasons.tsx';
+import { SchemeNames } from './SchemeName.tsx';
 import { Sentence } from './Sentence.tsx';
 import { SiteLink } from './SiteLink.tsx';
 import { type Step, stepsOf } from './steps.ts';
@@ -48,7 +49,7 @@ export function Plan({ judged }: { judged: Judged[] }): VNode | null {
 function StepWords({ step: { schemes, routes } }: { step: Step }): VNode {
   const { journey } = useCheck();
   const [route] = routes;
-  const regeling = <Names schemes={schemes} />;
+  const regeling = <SchemeNames schemes={schemes} />;
   const depends = route !== undefined && dependsOnAnswer(route, journey.answers);
   if (route === undefined || depends) {
     return (
@@ -65,26 +66,6 @@ function StepWords({ step: { schemes, routes } }: { step: Step }): VNode {
       as="p"
       values={{ regeling, waar: <Where route={route} /> }}
     />
-  );
-}
-
-/** The names of schemes as one phrase: A, B and C. */
-function Names({ schemes }: { schemes: Scheme[] }): VNode {
-  const language = useLanguage();
-  const names = schemes.map(({ id }) => language.text(`regeling.${id}.naam`));
-  const parts = new Intl.ListFormat(language.code, { type: 'conjunction' }).formatToParts(names);
-  return (
-    <>
-      {parts.map(({ type, value }) =>
-        type === 'element' ? (
-          <strong key={value} translate={false}>
-            {value}
-          </strong>
-        ) : (
-          value
-        ),
-      )}
-    </>
   );
 }
 

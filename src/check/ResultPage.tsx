@@ -1,22 +1,21 @@
-import type { VNode } from 'preact';
-import { AmountPer } from './AmountPer.tsx';
+import { Fragment, type VNode } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { AnswerList } from './AnswersPage.tsx';
 import { useCheck } from './check-context.ts';
 import { Icon } from './Icon.tsx';
-import { nextView } from './journey.ts';
 import { useLanguage } from './language.ts';
 import { isClosed } from './moments.ts';
 import { Plan } from './Plan.tsx';
 import { expiries } from './reasons.ts';
-import { SchemeCard } from './SchemeCard.tsx';
+import { ReceivedCard, SchemeCard } from './SchemeCard.tsx';
+import { SchemeName } from './SchemeName.tsx';
 import { Sentence } from './Sentence.tsx';
-import { SiteLink } from './SiteLink.tsx';
-import { totals } from './totals.ts';
+import { Headline, Sum } from './Sum.tsx';
 import { usePage } from './use-page.ts';
-import { byWeight, groups, type Judged } from './verdicts.ts';
+import { byWeight, groups, isReceived, type Judged } from './verdicts.ts';
 import { Wipe } from './Wipe.tsx';
 
-/** The result: first what this person can probably get, then every scheme with its reasons, then the plan. */
+/** The result: first what this person can probably still get, then every scheme with its reasons, then the plan. */
 export function ResultPage(): VNode {
   const { rules, on, journey, result, actions } = useCheck();
   const language = useLanguage();
@@ -26,35 +25,70 @@ export function ResultPage(): VNode {
     const outcome = result.outcomes.find((each) => each.scheme === scheme.id);
     return outcome === undefined ? [] : [{ scheme, outcome }];
   });
+  const isMine = (each: Judged): boolean => isReceived(journey.received, each);
+  const received = judged.filter(isMine).sort(byWeight);
   const of = (verdict: string): Judged[] =>
-    judged.filter(({ outcome }) => outcome.verdict === verdict).sort(byWeight);
+    judged.filter((each) => each.outcome.verdict === verdict && !isMine(each)).sort(byWeight);
   // What cannot be applied for today comes last.
   const closed = ({ scheme }: Judged) => Number(isClosed(scheme, rules, journey.answers, on));
   const planned = [...of('waarschijnlijk-wel'), ...of('gemeente-beslist')].sort(
     (one, other) => closed(one) - closed(other),
   );
+  const sorted = {
+    probable: of('waarschijnlijk-wel'),
+    decided: of('gemeente-beslist'),
+    undecided: of('misschien').length,
+    received,
+    planned,
+  };
+
+  const [moved, setMoved] = useState<{ scheme: string; focus: string } | null>(null);
+  // The button that was pressed is gone with its card: who uses the keyboard goes on from the next card, or from the one that is back.
+  useEffect(() => {
+    if (moved !== null) document.getElementById(`naam-${moved.focus}`)?.focus();
+  }, [moved]);
+  function move(each: Judged, neighbours: Judged[]): void {
+    const place = neighbours.indexOf(each);
+    const next = isMine(each) ? each : (neighbours[place + 1] ?? neighbours[place - 1] ?? each);
+    setMoved({ scheme: each.scheme.id, focus: next.scheme.id });
+    actions.receive(each.scheme.id);
+  }
 
   return (
     <div class="wrap grid result" id="uitkomst">
       <div>
-        <Sum probable={of('waarschijnlijk-wel')} planned={planned} undecided={of('misschien').length} />
+        <Sum {...sorted} />
         <Expired />
         {groups.map(({ verdict, look }) => {
           const members = of(verdict);
-          if (members.length === 0) return null;
           return (
-            <section key={verdict} class={look} aria-labelledby={`groep-${look}`}>
-              <h2 class="group" id={`groep-${look}`}>
-                <Icon name={look} />
-                <Sentence of={`uitkomst.${verdict}`} />
-              </h2>
-              {verdict === 'gemeente-beslist' && (
-                <Sentence of="check.groep-gemeente-beslist" as="p" class="soft" />
+            <Fragment key={verdict}>
+              {verdict === 'waarschijnlijk-niet' && received.length > 0 && (
+                <section class="received" aria-labelledby="groep-al">
+                  <h2 class="group" id="groep-al">
+                    <Icon name="check" />
+                    <Sentence of="check.groep-al" />
+                  </h2>
+                  {received.map((each) => (
+                    <ReceivedCard key={each.scheme.id} judged={each} undo={() => move(each, received)} />
+                  ))}
+                </section>
               )}
-              {members.map((each) => (
-                <SchemeCard key={each.scheme.id} {...each} />
-              ))}
-            </section>
+              {members.length > 0 && (
+                <section class={look} aria-labelledby={`groep-${look}`}>
+                  <h2 class="group" id={`groep-${look}`}>
+                    <Icon name={look} />
+                    <Sentence of={`uitkomst.${verdict}`} />
+                  </h2>
+                  {verdict === 'gemeente-beslist' && (
+                    <Sentence of="check.groep-gemeente-beslist" as="p" class="soft" />
+                  )}
+                  {members.map((each) => (
+                    <SchemeCard key={each.scheme.id} {...each} receive={() => move(each, members)} />
+                  ))}
+                </section>
+              )}
+            </Fragment>
           );
         })}
         <div class="actions after">
@@ -74,69 +108,21 @@ export function ResultPage(): VNode {
           <AnswerList />
           <Sentence of="check.gemaakt-op" as="p" values={{ datum: language.day(on) }} />
         </section>
+        <div class="tally" role="status">
+          {moved !== null && (
+            <p key={moved.scheme}>
+              <Sentence
+                of={journey.received.includes(moved.scheme) ? 'check.hebt-u-al' : 'check.telt-weer-mee'}
+                as="strong"
+                values={{ regeling: <SchemeName id={moved.scheme} /> }}
+              />{' '}
+              <Headline {...sorted} />.
+            </p>
+          )}
+        </div>
       </div>
       <Plan judged={planned} />
     </div>
-  );
-}
-
-/** What the visitor can probably get, together, and the first thing to do. */
-function Sum(props: { probable: Judged[]; planned: Judged[]; undecided: number }): VNode {
-  const { probable, planned, undecided } = props;
-  const { rules, on, journey, actions } = useCheck();
-  const language = useLanguage();
-  const sums = totals(probable.map(({ outcome }) => outcome));
-  const about = probable.some(({ scheme }) => scheme.amount !== null && scheme.amount.kind !== 'norm');
-  const first = planned.find(({ scheme }) => scheme.sort !== 'hulp') ?? planned[0];
-  const toGo = nextView(rules, journey.answers, on);
-  return (
-    <section class="sum">
-      <h1 class="big" tabIndex={-1}>
-        {probable.length > 0 ? (
-          <Sentence of="check.u-kunt-krijgen" count={probable.length} />
-        ) : (
-          <Sentence of="check.nog-niets-zeker" />
-        )}
-      </h1>
-      {sums.map((sum, place) => (
-        <p key={sum.per} class="total">
-          <Sentence
-            of={place === 0 ? 'check.samen' : 'check.samen-jaar'}
-            values={{ bedrag: <AmountPer amount={sum} about={about} /> }}
-          />
-        </p>
-      ))}
-      {first !== undefined && (
-        <p>
-          <Sentence
-            of="check.eerste-stap"
-            values={{
-              regeling: (
-                <SiteLink to={language.path(`/regelingen/${first.scheme.id}/`)}>
-                  <span translate={false}>{language.text(`regeling.${first.scheme.id}.naam`)}</span>
-                </SiteLink>
-              ),
-            }}
-          />
-        </p>
-      )}
-      {toGo.page === 'vraag' && (
-        <div class="to-go">
-          <Sentence of="check.nog-open" as="p" count={undecided} />
-          <button type="button" class="btn" onClick={() => actions.open(toGo)}>
-            <Sentence of="check.ga-verder" />
-            <Icon name="arrow-right" flip />
-          </button>
-        </div>
-      )}
-      {planned.length > 0 && (
-        <p class="to-plan">
-          <button type="button" class="btn plain" onClick={showPlan}>
-            <Sentence of="plan.ga-naar" />
-          </button>
-        </p>
-      )}
-    </section>
   );
 }
 
@@ -166,10 +152,4 @@ function Expired(): VNode | null {
       )}
     </p>
   );
-}
-
-function showPlan(): void {
-  const plan = document.getElementById('plan');
-  plan?.scrollIntoView();
-  plan?.focus({ preventScroll: true });
 }

@@ -9,17 +9,16 @@ import { Doubt, ReasonSentence, Reasons } from './Reasons.tsx';
 import { doubtfulSource, factToSettle, mainReason, shownReasons } from './reasons.ts';
 import { Sentence } from './Sentence.tsx';
 import { SiteLink } from './SiteLink.tsx';
-import type { Judged } from './verdicts.ts';
+import { isClaimable, type Judged } from './verdicts.ts';
 import { When } from './When.tsx';
 
 /** One scheme of the result: what it is, how much, why we think so, and what to do next. */
-export function SchemeCard({ scheme, outcome }: Judged): VNode {
+export function SchemeCard({ scheme, outcome, receive }: Judged & { receive: () => void }): VNode {
   const { rules, journey } = useCheck();
   const language = useLanguage();
   const main = mainReason(rules, journey.answers, outcome);
   const no = outcome.verdict === 'waarschijnlijk-niet';
   const doubt = no ? firstDoubt() : null;
-  const { amount } = outcome;
   const ownSort = `soort.${scheme.id}.${scheme.sort}`;
 
   /** What may make a "probably not" wrong comes before anything else: a wrong one is the worst mistake. */
@@ -30,16 +29,7 @@ export function SchemeCard({ scheme, outcome }: Judged): VNode {
 
   return (
     <article class="card" aria-labelledby={`naam-${scheme.id}`}>
-      <header>
-        <h3 id={`naam-${scheme.id}`} translate={false}>
-          {language.text(`regeling.${scheme.id}.naam`)}
-        </h3>
-        {!no && amount !== null && amount.max > 0 && (
-          <p class="worth">
-            <AmountPer amount={amount} about={scheme.amount?.kind !== 'norm'} />
-          </p>
-        )}
-      </header>
+      <CardHeader scheme={scheme} outcome={outcome} />
       {doubt !== null && (
         <p class="doubt">
           <Icon name="info" />
@@ -82,8 +72,43 @@ export function SchemeCard({ scheme, outcome }: Judged): VNode {
           {!no && <Icon name="arrow-right" flip />}
         </SiteLink>
         {no && <ChangeAnswer trace={main} />}
+        {isClaimable(outcome) && (
+          <button type="button" class="btn plain" aria-pressed="false" onClick={receive}>
+            <Sentence of="check.heb-ik-al" />
+            <span class="visually-hidden"> {language.text(`regeling.${scheme.id}.naam`)}</span>
+          </button>
+        )}
       </div>
     </article>
+  );
+}
+
+/** A scheme that the visitor has already: what it is, how much, and the way back. */
+export function ReceivedCard({ judged, undo }: { judged: Judged; undo: () => void }): VNode {
+  const { id } = judged.scheme;
+  return (
+    <article class="card" aria-labelledby={`naam-${id}`}>
+      <CardHeader {...judged} />
+      <button type="button" class="btn plain small" onClick={undo}>
+        <Sentence of="check.toch-niet" />
+        <span class="visually-hidden"> {useLanguage().text(`regeling.${id}.naam`)}</span>
+      </button>
+    </article>
+  );
+}
+
+function CardHeader({ scheme, outcome: { verdict, amount } }: Judged): VNode {
+  return (
+    <header>
+      <h3 id={`naam-${scheme.id}`} tabIndex={-1} translate={false}>
+        {useLanguage().text(`regeling.${scheme.id}.naam`)}
+      </h3>
+      {verdict !== 'waarschijnlijk-niet' && amount !== null && amount.max > 0 && (
+        <p class="worth">
+          <AmountPer amount={amount} about={scheme.amount?.kind !== 'norm'} />
+        </p>
+      )}
+    </header>
   );
 }
 

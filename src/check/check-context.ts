@@ -9,6 +9,8 @@ import type { Journey, Origin, View } from './journey.ts';
 export interface Actions {
   give(fact: FactId, answer: Answer): void;
   open(view: View, returnTo?: Origin): void;
+  /** Moves a scheme to those that the visitor has already, or back. The page stays. */
+  receive(scheme: string): void;
   back(): void;
   clear(): void;
 }

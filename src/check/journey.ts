@@ -15,12 +15,14 @@ export interface Journey {
   answers: Answers;
   view: View;
   returnTo: Origin | null;
+  /** The schemes that the visitor has already. */
+  received: readonly string[];
   notice: Notice | null;
 }
 
 /** Where a visitor starts, or starts again. */
 export function start(rules: Ruleset, on: Day, notice: Notice | null = null): Journey {
-  return { answers: {}, view: nextView(rules, {}, on), returnTo: null, notice };
+  return { answers: {}, view: nextView(rules, {}, on), returnTo: null, received: [], notice };
 }
 
 /** The next question that can still change something, or the result. */
@@ -33,12 +35,18 @@ export function nextView(rules: Ruleset, answers: Answers, on: Day): View {
 export function give(rules: Ruleset, on: Day, journey: Journey, fact: FactId, answer: Answer): Journey {
   const answers = { ...journey.answers, [fact]: answer };
   const view = journey.returnTo === null ? nextView(rules, answers, on) : { page: journey.returnTo };
-  return { answers, view, returnTo: null, notice: null };
+  return { ...journey, answers, view, returnTo: null, notice: null };
 }
 
 /** Opens a page of the check. */
 export function open(journey: Journey, view: View, returnTo: Origin | null = null): Journey {
   return { ...journey, view, returnTo, notice: null };
+}
+
+/** Moves a scheme to those that the visitor has already, or back. */
+export function receive(journey: Journey, scheme: string): Journey {
+  const others = journey.received.filter((id) => id !== scheme);
+  return { ...journey, received: others.length < journey.received.length ? others : [...others, scheme] };
 }
 
 /** Whether a question has a meaning beside the other answers: a partner's age needs a partner. */

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Day, Ruleset } from '../engine/ruleset.ts';
 import type { Actions } from './check-context.ts';
 import { pushView, replaceView, stepsBack, viewOf } from './history.ts';
-import { give, isAskable, type Journey, nextView, open, start } from './journey.ts';
+import { give, isAskable, type Journey, nextView, open, receive, start } from './journey.ts';
 
 /** The visitor's way through the check, in step with the browser's back and forward buttons. */
 export function useJourney(rules: Ruleset, on: Day, home: string): { journey: Journey; actions: Actions } {
@@ -32,6 +32,7 @@ export function useJourney(rules: Ruleset, on: Day, home: string): { journey: Jo
     actions: {
       give: (fact, answer) => move(give(rules, on, journey, fact, answer)),
       open: (view, returnTo) => move(open(journey, view, returnTo)),
+      receive: (scheme) => setJourney(receive(journey, scheme)),
       back: () => (stepsBack() > 0 ? history.back() : location.assign(home)),
       clear: () => move(start(rules, on, 'gewist')),
     },

@@ -17,6 +17,15 @@ export interface Judged {
   outcome: Outcome;
 }
 
+/** Whether a visitor has a scheme already. Only what they could claim otherwise: what the answers speak against stays under its verdict. */
+export function isReceived(received: readonly string[], { scheme, outcome }: Judged): boolean {
+  return isClaimable(outcome) && received.includes(scheme.id);
+}
+
+/** Whether there is something to claim: probably, or if somebody decides so. */
+export const isClaimable = ({ verdict }: Outcome): boolean =>
+  verdict === 'waarschijnlijk-wel' || verdict === 'gemeente-beslist';
+
 /** Money first, most first; help that is there for everybody last. */
 export function byWeight(one: Judged, other: Judged): number {
   return weight(other) - weight(one);

@@ -60,6 +60,8 @@ async function everyState(page: Page, look: () => Promise<void>): Promise<void> 
   await walk(page, workingParent);
   await look();
   await openDetails(page);
+  await page.getByRole('button', { name: 'Dit heb ik al Zorgtoeslag' }).click();
+  await expect(page.locator('.tally')).toContainText('Zorgtoeslag hebt u al.');
   await look();
   await leaveBy(page, page.getByRole('button', { name: 'Wis alles' }));
   await look();

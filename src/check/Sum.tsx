@@ -1,0 +1,161 @@
+import type { VNode } from 'preact';
+import { AmountPer } from './AmountPer.tsx';
+import { useCheck } from './check-context.ts';
+import { Icon } from './Icon.tsx';
+import { nextView } from './journey.ts';
+import { useLanguage } from './language.ts';
+import { SchemeName, SchemeNames } from './SchemeName.tsx';
+import { Sentence } from './Sentence.tsx';
+import { SiteLink } from './SiteLink.tsx';
+import { haveHolidayPay, kindOf, kinds, type Total, totals } from './totals.ts';
+import type { Judged } from './verdicts.ts';
+
+export interface Sorted {
+  /** What the visitor can probably still get. */
+  probable: Judged[];
+  /** What somebody decides about. */
+  decided: Judged[];
+  /** How many schemes are open. */
+  undecided: number;
+  /** What the visitor has already. */
+  received: Judged[];
+  /** What there is to apply for, in the order of the plan. */
+  planned: Judged[];
+}
+
+/** What the visitor can probably still get, together; what comes besides; what they have already; and the first thing to do. */
+export function Sum(sorted: Sorted): VNode {
+  const { probable, decided, undecided, received, planned } = sorted;
+  const { rules, on, journey, actions } = useCheck();
+  const language = useLanguage();
+  const [, year] = totals(rules, probable);
+  const first = planned.find(({ scheme }) => scheme.sort !== 'hulp') ?? planned[0];
+  const toGo = nextView(rules, journey.answers, on);
+  return (
+    <section class="sum">
+      <h1 class="big" tabIndex={-1}>
+        <Headline {...sorted} />
+      </h1>
+      {year !== undefined && (
+        <p class="total">
+          <Sentence
+            of={haveHolidayPay(rules, probable) ? 'check.dat-is-vakantiegeld' : 'check.dat-is'}
+            values={{ bedrag: <TotalOf judged={probable} total={year} /> }}
+          />
+        </p>
+      )}
+      <Besides probable={probable} />
+      <IfDecided decided={decided} />
+      {received.length > 0 && (
+        <p>
+          <Sentence
+            of="check.u-hebt-al"
+            values={{ regelingen: <SchemeNames schemes={received.map(({ scheme }) => scheme)} /> }}
+          />{' '}
+          {totals(rules, received)
+            .slice(0, 1)
+            .map((total) => (
+              <Sentence
+                key={total.per}
+                of="check.samen-is-dat"
+                values={{ bedrag: <TotalOf judged={received} total={total} /> }}
+              />
+            ))}
+        </p>
+      )}
+      {first !== undefined && (
+        <p>
+          <Sentence
+            of="check.eerste-stap"
+            values={{
+              regeling: (
+                <SiteLink to={language.path(`/regelingen/${first.scheme.id}/`)}>
+                  <SchemeName id={first.scheme.id} />
+                </SiteLink>
+              ),
+            }}
+          />
+        </p>
+      )}
+      {toGo.page === 'vraag' && (
+        <div class="to-go">
+          <Sentence of="check.nog-open" as="p" count={undecided} />
+          <button type="button" class="btn" onClick={() => actions.open(toGo)}>
+            <Sentence of="check.ga-verder" />
+            <Icon name="arrow-right" flip />
+          </button>
+        </div>
+      )}
+      {planned.length > 0 && (
+        <p class="to-plan">
+          <button type="button" class="btn plain" onClick={showPlan}>
+            <Sentence of="plan.ga-naar" />
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** How much the visitor can probably get, or still get; where no amount is known, how many schemes. */
+export function Headline({ probable, received }: Pick<Sorted, 'probable' | 'received'>): VNode {
+  const { rules } = useCheck();
+  const [total] = totals(rules, probable);
+  const still = received.length > 0 ? '-nog' : '';
+  if (total !== undefined) {
+    const bedrag = <TotalOf judged={probable} total={total} />;
+    return <Sentence of={`check.u-kunt${still}`} values={{ bedrag }} />;
+  }
+  if (probable.length > 0) return <Sentence of={`check.u-kunt${still}-krijgen`} count={probable.length} />;
+  return <Sentence of={received.length > 0 ? 'check.alles-al' : 'check.nog-niets-zeker'} />;
+}
+
+/** What comes besides the money that has an amount: an amount that is not known is never read as nothing. */
+function Besides({ probable }: Pick<Sorted, 'probable'>): VNode | null {
+  const [withAmount, ...others] = kinds.map((kind) => ({
+    kind,
+    count: probable.filter((each) => kindOf(each) === kind).length,
+  }));
+  const money = withAmount?.count ?? 0;
+  const shown = others.filter(({ count }) => count > 0);
+  return (
+    <>
+      {money > 0 && <Sentence of="check.geld-van" as="p" count={money} />}
+      {shown.length > 0 && (
+        <div>
+          <Sentence
+            of={money > 0 ? 'check.daar-komt-bij' : 'check.dat-zijn'}
+            as="p"
+            count={probable.length}
+          />
+          <ul>
+            {shown.map(({ kind, count }) => (
+              <Sentence key={kind} of={`check.ook-${kind}`} as="li" count={count} />
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** What comes besides if somebody says yes, where that is a known amount. */
+function IfDecided({ decided }: Pick<Sorted, 'decided'>): VNode | null {
+  const { rules } = useCheck();
+  const money = decided.filter(({ outcome }) => outcome.amount !== null);
+  const total = totals(rules, money).at(-1);
+  if (total === undefined) return null;
+  const bedrag = <TotalOf judged={money} total={total} />;
+  return <Sentence of="check.als-ja" as="p" count={money.length} values={{ bedrag }} />;
+}
+
+function TotalOf({ judged, total }: { judged: Judged[]; total: Total }): VNode {
+  const about = judged.some(({ scheme }) => scheme.amount !== null && scheme.amount.kind !== 'norm');
+  return <AmountPer amount={total} about={about} />;
+}
+
+function showPlan(): void {
+  const plan = document.getElementById('plan');
+  plan?.scrollIntoView();
+  plan?.focus({ preventScroll: true });
+}

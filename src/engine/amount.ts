@@ -2,7 +2,7 @@ import { hull, type Range } from './answers.ts';
 import { huurtoeslagOver, huurtoeslagParameters } from './huurtoeslag.ts';
 import { kinderbijslagOver, kinderbijslagParameters } from './kinderbijslag.ts';
 import { kindgebondenBudgetOver, kindgebondenBudgetParameters } from './kindgebonden-budget.ts';
-import { bewonersIn, boundOf } from './limit.ts';
+import { boundOf, possibleBewoners } from './limit.ts';
 import type { Amount, FormulaLaw, Limit, Rounding } from './ruleset.ts';
 import type { Situation } from './situation.ts';
 import { zorgtoeslagOver, zorgtoeslagParameters } from './zorgtoeslag.ts';
@@ -57,9 +57,7 @@ function reckon(law: FormulaLaw, situation: Situation): Range | null {
       const parameters = huurtoeslagParameters(norms, on);
       const rekenhuur = situation.answered('rekenhuur');
       if (!parameters || !income || !rekenhuur) return null;
-      const possible = situation
-        .households()
-        .leefvormen.flatMap((leefvorm) => bewonersIn(leefvorm, situation));
+      const possible = possibleBewoners(situation, parameters.jongTot);
       return hull(possible.map((bewoners) => huurtoeslagOver(parameters, bewoners, rekenhuur, income)));
     }
     case 'kindgebonden-budget': {

@@ -1,8 +1,18 @@
 import type { Range } from './answers.ts';
-import { parametersFrom } from './norm.ts';
+import { hoogsteInkomen } from './inkomensgrens.ts';
+import { keptForDay, parametersFrom } from './norm.ts';
+import type { Day, Norm } from './ruleset.ts';
 
-/** Parameters of one year. Money in cents, rents per month, incomes per year; percentages in thousandths of a percent. */
-export interface HuurtoeslagParameters {
+/**
+ * Parameters of one year. Money in cents, rents per month, incomes per year; percentages in thousandths of a percent, ages in months.
+ */
+export interface HuurtoeslagParameters extends JaarlijkseParameters {
+  /** How the allowance falls as income rises: evenly since 2026, and before that with a normhuur that rises ever faster. */
+  draagkracht: Afbouw | Normhuur;
+}
+
+/** The parameters that every year has. */
+interface JaarlijkseParameters {
   kwaliteitskortingsgrens: number;
   aftoppingsgrensLaag: number;
   aftoppingsgrensHoog: number;
@@ -12,21 +22,49 @@ export interface HuurtoeslagParameters {
   ijkpuntEenpersoons: number;
   ijkpuntMeerpersoons: number;
   deelTotAftoppingsgrens: number;
-  deelBovenAftoppingsgrens: number;
-  afbouwEenpersoons: number;
-  afbouwMeerpersoons: number;
+  deelBovenAftoppingsgrensEenpersoons: number;
+  deelBovenAftoppingsgrensMeerpersoons: number;
+  /** Somebody who has not reached this age is young. */
+  jongTot: number;
   /** A yearly amount under this is not paid (Algemene wet inkomensafhankelijke regelingen art. 14). */
   laagsteJaarbedrag: number;
 }
 
-/** Who lives in the home: how many people, and whether all are younger than 21 without a child. */
-export interface Bewoners {
-  aantal: number;
-  allenJong: boolean;
+/** The part of the income above the ijkpunt that goes off the allowance of a year. */
+export interface Afbouw {
+  eenpersoons: number;
+  meerpersoons: number;
 }
 
-/** The parameters on a day, or null where one of them is missing. */
-export const huurtoeslagParameters = parametersFrom<keyof HuurtoeslagParameters>({
+/** Until 2026: above the ijkpunt the normhuur is a x Y2 + b x Y, and there was a highest rent. */
+export interface Normhuur {
+  /** What goes off the normhuur to make the basishuur, per month. */
+  verlaging: number;
+  hoogsteHuur: number;
+  hoogsteHuurJong: number;
+  eenpersoons: Factoren;
+  meerpersoons: Factoren;
+  /** Of somebody of AOW age alone, and of a household with one; null where they were not found. */
+  eenpersoonsOuderen: Factoren | null;
+  meerpersoonsOuderen: Factoren | null;
+}
+
+/** The factors a and b of the normhuur, in millionths of a millionth: as exact as they were published. */
+export interface Factoren {
+  kwadraat: number;
+  lineair: number;
+}
+
+/** Who lives in the home. */
+export interface Bewoners {
+  aantal: number;
+  /** Whether all are younger than the age from which the full rent counts, without a child. */
+  allenJong: boolean;
+  /** Whether somebody has AOW age, or may have. */
+  ouderen: boolean;
+}
+
+const jaarlijkseOn = parametersFrom<keyof JaarlijkseParameters>({
   kwaliteitskortingsgrens: ['huurtoeslag-huurgrenzen', 'kwaliteitskortingsgrens'],
   aftoppingsgrensLaag: ['huurtoeslag-huurgrenzen', 'aftoppingsgrens-een-of-twee'],
   aftoppingsgrensHoog: ['huurtoeslag-huurgrenzen', 'aftoppingsgrens-drie-of-meer'],
@@ -36,99 +74,212 @@ export const huurtoeslagParameters = parametersFrom<keyof HuurtoeslagParameters>
   ijkpuntEenpersoons: ['huurtoeslag-ijkpunt', '1'],
   ijkpuntMeerpersoons: ['huurtoeslag-ijkpunt', '2'],
   deelTotAftoppingsgrens: ['huurtoeslag-percentages', 'tot-aftoppingsgrens'],
-  deelBovenAftoppingsgrens: ['huurtoeslag-percentages', 'boven-aftoppingsgrens'],
-  afbouwEenpersoons: ['huurtoeslag-percentages', 'afbouw-eenpersoons'],
-  afbouwMeerpersoons: ['huurtoeslag-percentages', 'afbouw-meerpersoons'],
+  deelBovenAftoppingsgrensEenpersoons: ['huurtoeslag-percentages', 'boven-aftoppingsgrens-eenpersoons'],
+  deelBovenAftoppingsgrensMeerpersoons: ['huurtoeslag-percentages', 'boven-aftoppingsgrens-meerpersoons'],
+  jongTot: ['huurtoeslag-jongeren', 'alle'],
   laagsteJaarbedrag: ['laagste-toeslag', 'alle'],
 });
 
-/**
- * Huurtoeslag for an income up to the ijkpunt, in hundred-thousandths of a cent per month, so that nothing is rounded.
- * @param rekenhuur cents per month, basic rent without service costs
- * Source: Wet op de huurtoeslag art. 13, 16, 17, 20 and 21 as in force since 1-1-2026.
- */
-function hoogsteBedrag(parameters: HuurtoeslagParameters, bewoners: Bewoners, rekenhuur: number): number {
-  const { kwaliteitskortingsgrens } = parameters;
-  const basishuur =
-    bewoners.aantal === 1 ? parameters.basishuurEenpersoons : parameters.basishuurMeerpersoons;
-  const aftoppingsgrens =
-    bewoners.aantal < 3 ? parameters.aftoppingsgrensLaag : parameters.aftoppingsgrensHoog;
-  const maximum = bewoners.allenJong ? kwaliteitskortingsgrens : parameters.maximaleRekenhuur;
-  const huur = Math.min(rekenhuur, maximum);
-  const between = (low: number, high: number) => Math.max(0, Math.min(huur, high) - low);
+const afbouwOn = parametersFrom<keyof Afbouw>({
+  eenpersoons: ['huurtoeslag-afbouw', 'eenpersoons'],
+  meerpersoons: ['huurtoeslag-afbouw', 'meerpersoons'],
+});
+
+const hoogsteHuurOn = parametersFrom<'verlaging' | 'hoogsteHuur' | 'hoogsteHuurJong'>({
+  verlaging: ['verlaging-eigen-bijdrage', 'alle'],
+  hoogsteHuur: ['huurtoeslag-hoogste-huur', 'anderen'],
+  hoogsteHuurJong: ['huurtoeslag-hoogste-huur', 'jongeren'],
+});
+
+const factorenOf = (huishouden: string) =>
+  parametersFrom<keyof Factoren>({
+    kwadraat: ['huurtoeslag-normhuur', `kwadraat-${huishouden}`],
+    lineair: ['huurtoeslag-normhuur', `lineair-${huishouden}`],
+  });
+const eenpersoonsOn = factorenOf('eenpersoons');
+const meerpersoonsOn = factorenOf('meerpersoons');
+const eenpersoonsOuderenOn = factorenOf('eenpersoons-ouderen');
+const meerpersoonsOuderenOn = factorenOf('meerpersoons-ouderen');
+
+function normhuurOn(norms: Record<string, Norm>, on: Day): Normhuur | null {
+  const huur = hoogsteHuurOn(norms, on);
+  const eenpersoons = eenpersoonsOn(norms, on);
+  const meerpersoons = meerpersoonsOn(norms, on);
   return (
-    between(basishuur, kwaliteitskortingsgrens) * wholePercent +
-    between(kwaliteitskortingsgrens, aftoppingsgrens) * parameters.deelTotAftoppingsgrens +
-    between(aftoppingsgrens, maximum) * parameters.deelBovenAftoppingsgrens
+    huur &&
+    eenpersoons &&
+    meerpersoons && {
+      ...huur,
+      eenpersoons,
+      meerpersoons,
+      eenpersoonsOuderen: eenpersoonsOuderenOn(norms, on),
+      meerpersoonsOuderen: meerpersoonsOuderenOn(norms, on),
+    }
   );
 }
 
+/** The parameters on a day, or null where one of them is missing. Which tables have an edition tells which law it was. */
+export const huurtoeslagParameters = keptForDay((norms, on): HuurtoeslagParameters | null => {
+  const jaarlijkse = jaarlijkseOn(norms, on);
+  const draagkracht = afbouwOn(norms, on) ?? normhuurOn(norms, on);
+  return jaarlijkse && draagkracht && { ...jaarlijkse, draagkracht };
+});
+
 const wholePercent = 100_000;
 
-function afbouwOf(
+const ijkpuntOf = (parameters: HuurtoeslagParameters, { aantal }: Bewoners): number =>
+  aantal === 1 ? parameters.ijkpuntEenpersoons : parameters.ijkpuntMeerpersoons;
+
+const laagsteBasishuur = (parameters: HuurtoeslagParameters, { aantal }: Bewoners): number =>
+  aantal === 1 ? parameters.basishuurEenpersoons : parameters.basishuurMeerpersoons;
+
+/** The rents above which young people, and others, got no huurtoeslag at all; none since 2026 (art. 13 as in force until 1-1-2026). */
+export function hoogsteHuren({ draagkracht }: HuurtoeslagParameters): number[] {
+  return 'verlaging' in draagkracht ? [draagkracht.hoogsteHuurJong, draagkracht.hoogsteHuur] : [];
+}
+
+function hoogsteHuurFor(parameters: HuurtoeslagParameters, { allenJong }: Bewoners): number {
+  return hoogsteHuren(parameters)[allenJong ? 0 : 1] ?? Number.POSITIVE_INFINITY;
+}
+
+function factorenFor(normhuur: Normhuur, { aantal, ouderen }: Bewoners): Factoren | null {
+  if (aantal === 1) return ouderen ? normhuur.eenpersoonsOuderen : normhuur.eenpersoons;
+  return ouderen ? normhuur.meerpersoonsOuderen : normhuur.meerpersoons;
+}
+
+/**
+ * a x Y2 + b x Y in cents per month, rounded up to a whole cent (art. 19 as in force until 1-1-2026). Y is in cents here, so the sum is
+ * 10^14 times too large; in floating point it could land on the wrong side of a cent.
+ */
+function normhuurAt({ kwadraat, lineair }: Factoren, toetsingsinkomen: number): number {
+  const y = BigInt(toetsingsinkomen);
+  const sum = BigInt(kwadraat) * y * y + 100n * BigInt(lineair) * y;
+  return Number((sum + 99_999_999_999_999n) / 100_000_000_000_000n);
+}
+
+/** The rent per month that a household pays itself; null where its factors are not known. */
+function basishuurAt(
   parameters: HuurtoeslagParameters,
-  { aantal }: Bewoners,
-): { ijkpunt: number; afbouw: number } {
-  return aantal === 1
-    ? { ijkpunt: parameters.ijkpuntEenpersoons, afbouw: parameters.afbouwEenpersoons }
-    : { ijkpunt: parameters.ijkpuntMeerpersoons, afbouw: parameters.afbouwMeerpersoons };
+  bewoners: Bewoners,
+  toetsingsinkomen: number,
+): number | null {
+  const laagste = laagsteBasishuur(parameters, bewoners);
+  const { draagkracht } = parameters;
+  if (!('verlaging' in draagkracht)) return laagste;
+  const factoren = factorenFor(draagkracht, bewoners);
+  if (factoren === null) return null;
+  return toetsingsinkomen <= ijkpuntOf(parameters, bewoners)
+    ? laagste
+    : Math.max(laagste, normhuurAt(factoren, toetsingsinkomen) - draagkracht.verlaging);
+}
+
+/**
+ * Huurtoeslag with this basishuur, in hundred-thousandths of a cent per month, so that nothing is rounded. A basishuur above a limit
+ * leaves only what lies above it, for the part that holds there (art. 21 lid 2 and 3).
+ * @param rekenhuur cents per month, basic rent; until 2026 with the service costs that counted
+ */
+function bedragBoven(
+  basishuur: number,
+  parameters: HuurtoeslagParameters,
+  { aantal, allenJong }: Bewoners,
+  rekenhuur: number,
+): number {
+  const { kwaliteitskortingsgrens, maximaleRekenhuur } = parameters;
+  const aftoppingsgrens = aantal < 3 ? parameters.aftoppingsgrensLaag : parameters.aftoppingsgrensHoog;
+  const huur = Math.min(rekenhuur, allenJong ? kwaliteitskortingsgrens : maximaleRekenhuur);
+  const between = (low: number, high: number) => Math.max(0, Math.min(huur, high) - Math.max(low, basishuur));
+  const deelBoven =
+    aantal === 1
+      ? parameters.deelBovenAftoppingsgrensEenpersoons
+      : parameters.deelBovenAftoppingsgrensMeerpersoons;
+  return (
+    between(0, kwaliteitskortingsgrens) * wholePercent +
+    between(kwaliteitskortingsgrens, aftoppingsgrens) * parameters.deelTotAftoppingsgrens +
+    between(aftoppingsgrens, huur) * deelBoven
+  );
 }
 
 /**
  * Huurtoeslag in cents per year, exact to a hundred-thousandth of a cent, before it is divided into months. 0 where the year comes
- * to less than the lowest amount that is paid. Rises with the rent and falls with the income.
- * @param rekenhuur cents per month, basic rent without service costs
+ * to less than the lowest amount that is paid, or the rent is above the highest; null where the household's parameters were not found.
+ * Falls with the income, and rises with the rent up to the highest.
+ * @param rekenhuur cents per month, basic rent; until 2026 with the service costs that counted
  * @param toetsingsinkomen cents gross per year, of everybody in the home
+ * Source: Wet op de huurtoeslag art. 13, 16, 17, 19, 20 and 21 as in force in the year of the parameters.
  */
 export function huurtoeslagPerJaar(
   parameters: HuurtoeslagParameters,
   bewoners: Bewoners,
   rekenhuur: number,
   toetsingsinkomen: number,
-): number {
-  const { ijkpunt, afbouw } = afbouwOf(parameters, bewoners);
-  const boven = Math.max(0, toetsingsinkomen - ijkpunt);
-  const jaar = hoogsteBedrag(parameters, bewoners, rekenhuur) * 12 - boven * afbouw;
+): number | null {
+  if (rekenhuur > hoogsteHuurFor(parameters, bewoners)) return 0;
+  const basishuur = basishuurAt(parameters, bewoners, toetsingsinkomen);
+  if (basishuur === null) return null;
+  const boven = Math.max(0, toetsingsinkomen - ijkpuntOf(parameters, bewoners));
+  const jaar =
+    bedragBoven(basishuur, parameters, bewoners, rekenhuur) * 12 - boven * afbouwOf(parameters, bewoners);
   return jaar < parameters.laagsteJaarbedrag * wholePercent ? 0 : jaar / wholePercent;
 }
 
-/** The same over ranges of rents and incomes: least at the lowest rent and the highest income. */
+function afbouwOf({ draagkracht }: HuurtoeslagParameters, { aantal }: Bewoners): number {
+  if ('verlaging' in draagkracht) return 0;
+  return aantal === 1 ? draagkracht.eenpersoons : draagkracht.meerpersoons;
+}
+
+/** Of the rents in a range the one that gives least and the one that gives most: a rent above the highest gives nothing. */
+function leastAndMostRent(
+  parameters: HuurtoeslagParameters,
+  bewoners: Bewoners,
+  { min, max }: Range,
+): readonly [least: number, most: number] {
+  const hoogste = hoogsteHuurFor(parameters, bewoners);
+  return [max > hoogste ? max : min, Math.max(min, Math.min(max, hoogste))];
+}
+
+/** The same over ranges of rents and incomes: least at the highest income and, below the highest rent, at the lowest rent. */
 export function huurtoeslagOver(
   parameters: HuurtoeslagParameters,
   bewoners: Bewoners,
   rekenhuur: Range,
   toetsingsinkomen: Range,
-): Range {
-  return {
-    min: huurtoeslagPerJaar(parameters, bewoners, rekenhuur.min, toetsingsinkomen.max),
-    max: huurtoeslagPerJaar(parameters, bewoners, rekenhuur.max, toetsingsinkomen.min),
-  };
+): Range | null {
+  const [least, most] = leastAndMostRent(parameters, bewoners, rekenhuur);
+  const min = huurtoeslagPerJaar(parameters, bewoners, least, toetsingsinkomen.max);
+  const max = huurtoeslagPerJaar(parameters, bewoners, most, toetsingsinkomen.min);
+  return min === null || max === null ? null : { min, max };
 }
 
 /**
- * The highest toetsingsinkomen, in cents per year and whole euro, at which huurtoeslag is still paid; -1 where the rent is so low that
- * nobody gets any.
- * @param rekenhuur cents per month, basic rent without service costs
+ * The highest toetsingsinkomen, in cents per year and whole euro, at which huurtoeslag is still paid; -1 where with this rent nobody
+ * gets any, and null where the household's parameters were not found.
+ * @param rekenhuur cents per month, basic rent; until 2026 with the service costs that counted
  */
 export function huurtoeslagInkomensgrens(
   parameters: HuurtoeslagParameters,
   bewoners: Bewoners,
   rekenhuur: number,
-): number {
-  const { ijkpunt, afbouw } = afbouwOf(parameters, bewoners);
+): number | null {
+  const { draagkracht } = parameters;
+  if ('verlaging' in draagkracht) {
+    if (huurtoeslagPerJaar(parameters, bewoners, rekenhuur, 0) === null) return null;
+    return hoogsteInkomen((income) => huurtoeslagPerJaar(parameters, bewoners, rekenhuur, income) !== 0);
+  }
   const spare =
-    hoogsteBedrag(parameters, bewoners, rekenhuur) * 12 - parameters.laagsteJaarbedrag * wholePercent;
-  return spare < 0 ? -1 : ijkpunt + Math.floor(spare / afbouw / 100) * 100;
+    bedragBoven(laagsteBasishuur(parameters, bewoners), parameters, bewoners, rekenhuur) * 12 -
+    parameters.laagsteJaarbedrag * wholePercent;
+  if (spare < 0) return -1;
+  return ijkpuntOf(parameters, bewoners) + Math.floor(spare / afbouwOf(parameters, bewoners) / 100) * 100;
 }
 
-/** The same over a range of rents: highest at the highest rent. */
+/** The same over a range of rents: highest at the highest rent that gives any. */
 export function huurtoeslagInkomensgrensOver(
   parameters: HuurtoeslagParameters,
   bewoners: Bewoners,
   rekenhuur: Range,
-): Range {
-  return {
-    min: huurtoeslagInkomensgrens(parameters, bewoners, rekenhuur.min),
-    max: huurtoeslagInkomensgrens(parameters, bewoners, rekenhuur.max),
-  };
+): Range | null {
+  const [least, most] = leastAndMostRent(parameters, bewoners, rekenhuur);
+  const min = huurtoeslagInkomensgrens(parameters, bewoners, least);
+  const max = huurtoeslagInkomensgrens(parameters, bewoners, most);
+  return min === null || max === null ? null : { min, max };
 }

@@ -1,5 +1,5 @@
 import { type Answer, exactly, hull, type Range } from './answers.ts';
-import { areAllYoung, huishoudtypeOf, peopleIn } from './household.ts';
+import { adultsIn, areYounger, hasAow, huishoudtypeOf, peopleIn } from './household.ts';
 import { type Bewoners, huurtoeslagInkomensgrensOver, huurtoeslagParameters } from './huurtoeslag.ts';
 import { kindgebondenBudgetInkomensgrensOver, kindgebondenBudgetParameters } from './kindgebonden-budget.ts';
 import { kostendelersnorm } from './kostendelersnorm.ts';
@@ -207,13 +207,11 @@ function incomeLimits(law: Law, situation: Situation): (Range | null)[] {
     case 'huurtoeslag': {
       const parameters = huurtoeslagParameters(norms, situation.on);
       const rekenhuur = situation.range('rekenhuur');
-      return householdsOf(situation).flatMap((leefvorm) =>
-        parameters && leefvorm
-          ? bewonersIn(leefvorm, situation).map((bewoners) =>
-              huurtoeslagInkomensgrensOver(parameters, bewoners, rekenhuur),
-            )
-          : [null],
+      if (parameters === null) return [null];
+      const limits: (Range | null)[] = possibleBewoners(situation, parameters.jongTot).map((bewoners) =>
+        huurtoeslagInkomensgrensOver(parameters, bewoners, rekenhuur),
       );
+      return situation.households().minor ? [...limits, null] : limits;
     }
     case 'kindgebonden-budget': {
       const parameters = kindgebondenBudgetParameters(norms, situation.on);
@@ -228,12 +226,33 @@ function incomeLimits(law: Law, situation: Situation): (Range | null)[] {
   }
 }
 
-/** Who can live in the home of a household of this leefvorm, as far as huurtoeslag tells it: from three people on it is the same. */
-export function bewonersIn(leefvorm: Leefvorm, situation: Situation): Bewoners[] {
+/**
+ * Who can live in the rented home, over every household that is possible, as far as huurtoeslag tells it: from three people on it is
+ * the same.
+ * @param jongTot the age in months from which somebody is no longer young
+ */
+export function possibleBewoners(situation: Situation, jongTot: number): Bewoners[] {
+  const children = situation.range('kinderen');
   const others = situation.range('medebewoners');
-  const { min, max } = peopleIn(leefvorm, situation.range('kinderen'), others);
-  const allenJong = areAllYoung(leefvorm, others.min);
-  return numbersIn({ min, max: Math.min(max, Math.max(min, 3)) }).map((aantal) => ({ aantal, allenJong }));
+  const [age, partnerAge] = [situation.months('leeftijd'), situation.months('leeftijd-partner')];
+  const all: Bewoners[] = [];
+  const add = (aantal: number, allenJong: boolean, ouderen: boolean) => {
+    const isSame = (known: Bewoners) =>
+      known.aantal === aantal && known.allenJong === allenJong && known.ouderen === ouderen;
+    if (!all.some(isSame)) all.push({ aantal, allenJong, ouderen });
+  };
+  for (const leefvorm of situation.households().leefvormen) {
+    const ouderen = hasAow(leefvorm) || others.max > 0;
+    const { min, max } = peopleIn(leefvorm, children, others);
+    for (const aantal of numbersIn({ min, max: Math.min(max, Math.max(min, 3)) })) {
+      // Who shares the home is 27 or older, and with a child nobody counts as young.
+      if (aantal > adultsIn(leefvorm)) add(aantal, false, ouderen);
+      else
+        for (const allenJong of areYounger(leefvorm, age, partnerAge, jongTot))
+          add(aantal, allenJong, ouderen);
+    }
+  }
+  return all;
 }
 
 /** Each number of people up to four, and the largest: in between an amount only rises evenly. */

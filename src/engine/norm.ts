@@ -55,20 +55,23 @@ function raised(amount: number, percent: number, times: number): number {
 
 type Norms = Record<string, Norm>;
 
+/** Keeps what was read last, because a check asks for the same day again and again. */
+export function keptForDay<Read>(read: (norms: Norms, on: Day) => Read): (norms: Norms, on: Day) => Read {
+  let last: { norms: Norms; on: Day; read: Read } | undefined;
+  return (norms, on) => {
+    if (last?.norms !== norms || last.on !== on) last = { norms, on, read: read(norms, on) };
+    return last.read;
+  };
+}
+
 /**
- * Reads the amounts of named rows on a day, each in the unit of its own table; null where one of them is missing. What was read last
- * is kept, because a check asks for the same day again and again.
+ * Reads the amounts of named rows on a day, each in the unit of its own table; null where one of them is missing.
  * @param rows for each name the table and its row
  */
 export function parametersFrom<Name extends string>(
   rows: Record<Name, readonly [norm: string, row: string]>,
 ): (norms: Norms, on: Day) => Record<Name, number> | null {
-  let last: { norms: Norms; on: Day; parameters: Record<Name, number> | null } | undefined;
-  return (norms, on) => {
-    if (last?.norms !== norms || last.on !== on)
-      last = { norms, on, parameters: readParameters(norms, on, rows) };
-    return last.parameters;
-  };
+  return keptForDay((norms, on) => readParameters(norms, on, rows));
 }
 
 function readParameters<Name extends string>(

@@ -1,5 +1,6 @@
 import { type Answer, type Answers, exactly, type Range } from './answers.ts';
 import { isInMonths } from './evaluate.ts';
+import { hoogsteHuren, huurtoeslagParameters } from './huurtoeslag.ts';
 import { agesOfChange, boundOf, isPartOfFormula } from './limit.ts';
 import { demandsOf } from './narrow.ts';
 import type { Condition, Day, Fact, FactId, Leaf, Ruleset } from './ruleset.ts';
@@ -53,13 +54,14 @@ function startsOf(id: FactId, situation: Situation): number[] {
       for (const limit of [bound.range, bound.judged])
         if (limit) starts.push(limit.min + past, limit.max + past);
     }
-    if (
-      scheme.amount?.kind === 'formule' &&
-      scheme.amount.law === 'zorgtoeslag' &&
-      id === 'toetsingsinkomen'
-    ) {
+    const law = scheme.amount?.kind === 'formule' ? scheme.amount.law : null;
+    if (law === 'zorgtoeslag' && id === 'toetsingsinkomen') {
       const parameters = zorgtoeslagParameters(situation.rules.norms, situation.on);
       if (parameters) starts.push(parameters.drempelinkomen + 1);
+    }
+    if (law === 'huurtoeslag' && id === 'rekenhuur') {
+      const parameters = huurtoeslagParameters(situation.rules.norms, situation.on);
+      if (parameters) starts.push(...hoogsteHuren(parameters).map((highest) => highest + 1));
     }
   }
   return starts;

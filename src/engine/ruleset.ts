@@ -1,7 +1,8 @@
 /**
  * The compiled rules: the only thing the engine knows about any scheme. The build makes them from `rules/` and gives the browser
  * this plain JSON. Money is integer cents; a percentage in a table is integer thousandths of a percent (1.912% is 1912);
- * an age in a table is whole months. A day is an ISO string "YYYY-MM-DD", so that days compare as text.
+ * a factor of a formula is integer millionths of a millionth (0.0024 is 2400000000); an age in a table is whole months. A day is an
+ * ISO string "YYYY-MM-DD", so that days compare as text.
  */
 export interface Ruleset {
   facts: Fact[];
@@ -54,7 +55,7 @@ export interface Source {
 /** A table of dated amounts. `per` names the fact or derived fact whose value selects the row; a table without it has one row, `alle`. */
 export interface Norm {
   id: string;
-  unit: 'euro' | 'procent' | 'maanden';
+  unit: 'euro' | 'procent' | 'factor' | 'maanden';
   per: RowKey | null;
   editions: Edition[];
   after: Margin | null;

@@ -1,4 +1,5 @@
 import type { Range } from './answers.ts';
+import { hoogsteInkomen } from './inkomensgrens.ts';
 import { parametersFrom } from './norm.ts';
 
 /** Parameters of one year. Money in cents per year, percentages in thousandths of a percent. */
@@ -41,18 +42,9 @@ export function zorgtoeslagPerJaar(
   return euro * 100 < parameters.laagsteJaarbedrag ? 0 : euro;
 }
 
-/**
- * The highest toetsingsinkomen, in cents per year and whole euro, at which zorgtoeslag is still paid.
- */
+/** The highest toetsingsinkomen, in cents per year and whole euro, at which zorgtoeslag is still paid. */
 export function zorgtoeslagInkomensgrens(parameters: ZorgtoeslagParameters, toeslagpartner: boolean): number {
-  let paid = 0;
-  let unpaid = 1_000_000;
-  while (unpaid - paid > 1) {
-    const middle = Math.floor((paid + unpaid) / 2);
-    if (zorgtoeslagPerJaar(parameters, middle * 100, toeslagpartner) > 0) paid = middle;
-    else unpaid = middle;
-  }
-  return paid * 100;
+  return hoogsteInkomen((income) => zorgtoeslagPerJaar(parameters, income, toeslagpartner) > 0);
 }
 
 /** Zorgtoeslag in cents per year over a range of incomes: least at the highest income. */

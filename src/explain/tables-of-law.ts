@@ -8,6 +8,8 @@ export const tablesOfLaw: Record<FormulaLaw, readonly string[]> = {
     'basishuur',
     'huurtoeslag-ijkpunt',
     'huurtoeslag-percentages',
+    'huurtoeslag-afbouw',
+    'huurtoeslag-jongeren',
     'laagste-toeslag',
   ],
   'kindgebonden-budget': [

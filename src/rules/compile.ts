@@ -237,6 +237,10 @@ function readCell(cell: number | string, unit: Norm['unit']): number | null | st
       ? 'een percentage met een punt en hoogstens drie cijfers erachter, bijvoorbeeld 1.912%, of niet-gevonden'
       : Number(whole) * 1000 + Number(part.padEnd(3, '0'));
   }
+  if (unit === 'factor')
+    return typeof cell === 'number' && Math.abs(cell) < 1 && Number(cell.toFixed(12)) === cell
+      ? Math.round(cell * 1e12)
+      : 'een getal tussen -1 en 1 met hoogstens twaalf cijfers na de punt, bijvoorbeeld 0.000438698, of niet-gevonden';
   const [matched, years, months = '0'] = ageText.exec(String(cell)) ?? [];
   return matched === undefined || Number(months) > 11
     ? 'een leeftijd, bijvoorbeeld 67 jaar of 67 jaar en 3 maanden'

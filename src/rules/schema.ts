@@ -241,13 +241,13 @@ const margin = z
 /** A cell of a table is read in compile.ts, where the unit of the table is known. */
 const cell = z.union([z.number(), z.string()], 'een bedrag, een percentage of niet-gevonden').meta({
   description:
-    'Een bedrag (1419.46), een percentage (1.912%), een leeftijd (67 jaar en 3 maanden) of niet-gevonden.',
+    'Een bedrag (1419.46), een percentage (1.912%), een factor (-0.001382497146), een leeftijd (67 jaar en 3 maanden) of niet-gevonden.',
 });
 
 export const normFile = z.strictObject({
   id,
   omschrijving: z.string().min(1),
-  eenheid: z.enum(['euro', 'procent', 'maanden']),
+  eenheid: z.enum(['euro', 'procent', 'factor', 'maanden']),
   per: z.enum([...Object.keys(tableRows), 'onderdeel'] as [keyof typeof tableRows, 'onderdeel']).optional(),
   onderdelen: z.array(id).min(1).optional(),
   vakantietoeslag: z

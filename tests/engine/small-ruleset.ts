@@ -166,10 +166,14 @@ export const normsOfPeople: Record<string, Norm> = {
   }),
   'huurtoeslag-percentages': table('huurtoeslag-percentages', 'onderdeel', {
     'tot-aftoppingsgrens': 50_000,
-    'boven-aftoppingsgrens': 40_000,
-    'afbouw-eenpersoons': 25_000,
-    'afbouw-meerpersoons': 20_000,
+    'boven-aftoppingsgrens-eenpersoons': 40_000,
+    'boven-aftoppingsgrens-meerpersoons': 40_000,
   }),
+  'huurtoeslag-afbouw': table('huurtoeslag-afbouw', 'onderdeel', {
+    eenpersoons: 25_000,
+    meerpersoons: 20_000,
+  }),
+  'huurtoeslag-jongeren': { ...table('huurtoeslag-jongeren', null, { alle: 252 }), unit: 'maanden' },
   'kindgebonden-budget': table('kindgebonden-budget', 'onderdeel', {
     'per-kind': 250_000,
     'extra-12-tot-en-met-15': 70_000,

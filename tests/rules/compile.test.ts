@@ -33,7 +33,12 @@ describe('a table', () => {
     expect([norm?.per, norm?.holidayPay, norm?.after]).toEqual(['leefvorm', 5, { low: 0, high: 4, most: 2 }]);
   });
 
-  test('has ages in months, percentages in thousandths, and null for an amount that was not found', () => {
+  test('has ages in months, percentages in thousandths, factors exactly, and null for an amount that was not found', () => {
+    expect(rules.norms['huurtoeslag-normhuur']?.editions[1]?.amounts).toMatchObject({
+      'kwadraat-eenpersoons': 438_698,
+      'lineair-eenpersoons': 446_392_665,
+      'lineair-meerpersoons': -1_382_497_146,
+    });
     expect(rules.norms['aow-leeftijd']?.editions.map(({ amounts }) => amounts.alle)).toEqual([804, 807]);
     expect(rules.norms['zorgtoeslag-percentages']?.editions[2]?.amounts).toEqual({
       'drempelinkomen-alleen': 1912,

@@ -646,6 +646,28 @@ describe('a fault in the rules stops the build with file, path, what was found a
     `);
   });
 
+  test('factor-te-nauwkeurig', () => {
+    expect(messageOf('factor-te-nauwkeurig')).toMatchInlineSnapshot(`
+      "Er zijn 4 fouten in de regels.
+
+      rules/normen/loongrens.yaml, regel 9, edities[0].bedragen.te-nauwkeurig
+        gevonden: 1e-13
+        verwacht: een getal tussen -1 en 1 met hoogstens twaalf cijfers na de punt, bijvoorbeeld 0.000438698, of niet-gevonden
+
+      rules/normen/loongrens.yaml, regel 9, edities[0].bedragen.te-groot
+        gevonden: 1
+        verwacht: een getal tussen -1 en 1 met hoogstens twaalf cijfers na de punt, bijvoorbeeld 0.000438698, of niet-gevonden
+
+      rules/normen/loongrens.yaml, regel 9, edities[0].bedragen.in-letters
+        gevonden: "0.5"
+        verwacht: een getal tussen -1 en 1 met hoogstens twaalf cijfers na de punt, bijvoorbeeld 0.000438698, of niet-gevonden
+
+      rules/zoetermeer/pas.yaml, regel 9, voorwaarden.alle[1].hoogstens
+        gevonden: "120% van loongrens zonder vakantietoeslag"
+        verwacht: loongrens zonder de woorden "zonder vakantietoeslag""
+    `);
+  });
+
   test('marge-met-breuk', () => {
     expect(messageOf('marge-met-breuk')).toMatchInlineSnapshot(`
       "Er is 1 fout in de regels.

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { dontKnow, type Range } from '../engine/answers.ts';
 import { FactNumber, RangeWords } from './AnswerWords.tsx';
 import { amountToEdit } from './amount.ts';
+import { useCheck } from './check-context.ts';
 import { FaultText, faultId } from './FaultText.tsx';
 import { type FieldProps, isRange, type NumericFact } from './field.ts';
 import { useLanguage } from './language.ts';
@@ -24,6 +25,7 @@ const same = (one: Range, other: Range): boolean => one.min === other.min && one
 /** Cards with ranges, one that opens a field for the exact number, and "I do not know". */
 export function RangeField({ fact, answer, fault, ranges }: Props): VNode {
   const language = useLanguage();
+  const { journey, actions } = useCheck();
   const given = isRange(answer) ? answer : null;
   const offered = language.has(`optie.${fact.id}.0`) ? [nothing, ...ranges] : ranges;
   const isOffered = given !== null && offered.some((range) => same(range, given));
@@ -36,6 +38,7 @@ export function RangeField({ fact, answer, fault, ranges }: Props): VNode {
   const invalid = fault?.field === fields.answer;
   const cardFault = { invalid, describedBy: invalid ? faultId : undefined };
   const doubt = fault?.values.cents;
+  const premise = fact.onlyIf?.fact;
 
   return (
     <>
@@ -84,10 +87,28 @@ export function RangeField({ fact, answer, fault, ranges }: Props): VNode {
           <p class="soft small" id="bedrag-uitleg">
             <Sentence of={fact.type === 'bedrag' ? 'check.schrijf-bedrag' : 'check.schrijf-getal'} />
           </p>
-          {doubt !== undefined && (
-            <OptionCard type="checkbox" name={fields.confirmed} value={String(doubt)} checked={false}>
-              <Sentence of={`check.zeker-per-${fact.id}`} values={{ bedrag: <Money cents={doubt} /> }} />
+          {doubt !== undefined && doubt <= fact.max && (
+            <OptionCard
+              key={doubt}
+              type="checkbox"
+              name={fields.confirmed}
+              value={String(doubt)}
+              checked={false}
+            >
+              <Sentence
+                of="check.zeker"
+                values={{ bedrag: <Money cents={doubt} />, per: <Sentence of={`eenheid.${fact.id}`} /> }}
+              />
             </OptionCard>
+          )}
+          {doubt === 0 && premise !== undefined && (
+            <button
+              type="button"
+              class="btn quiet"
+              onClick={() => actions.open({ page: 'vraag', fact: premise }, journey.returnTo ?? undefined)}
+            >
+              <Sentence of="check.wijzig-feit" values={{ feit: language.text(`feit.${premise}`) }} />
+            </button>
           )}
         </div>
       )}

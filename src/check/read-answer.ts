@@ -1,7 +1,7 @@
 import { type Answer, dontKnow, exactly } from '../engine/answers.ts';
 import type { Fact } from '../engine/ruleset.ts';
 import { readAmount } from './amount.ts';
-import { looksLikePer } from './plausible.ts';
+import { slipIn } from './plausible.ts';
 import { questionKind } from './question-kind.ts';
 import { readWholeNumber } from './whole-number.ts';
 
@@ -62,12 +62,13 @@ function readExact(fact: Between, form: FormData): Reading {
   const read = readAmount(text);
   if ('refusal' in read) return fault(fields.exact, `fout.bedrag-${read.refusal}`);
   const { min, max } = fact;
-  if (read.cents < min || read.cents > max) return fault(fields.exact, 'fout.bedrag-tussen', { min, max });
-  const other = looksLikePer(fact.id, read.cents);
-  if (other !== null && written(form, fields.confirmed) !== String(read.cents)) {
-    return fault(fields.exact, `fout.lijkt-per-${other}`, { cents: read.cents });
-  }
-  return { answer: exactly(read.cents) };
+  const { cents } = read;
+  const outside = cents < min || cents > max;
+  const slip = slipIn(fact.id, cents);
+  // A year's rent may be more than a month's may be: what it looks like helps more than the highest amount.
+  const isAsked = outside ? cents <= 12 * max : written(form, fields.confirmed) !== String(cents);
+  if (slip !== null && isAsked) return fault(fields.exact, `fout.${slip}`, { cents });
+  return outside ? fault(fields.exact, 'fout.bedrag-tussen', { min, max }) : { answer: exactly(cents) };
 }
 
 function readAges(fact: Extract<Fact, { type: 'leeftijden' }>, text: string, form: FormData): Reading {

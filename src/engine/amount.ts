@@ -13,7 +13,14 @@ export interface Granted {
   expired: boolean;
 }
 
-/** What a scheme pays if it is granted; null where an amount or an answer that it needs is missing. Never 0 for unknown. */
+/**
+ * What a scheme pays if it is granted; null where an amount or an answer that it needs is missing. Never 0 for unknown.
+ *
+ * It runs over everything that the answers leave possible, so that it contains the amount of whoever the visitor turns out to be: an
+ * income given as a range gives a range, an unknown partner the amounts of both cases, and children of whom only the number was given
+ * those of the youngest and the oldest that they can be. What was not answered at all and could be almost anything leaves the amount
+ * unknown, because "0 to 40,000 euro" tells nobody anything: an income, a rent, and in an allowance for children the children.
+ */
 export function amountFor(amount: Amount, situation: Situation): Granted {
   switch (amount.kind) {
     case 'norm': {
@@ -45,7 +52,8 @@ function reckon(law: FormulaLaw, situation: Situation): Range | null {
   const { on } = situation;
   const income = situation.known('toetsingsinkomen');
   const partners = situation.options('partner').map((partner) => partner === 'ja');
-  const children = situation.children();
+  const children =
+    situation.state('kinderen') === 'gegeven' ? (situation.children() ?? situation.range('kinderen')) : null;
   switch (law) {
     case 'zorgtoeslag': {
       const parameters = zorgtoeslagParameters(norms, on);

@@ -2,7 +2,7 @@ import { exactly, type Range } from './answers.ts';
 import { type Bound, boundOf, dependencies, factsBehind } from './limit.ts';
 import type { Reason, Trace, Truth } from './outcome.ts';
 import type { Comparison, Condition, FactId, Leaf, Limit } from './ruleset.ts';
-import { type AgeFact, reachedFacts, type Situation } from './situation.ts';
+import { type AgeFact, factOf, reachedFacts, type Situation } from './situation.ts';
 import { combine } from './truth.ts';
 
 /** A condition with what became of it: the same tree as the rule. */
@@ -121,19 +121,27 @@ function evaluateChoice(leaf: Extract<Leaf, { type: 'is' | 'is-niet' }>, situati
 }
 
 function evaluateChild(leaf: Extract<Leaf, { type: 'kind' }>, situation: Situation): Trace {
-  const ages = situation.children();
   const unknown = unknownBecauseOf('kinderen', situation);
-  const truth =
-    ages === null ? 'onbekend' : ages.some((age) => leaf.from <= age && age <= leaf.until) ? 'ja' : 'nee';
   const trace = traceOf(
     leaf.id,
     'kinderen',
     leaf.source,
-    truth,
-    unknown?.reason ?? null,
+    isThereChild(leaf, situation),
+    unknown?.reason ?? 'rond-de-grens',
     unknown?.missing ?? [],
   );
   return { ...trace, limit: { min: leaf.from, max: leaf.until } };
+}
+
+/** Where the ages are not known, the number of children alone can tell: without any, or where every age will do. */
+function isThereChild({ from, until }: Extract<Leaf, { type: 'kind' }>, situation: Situation): Truth {
+  const ages = situation.children();
+  if (ages !== null) return ages.some((age) => from <= age && age <= until) ? 'ja' : 'nee';
+  const { min, max } = situation.range('kinderen');
+  if (max === 0) return 'nee';
+  const fact = factOf(situation.rules, 'kinderen');
+  const isAnyAge = fact?.type === 'leeftijden' && from <= fact.min && fact.max <= until;
+  return isAnyAge && min > 0 ? 'ja' : 'onbekend';
 }
 
 /** Why an unanswered fact is unknown and what to ask; null where it was answered. */

@@ -15,6 +15,7 @@ import {
   lowIncome,
   norm,
   norms,
+  normsOfPeople,
   outcome,
   ruleset,
   scheme,
@@ -490,6 +491,18 @@ describe('a child of an age', () => {
     expect(trace(leaf)).toMatchObject({ reason: 'niet-gevraagd', missing: ['kinderen'] });
     expect(trace(leaf, { kinderen: 'weet-niet' })).toMatchObject({ truth: 'onbekend', reason: 'weet-niet' });
   });
+  test('may follow from the number of children alone', () => {
+    const known = (min: number, max: number) => ({ kinderen: { min, max } });
+    expect(trace(leaf, known(0, 0)).truth).toBe('nee');
+    expect(trace(leaf, known(2, 2))).toMatchObject({
+      truth: 'onbekend',
+      reason: 'rond-de-grens',
+      missing: [],
+    });
+    expect(trace(child(0, 16), known(2, 2)).truth).toBe('onbekend');
+    expect(trace(child(0, 17), known(1, 3)).truth).toBe('ja');
+    expect(trace(child(0, 17), known(0, 3)).truth).toBe('onbekend');
+  });
   test('child of 18 or older does not count', () => {
     expect(trace(child(4, 12), { kinderen: [13] }).truth).toBe('nee');
   });
@@ -797,6 +810,88 @@ describe('the amount', () => {
     expect(paid(zorgtoeslag, { woonplaats: 'zoetermeer' }, spring, home).amount).toBeNull();
     expect(paid(zorgtoeslag, answers, '2027-01-01', home).amount).toBeNull();
     expect(paid(zorgtoeslag, { ...answers, partner: 'nee' }, spring, home).expired).toBe(false);
+  });
+});
+
+describe('the amount of a law while something is not known', () => {
+  type FormulaLaw = Extract<NonNullable<Parameters<typeof scheme>[1]>, { kind: 'formule' }>['law'];
+  const home = is('woonplaats', 'zoetermeer');
+  /** Cents per year, or per quarter for kinderbijslag, before anything is rounded. */
+  const paid = (law: FormulaLaw, answers: Answers) => {
+    const amount = { kind: 'formule', law, per: 'jaar', rounding: 'cent' } as const;
+    const rules = { ...ruleset(scheme(home, amount)), norms: { ...norms, ...normsOfPeople } };
+    return check(rules, { woonplaats: 'zoetermeer', ...answers }, spring).outcomes[0]?.amount;
+  };
+  const between = (min: number, max = min) => ({ min, max, per: 'jaar' });
+  const parent: Answers = { partner: 'nee', kinderen: [3], toetsingsinkomen: exactly(3_100_000) };
+
+  test('of kindgebonden budget runs over an income, both partners and the ages of a number of children', () => {
+    // 2,500 + 3,400 less a tenth of 1,000; with a partner 2,500 without a supplement, and the income is under the threshold.
+    expect(paid('kindgebonden-budget', parent)).toEqual(between(580_000));
+    expect(paid('kindgebonden-budget', { ...parent, partner: 'weet-niet' })).toEqual(
+      between(250_000, 580_000),
+    );
+    const income = { min: 3_000_000, max: 3_200_000 };
+    expect(paid('kindgebonden-budget', { ...parent, toetsingsinkomen: income })).toEqual(
+      between(570_000, 590_000),
+    );
+    // One or two: the youngest once, or 900 more twice.
+    expect(paid('kindgebonden-budget', { ...parent, kinderen: { min: 1, max: 2 } })).toEqual(
+      between(580_000, 1_010_000),
+    );
+  });
+
+  test('of kinderbijslag runs over the ages of a number of children', () => {
+    expect(paid('kinderbijslag', { kinderen: [3, 12] })).toEqual(between(30_000 + 42_000));
+    expect(paid('kinderbijslag', { kinderen: exactly(2) })).toEqual(between(60_000, 84_000));
+  });
+
+  test('of huurtoeslag runs over everybody who can live in the home', () => {
+    const tenant: Answers = {
+      ...single,
+      medebewoners: exactly(0),
+      woning: 'huur',
+      rekenhuur: exactly(90_000),
+      toetsingsinkomen: exactly(0),
+    };
+    // 300 + 50% of 200 + 40% of 200 is 480 a month; for three 300 + 50% of 300 + 40% of 100 is 490.
+    expect(paid('huurtoeslag', tenant)).toEqual(between(576_000));
+    const { kinderen: _children, ...unknown } = tenant;
+    expect(paid('huurtoeslag', unknown)).toEqual(between(576_000, 588_000));
+    expect(paid('huurtoeslag', { ...tenant, medebewoners: { min: 0, max: 2 } })).toEqual(
+      between(576_000, 588_000),
+    );
+    // Alone at 20 only the rent up to 500 counts; with somebody of 27 or older all of it does.
+    const young = { ...tenant, leeftijd: exactly(20) };
+    expect(paid('huurtoeslag', young)).toEqual(between(360_000));
+    expect(paid('huurtoeslag', { ...young, medebewoners: { min: 0, max: 1 } })).toEqual(
+      between(360_000, 576_000),
+    );
+    expect(paid('huurtoeslag', { ...tenant, leeftijd: { min: 20, max: 21 } })).toEqual(
+      between(360_000, 576_000),
+    );
+  });
+
+  test('is unknown where an income, a rent or the children were not answered at all', () => {
+    const without = (fact: string, answers: Answers) =>
+      Object.fromEntries(Object.entries(answers).filter(([id]) => id !== fact));
+    const tenant: Answers = {
+      ...single,
+      woning: 'huur',
+      rekenhuur: exactly(90_000),
+      toetsingsinkomen: exactly(0),
+    };
+    for (const [law, answers, needed] of [
+      ['kindgebonden-budget', parent, ['kinderen', 'toetsingsinkomen']],
+      ['kinderbijslag', parent, ['kinderen']],
+      ['huurtoeslag', tenant, ['rekenhuur', 'toetsingsinkomen']],
+      ['zorgtoeslag', parent, ['toetsingsinkomen']],
+    ] as const)
+      for (const fact of needed) {
+        expect(paid(law, answers), law).not.toBeNull();
+        expect(paid(law, without(fact, answers)), `${law} without ${fact}`).toBeNull();
+        expect(paid(law, { ...answers, [fact]: 'weet-niet' }), `${law}, ${fact} not known`).toBeNull();
+      }
   });
 });
 

@@ -174,6 +174,11 @@ export const normsOfPeople: Record<string, Norm> = {
     meerpersoons: 20_000,
   }),
   'huurtoeslag-jongeren': { ...table('huurtoeslag-jongeren', null, { alle: 252 }), unit: 'maanden' },
+  kinderbijslag: table('kinderbijslag', 'onderdeel', {
+    'tot-en-met-5': 30_000,
+    '6-tot-en-met-11': 36_000,
+    '12-tot-en-met-17': 42_000,
+  }),
   'kindgebonden-budget': table('kindgebonden-budget', 'onderdeel', {
     'per-kind': 250_000,
     'extra-12-tot-en-met-15': 70_000,

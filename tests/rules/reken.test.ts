@@ -312,6 +312,36 @@ describe('bad input ends with code 2, nothing on standard output, and names', ()
     `);
   });
 
+  test('the place of an amount under nothing or above the highest; a rent of 0 or 5,000 is an answer', () => {
+    const list = [
+      { rekenhuur: -1 },
+      { rekenhuur: 10_000.01 },
+      { rekenhuur: { min: -700, max: 700 } },
+      { inkomen: -200 },
+      { vermogen: -0.01 },
+      { toetsingsinkomen: -1 },
+      { leefgeld: -50 },
+      { rekenhuur: 0 },
+      { rekenhuur: 5000 },
+    ];
+    const message = refusal(['-'], JSON.stringify(list));
+    expect(message.split('\n')[0]).toBe('Er zijn 7 fouten in de invoer.');
+    expect(message.match(/(?<=, )\[.*/g)).toEqual([
+      '[0].rekenhuur',
+      '[1].rekenhuur',
+      '[2].rekenhuur.min',
+      '[3].inkomen',
+      '[4].vermogen',
+      '[5].toetsingsinkomen',
+      '[6].leefgeld',
+    ]);
+    expect(message).toContain(
+      'gevonden: 10000.01\n  verwacht: een bedrag in euro van 0 tot en met 10000, met hoogstens twee cijfers na de punt',
+    );
+    const stand = reken(['-'], JSON.stringify(list.slice(-2).map((rent) => ({ ...person, ...rent }))));
+    expect([stand.code, stand.error]).toEqual([0, '']);
+  });
+
   test('the number of faults where there are very many', () => {
     const list = Array.from({ length: 60 }, () => ({ inkomen: -1 }));
     const message = refusal(['-'], JSON.stringify(list));

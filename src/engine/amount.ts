@@ -1,6 +1,7 @@
 import { hull, type Range } from './answers.ts';
 import { huurtoeslagOver, huurtoeslagParameters } from './huurtoeslag.ts';
 import { kinderbijslagOver, kinderbijslagParameters } from './kinderbijslag.ts';
+import { kinderopvangtoeslagOver, kinderopvangtoeslagParameters } from './kinderopvangtoeslag.ts';
 import { kindgebondenBudgetOver, kindgebondenBudgetParameters } from './kindgebonden-budget.ts';
 import { boundOf, possibleBewoners } from './limit.ts';
 import type { Amount, FormulaLaw, Limit, Rounding } from './ruleset.ts';
@@ -76,6 +77,11 @@ function reckon(law: FormulaLaw, situation: Situation): Range | null {
     case 'kinderbijslag': {
       const parameters = kinderbijslagParameters(norms, on);
       return parameters && children && kinderbijslagOver(parameters, children);
+    }
+    case 'kinderopvangtoeslag': {
+      const parameters = kinderopvangtoeslagParameters(norms, on);
+      const opvang = situation.opvang();
+      return parameters && income && opvang && kinderopvangtoeslagOver(parameters, opvang, income);
     }
   }
 }

@@ -112,6 +112,7 @@ const factsOfRow: Record<RowKey, readonly FactId[]> = {
   partner: ['partner'],
   personen: ['partner', 'kinderen'],
   bewoners: ['partner', 'kinderen', 'medebewoners'],
+  inkomen: [],
   onderdeel: [],
 };
 

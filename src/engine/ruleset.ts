@@ -55,7 +55,7 @@ export interface Source {
 /** A table of dated amounts. `per` names the fact or derived fact whose value selects the row; a table without it has one row, `alle`. */
 export interface Norm {
   id: string;
-  unit: 'euro' | 'procent' | 'factor' | 'maanden';
+  unit: 'euro' | 'procent' | 'factor' | 'maanden' | 'uren';
   per: RowKey | null;
   editions: Edition[];
   after: Margin | null;
@@ -63,15 +63,30 @@ export interface Norm {
   holidayPay: number | null;
 }
 
-export type RowKey = 'leefvorm' | 'huishoudtype' | 'partner' | 'personen' | 'bewoners' | 'onderdeel';
+export type RowKey =
+  | 'leefvorm'
+  | 'huishoudtype'
+  | 'partner'
+  | 'personen'
+  | 'bewoners'
+  | 'inkomen'
+  | 'onderdeel';
 
 export interface Edition {
   from: Day;
   until: Day;
   /** null: the row exists but its amount was not found. */
   amounts: Record<string, number | null>;
+  /** The parts of a table per income, from low to high; such a table has no other amounts. */
+  brackets?: Bracket[];
   /** Index in `Ruleset.sources`. */
   source: number;
+}
+
+/** A part of a table per income: from this income, in cents, up to where the next part begins, with an amount for each onderdeel. */
+export interface Bracket {
+  from: number;
+  amounts: Record<string, number>;
 }
 
 /** After the last edition each missed half-year raises an amount by `low` to `high` percent, for at most `most` half-years. */
@@ -166,7 +181,7 @@ export type Amount =
   | { kind: 'formule'; law: FormulaLaw; per: Period; rounding: Rounding };
 
 /** The laws that reckon what they pay. */
-export const formulaLaws = [...lawsWithIncomeLimit, 'kinderbijslag'] as const;
+export const formulaLaws = [...lawsWithIncomeLimit, 'kinderbijslag', 'kinderopvangtoeslag'] as const;
 export type FormulaLaw = (typeof formulaLaws)[number];
 
 /**

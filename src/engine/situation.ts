@@ -1,4 +1,4 @@
-import { type Answer, type Answers, dontKnow, type Range } from './answers.ts';
+import { type Answer, type Answers, dontKnow, type Opvang, type Range } from './answers.ts';
 import { type Households, possibleHouseholds } from './household.ts';
 import { huishoudinkomen, isIncomeFact } from './inkomsten.ts';
 import { amountOf, editionOn } from './norm.ts';
@@ -66,14 +66,19 @@ export class Situation {
   }
 
   state(id: FactId): State {
-    const answer = this.answers[id];
+    const answer = this.#said(id);
     if (answer === undefined) return this.#isToldExactly(id) ? 'gegeven' : 'niet-gevraagd';
     return answer === dontKnow ? 'weet-niet' : 'gegeven';
   }
 
+  /** The answer to a fact. Who describes the care of a child uses care. */
+  #said(id: FactId): Answer | undefined {
+    return this.answers[id] ?? (id === 'opvang' && this.opvang() ? 'ja' : undefined);
+  }
+
   /** Every option of a choice that is still possible. */
   options(id: FactId): readonly string[] {
-    const answer = this.answers[id];
+    const answer = this.#said(id);
     if (typeof answer === 'string' && answer !== dontKnow) return [answer];
     const assumed = this.#assumed.get(id);
     if (Array.isArray(assumed)) return assumed;
@@ -116,6 +121,12 @@ export class Situation {
   children(): readonly number[] | null {
     const answer = this.answers.kinderen;
     return Array.isArray(answer) ? (answer as number[]) : null;
+  }
+
+  /** The care of each child, or null while none is known. */
+  opvang(): readonly Opvang[] | null {
+    const answer = this.answers.kinderopvang;
+    return Array.isArray(answer) && answer.length > 0 ? (answer as Opvang[]) : null;
   }
 
   /**

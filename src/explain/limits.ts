@@ -133,6 +133,7 @@ const rowsOfLaw: Record<FormulaLaw, Rows> = {
   zorgtoeslag: 'partner',
   huurtoeslag: 'huurders',
   'kindgebonden-budget': 'kinderen',
+  kinderopvangtoeslag: 'geen',
 };
 
 /** What the rows of a limit are. A limit between two others has the rows of the one that tells more households apart. */
@@ -155,7 +156,7 @@ const rowCount = (per: Rows): number => Object.keys(households[per]).length;
 
 function rowsOfNorm(norm: string, rules: Ruleset): Rows {
   const per = rules.norms[norm]?.per ?? null;
-  return per === null || per === 'onderdeel' ? 'geen' : per;
+  return per === null || per === 'inkomen' || per === 'onderdeel' ? 'geen' : per;
 }
 
 /** The amounts of each row; the row for each further person has what it adds to the one before. */

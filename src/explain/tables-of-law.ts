@@ -19,4 +19,10 @@ export const tablesOfLaw: Record<FormulaLaw, readonly string[]> = {
     'laagste-toeslag',
   ],
   kinderbijslag: ['kinderbijslag'],
+  kinderopvangtoeslag: [
+    'kinderopvangtoeslag-percentages',
+    'kinderopvangtoeslag-uurprijs',
+    'kinderopvangtoeslag-uren',
+    'laagste-toeslag',
+  ],
 };

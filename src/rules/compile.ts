@@ -17,6 +17,7 @@ import type {
   Source,
   Term,
 } from '../engine/ruleset.ts';
+import { readBrackets } from './brackets.ts';
 import { readLimit, sharedNorm } from './limit-text.ts';
 import { nearest, oneOf, type Path, showValue } from './problem.ts';
 import {
@@ -177,21 +178,24 @@ function checkOption(
 
 function compileNorm({ file, content }: RuleFile<NormFile>, sources: SourceList, report: Report): Norm {
   const rows = rowsOf(file, content, report);
+  const perIncome = content.per === 'inkomen';
+  const kind = perIncome ? 'een tabel met "per: inkomen"' : 'geen tabel met "per: inkomen"';
   const editions = content.edities.map((edition, index): Edition => {
-    const at = (...path: Path): Path => ['edities', index, ...path];
-    if (edition.tot < edition.van) report(file, at('tot'), edition.tot, `een dag op of na ${edition.van}`);
-    const amounts: Record<string, number | null> = {};
-    for (const [row, cell] of Object.entries(edition.bedragen)) {
-      if (!rows.includes(row)) report(file, at('bedragen', row), row, oneOf(rows), nearest(row, rows));
-      const amount = readCell(cell, content.eenheid);
-      if (typeof amount === 'string') report(file, at('bedragen', row), showValue(cell), amount);
-      else amounts[row] = amount;
-    }
-    for (const row of rows)
-      if (!(row in edition.bedragen))
-        report(file, at('bedragen'), `geen ${row}`, `een bedrag of niet-gevonden bij ${row}`);
-    return { from: edition.van, until: edition.tot, amounts, source: sources.add(edition.bron) };
+    const reportAt: ReportAt = (path, ...rest) => report(file, ['edities', index, ...path], ...rest);
+    if (edition.tot < edition.van) reportAt(['tot'], edition.tot, `een dag op of na ${edition.van}`);
+    const dated = { from: edition.van, until: edition.tot, source: sources.add(edition.bron) };
+    const [word, other] = perIncome
+      ? (['schijven', 'bedragen'] as const)
+      : (['bedragen', 'schijven'] as const);
+    if (!edition[word]) reportAt([word], 'niets', `${word}, want dit is ${kind}`);
+    if (edition[other]) reportAt([other], other, `geen ${other}, want dit is ${kind}`);
+    const read = (cells: Cells, path: Path) =>
+      readCells(cells, rows, content.eenheid, (rest, ...words) => reportAt([...path, ...rest], ...words));
+    return perIncome
+      ? { ...dated, amounts: {}, brackets: readBrackets(edition.schijven ?? [], read, reportAt) }
+      : { ...dated, amounts: edition.bedragen ? read(edition.bedragen, ['bedragen']) : {} };
   });
+  if (perIncome && content.daarna) report(file, ['daarna'], 'daarna', `geen daarna, want dit is ${kind}`);
   checkDates(file, content, report);
   const after = content.daarna;
   return {
@@ -211,13 +215,39 @@ function compileNorm({ file, content }: RuleFile<NormFile>, sources: SourceList,
 }
 
 function rowsOf(file: string, content: NormFile, report: Report): readonly string[] {
-  if (content.per === 'onderdeel') {
+  if (content.per === 'onderdeel' || content.per === 'inkomen') {
     if (!content.onderdelen) report(file, ['onderdelen'], 'niets', 'de namen van de rijen');
     return content.onderdelen ?? [];
   }
   if (content.onderdelen)
-    report(file, ['onderdelen'], 'onderdelen', 'geen onderdelen, of "per: onderdeel" erbij');
+    report(
+      file,
+      ['onderdelen'],
+      'onderdelen',
+      'geen onderdelen, of "per: onderdeel" of "per: inkomen" erbij',
+    );
   return content.per ? tableRows[content.per] : ['alle'];
+}
+
+type Cells = Record<string, number | string>;
+
+/** The amounts of rows of which each must be there. */
+function readCells(
+  cells: Cells,
+  rows: readonly string[],
+  unit: Norm['unit'],
+  report: ReportAt,
+): Record<string, number | null> {
+  const amounts: Record<string, number | null> = {};
+  for (const [row, cell] of Object.entries(cells)) {
+    if (!rows.includes(row)) report([row], row, oneOf(rows), nearest(row, rows));
+    const amount = readCell(cell, unit);
+    if (typeof amount === 'string') report([row], showValue(cell), amount);
+    else amounts[row] = amount;
+  }
+  for (const row of rows)
+    if (!(row in cells)) report([], `geen ${row}`, `een bedrag of niet-gevonden bij ${row}`);
+  return amounts;
 }
 
 const percentText = /^(\d{1,3})(?:\.(\d{1,3}))?%$/;
@@ -241,6 +271,10 @@ function readCell(cell: number | string, unit: Norm['unit']): number | null | st
     return typeof cell === 'number' && Math.abs(cell) < 1 && Number(cell.toFixed(12)) === cell
       ? Math.round(cell * 1e12)
       : 'een getal tussen -1 en 1 met hoogstens twaalf cijfers na de punt, bijvoorbeeld 0.000438698, of niet-gevonden';
+  if (unit === 'uren')
+    return typeof cell === 'number' && Number.isInteger(cell) && cell >= 0
+      ? cell
+      : 'een heel aantal uren, of niet-gevonden';
   const [matched, years, months = '0'] = ageText.exec(String(cell)) ?? [];
   return matched === undefined || Number(months) > 11
     ? 'een leeftijd, bijvoorbeeld 67 jaar of 67 jaar en 3 maanden'
@@ -487,12 +521,13 @@ const periodOfLaw: Record<FormulaLaw, { per: Period; rounding: Rounding }> = {
   huurtoeslag: { per: 'maand', rounding: 'maand-euro-omlaag' },
   'kindgebonden-budget': { per: 'maand', rounding: 'maand-euro-omlaag' },
   kinderbijslag: { per: 'kwartaal', rounding: 'cent' },
+  kinderopvangtoeslag: { per: 'maand', rounding: 'maand-euro-omlaag' },
 };
 
 /** What a rule writes as its grondslag where there is no law. */
 const noLaw = 'geen-wet';
 
-type ReportAt = (path: Path, found: string, expected: string) => void;
+type ReportAt = (path: Path, found: string, expected: string, nearest?: string) => void;
 
 /** A scheme either has conditions with examples, or a reason why it has none. */
 function checkWhole(content: SchemeFile, report: ReportAt): void {

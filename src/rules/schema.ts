@@ -244,11 +244,22 @@ const cell = z.union([z.number(), z.string()], 'een bedrag, een percentage of ni
     'Een bedrag (1419.46), een percentage (1.912%), een factor (-0.001382497146), een leeftijd (67 jaar en 3 maanden) of niet-gevonden.',
 });
 
+const wholeEuros = z.int('een inkomen in hele euro, zonder punt').min(0);
+const bracket = z.object({ van: wholeEuros, tot: wholeEuros.optional() }).catchall(cell).meta({
+  description: 'Een deel van een tabel per inkomen: van en tot en met dit inkomen, met elk onderdeel.',
+});
+
 export const normFile = z.strictObject({
   id,
   omschrijving: z.string().min(1),
-  eenheid: z.enum(['euro', 'procent', 'factor', 'maanden']),
-  per: z.enum([...Object.keys(tableRows), 'onderdeel'] as [keyof typeof tableRows, 'onderdeel']).optional(),
+  eenheid: z.enum(['euro', 'procent', 'factor', 'maanden', 'uren']),
+  per: z
+    .enum([...Object.keys(tableRows), 'inkomen', 'onderdeel'] as [
+      keyof typeof tableRows,
+      'inkomen',
+      'onderdeel',
+    ])
+    .optional(),
   onderdelen: z.array(id).min(1).optional(),
   vakantietoeslag: z
     .string()
@@ -260,7 +271,8 @@ export const normFile = z.strictObject({
       z.strictObject({
         van: day.meta({ description: 'Eerste dag.' }),
         tot: day.meta({ description: 'Laatste dag.' }),
-        bedragen: z.record(z.string(), cell),
+        bedragen: z.record(z.string(), cell).optional(),
+        schijven: z.array(bracket).min(1, 'minstens één schijf').optional(),
         bron: source,
       }),
     )
@@ -399,6 +411,7 @@ export type OverviewFile = z.infer<typeof overviewFile>;
 export type PlaceInFile = OverviewFile['overzicht'][number]['plaats'];
 export type RouteInFile = z.infer<typeof route>;
 export type NormFile = z.infer<typeof normFile>;
+export type BracketInFile = z.infer<typeof bracket>;
 export type SchemeFile = z.infer<typeof schemeFile>;
 export type ExampleInFile = z.infer<typeof example>;
 export type SourceInFile = z.infer<typeof source>;

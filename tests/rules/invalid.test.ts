@@ -565,7 +565,7 @@ describe('a fault in the rules stops the build with file, path, what was found a
 
       rules/zoetermeer/pas.yaml, regel 10, voorwaarden.alle[2].hoogstens.tot
         gevonden: vermogensgren
-        verwacht: een van: aow-leeftijd, loongrens, vermogensgrens, kostendelersnorm
+        verwacht: een van: aow-leeftijd, deel-van-kosten, loongrens, vermogensgrens, kostendelersnorm
         bedoeld?  vermogensgrens"
     `);
   });
@@ -759,7 +759,7 @@ describe('a fault in the rules stops the build with file, path, what was found a
 
       rules/zoetermeer/pas.yaml, regel 14, bedrag.formule
         gevonden: "zorgtoeslg"
-        verwacht: een van: zorgtoeslag, huurtoeslag, kindgebonden-budget, kinderbijslag
+        verwacht: een van: zorgtoeslag, huurtoeslag, kindgebonden-budget, kinderbijslag, kinderopvangtoeslag
         bedoeld?  zorgtoeslag"
     `);
   });
@@ -770,7 +770,7 @@ describe('a fault in the rules stops the build with file, path, what was found a
 
       rules/zoetermeer/pas.yaml, regel 10, voorwaarden.alle[2].hoogstens
         gevonden: vermogensgrenzen
-        verwacht: een van: aow-leeftijd, loongrens, vermogensgrens, kostendelersnorm
+        verwacht: een van: aow-leeftijd, deel-van-kosten, loongrens, vermogensgrens, kostendelersnorm
         bedoeld?  vermogensgrens"
     `);
   });
@@ -866,7 +866,7 @@ describe('a fault in the rules stops the build with file, path, what was found a
 
       rules/zoetermeer/pas.yaml, regel 14, bedrag.tabel
         gevonden: vermogensgren
-        verwacht: een van: aow-leeftijd, loongrens, vermogensgrens
+        verwacht: een van: aow-leeftijd, deel-van-kosten, loongrens, vermogensgrens
         bedoeld?  vermogensgrens"
     `);
   });
@@ -898,6 +898,183 @@ describe('a fault in the rules stops the build with file, path, what was found a
       rules/normen/vermogensgrens.yaml, regel 14, edities[1].van
         gevonden: 2025-12-01, terwijl de editie van 2025-01-01 geldt tot en met 2025-12-31
         verwacht: 2026-01-01: edities mogen elkaar niet overlappen"
+    `);
+  });
+
+  test('schijven-overlappen', () => {
+    expect(messageOf('schijven-overlappen')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/normen/deel-van-kosten.yaml, regel 11, edities[0].schijven[1].van
+        gevonden: 19000, terwijl de schijf ervoor eindigt bij 20000
+        verwacht: 20001: schijven mogen elkaar niet overlappen"
+    `);
+  });
+
+  test('schijven-met-gat', () => {
+    expect(messageOf('schijven-met-gat')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/normen/deel-van-kosten.yaml, regel 11, edities[0].schijven[1].van
+        gevonden: 20010, terwijl de schijf ervoor eindigt bij 20000
+        verwacht: 20001: tussen schijven mag geen gat zitten"
+    `);
+  });
+
+  test('schijven-omgekeerd', () => {
+    expect(messageOf('schijven-omgekeerd')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/normen/deel-van-kosten.yaml, regel 12, edities[0].schijven[2].van
+        gevonden: 15000, terwijl de schijf ervoor begint bij 20001
+        verwacht: een hoger inkomen: de schijven lopen op"
+    `);
+  });
+
+  test('schijven-niet-vanaf-nul', () => {
+    expect(messageOf('schijven-niet-vanaf-nul')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/normen/deel-van-kosten.yaml, regel 10, edities[0].schijven[0].van
+        gevonden: 100
+        verwacht: 0: de eerste schijf begint bij 0"
+    `);
+  });
+
+  test('schijf-eindigt-voor-begin', () => {
+    expect(messageOf('schijf-eindigt-voor-begin')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/normen/deel-van-kosten.yaml, regel 11, edities[0].schijven[1].tot
+        gevonden: 3000
+        verwacht: een inkomen van 20001 of meer"
+    `);
+  });
+
+  test('schijf-zonder-einde', () => {
+    expect(messageOf('schijf-zonder-einde')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/normen/deel-van-kosten.yaml, regel 11, edities[0].schijven[1].tot
+        gevonden: niets
+        verwacht: het hoogste inkomen van deze schijf"
+    `);
+  });
+
+  test('laatste-schijf-met-einde', () => {
+    expect(messageOf('laatste-schijf-met-einde')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/normen/deel-van-kosten.yaml, regel 12, edities[0].schijven[2].tot
+        gevonden: 50000
+        verwacht: geen tot: de laatste schijf heeft geen einde"
+    `);
+  });
+
+  test('schijf-met-hoger-deel', () => {
+    expect(messageOf('schijf-met-hoger-deel')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/normen/deel-van-kosten.yaml, regel 12, edities[0].schijven[2].eerste
+        gevonden: "80.5%"
+        verwacht: niet meer dan in de schijf ervoor, want het inkomen is hoger"
+    `);
+  });
+
+  test('schijf-met-lege-cel', () => {
+    expect(messageOf('schijf-met-lege-cel')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/normen/deel-van-kosten.yaml, regel 11, edities[0].schijven[1].eerste
+        gevonden: niet-gevonden
+        verwacht: een bedrag of percentage. Weet u het niet? Laat dan deze editie weg"
+    `);
+  });
+
+  test('schijf-met-onbekend-onderdeel', () => {
+    expect(messageOf('schijf-met-onbekend-onderdeel')).toMatchInlineSnapshot(`
+      "Er zijn 2 fouten in de regels.
+
+      rules/normen/deel-van-kosten.yaml, regel 11, edities[0].schijven[1].erste
+        gevonden: erste
+        verwacht: een van: eerste, volgende
+        bedoeld?  eerste
+
+      rules/normen/deel-van-kosten.yaml, regel 11, edities[0].schijven[1]
+        gevonden: geen eerste
+        verwacht: een bedrag of niet-gevonden bij eerste"
+    `);
+  });
+
+  test('schijf-met-centen', () => {
+    expect(messageOf('schijf-met-centen')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/normen/deel-van-kosten.yaml, regel 10, edities[0].schijven[0].tot
+        gevonden: 20000.5
+        verwacht: een inkomen in hele euro, zonder punt"
+    `);
+  });
+
+  test('schijf-met-onleesbaar-deel', () => {
+    expect(messageOf('schijf-met-onleesbaar-deel')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/normen/deel-van-kosten.yaml, regel 10, edities[0].schijven[0].volgende
+        gevonden: 95
+        verwacht: een percentage met een punt en hoogstens drie cijfers erachter, bijvoorbeeld 1.912%, of niet-gevonden"
+    `);
+  });
+
+  test('schijven-zonder-per-inkomen', () => {
+    expect(messageOf('schijven-zonder-per-inkomen')).toMatchInlineSnapshot(`
+      "Er zijn 2 fouten in de regels.
+
+      rules/normen/deel-van-kosten.yaml, regel 7, edities[0].bedragen
+        gevonden: niets
+        verwacht: bedragen, want dit is geen tabel met "per: inkomen"
+
+      rules/normen/deel-van-kosten.yaml, regel 10, edities[0].schijven
+        gevonden: schijven
+        verwacht: geen schijven, want dit is geen tabel met "per: inkomen""
+    `);
+  });
+
+  test('per-inkomen-zonder-schijven', () => {
+    expect(messageOf('per-inkomen-zonder-schijven')).toMatchInlineSnapshot(`
+      "Er zijn 2 fouten in de regels.
+
+      rules/normen/loongrens.yaml, regel 8, edities[0].schijven
+        gevonden: niets
+        verwacht: schijven, want dit is een tabel met "per: inkomen"
+
+      rules/normen/loongrens.yaml, regel 10, edities[0].bedragen
+        gevonden: bedragen
+        verwacht: geen bedragen, want dit is een tabel met "per: inkomen""
+    `);
+  });
+
+  test('daarna-bij-schijven', () => {
+    expect(messageOf('daarna-bij-schijven')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/normen/deel-van-kosten.yaml, regel 6, daarna
+        gevonden: daarna
+        verwacht: geen daarna, want dit is een tabel met "per: inkomen""
+    `);
+  });
+
+  test('uren-onleesbaar', () => {
+    expect(messageOf('uren-onleesbaar')).toMatchInlineSnapshot(`
+      "Er zijn 2 fouten in de regels.
+
+      rules/normen/aow-leeftijd.yaml, regel 7, edities[0].bedragen.alle
+        gevonden: "67 jaar"
+        verwacht: een heel aantal uren, of niet-gevonden
+
+      rules/zoetermeer/pas.yaml, regel 13, voorwaarden.alle[3].een-van[1].onder
+        gevonden: aow-leeftijd, in uren
+        verwacht: een tabel in maanden"
     `);
   });
 

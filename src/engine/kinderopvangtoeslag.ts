@@ -1,0 +1,107 @@
+import type { Opvang, Opvangsoort, Range } from './answers.ts';
+import { editionOn, keptForDay, parametersFrom } from './norm.ts';
+import type { Bracket, Day, Norm } from './ruleset.ts';
+
+/** Parameters of one year. Money in cents, percentages in thousandths of a percent. */
+export interface KinderopvangtoeslagParameters {
+  /** The highest price per hour that counts, for each kind of care. */
+  maximumUurprijs: Record<Opvangsoort, number>;
+  /** The most hours per child per month that count. */
+  maximumUren: number;
+  /** From which toetsingsinkomen per year which part of the costs is paid, from low to high. */
+  schijven: Schijf[];
+  /** A yearly amount under this is not paid (Algemene wet inkomensafhankelijke regelingen art. 14). */
+  laagsteJaarbedrag: number;
+}
+
+export interface Schijf {
+  vanaf: number;
+  eersteKind: number;
+  volgendeKinderen: number;
+}
+
+const bedragenOn = parametersFrom<Opvangsoort | 'maximumUren' | 'laagsteJaarbedrag'>({
+  dagopvang: ['kinderopvangtoeslag-uurprijs', 'dagopvang'],
+  bso: ['kinderopvangtoeslag-uurprijs', 'bso'],
+  gastouder: ['kinderopvangtoeslag-uurprijs', 'gastouder'],
+  maximumUren: ['kinderopvangtoeslag-uren', 'alle'],
+  laagsteJaarbedrag: ['laagste-toeslag', 'alle'],
+});
+
+/** The parameters on a day, or null where one of them is missing. */
+export const kinderopvangtoeslagParameters = keptForDay((norms, on): KinderopvangtoeslagParameters | null => {
+  const bedragen = bedragenOn(norms, on);
+  const schijven = schijvenOn(norms, on);
+  if (!bedragen || !schijven) return null;
+  const { maximumUren, laagsteJaarbedrag, ...maximumUurprijs } = bedragen;
+  return { maximumUurprijs, maximumUren, schijven, laagsteJaarbedrag };
+});
+
+function schijvenOn(norms: Record<string, Norm>, on: Day): Schijf[] | null {
+  const norm = norms['kinderopvangtoeslag-percentages'];
+  return (norm && editionOn(norm, on)?.edition.brackets?.map(schijfOf)) ?? null;
+}
+
+const schijfOf = ({ from, amounts }: Bracket): Schijf => ({
+  vanaf: from,
+  eersteKind: amounts['eerste-kind'] ?? 0,
+  volgendeKinderen: amounts['volgende-kinderen'] ?? 0,
+});
+
+/** The part of the table in which an income lies, in cents per year. */
+export function schijfVoor(
+  { schijven }: KinderopvangtoeslagParameters,
+  toetsingsinkomen: number,
+): Schijf | null {
+  return schijven.filter(({ vanaf }) => vanaf <= toetsingsinkomen).at(-1) ?? null;
+}
+
+/** The hours and the costs in cents per month of one child, as far as they count (Besluit kinderopvangtoeslag art. 4 and 8a). */
+export function opvangkosten(
+  { maximumUurprijs, maximumUren }: KinderopvangtoeslagParameters,
+  { soort, uren, uurprijs }: Opvang,
+): { uren: number; kosten: number } {
+  const tellend = Math.min(uren, maximumUren);
+  return { uren: tellend, kosten: tellend * Math.min(uurprijs, maximumUurprijs[soort]) };
+}
+
+/**
+ * Kinderopvangtoeslag in cents per year, exact to a hundred-thousandth of a cent, before it is divided into months. The first child is the one
+ * with the most hours that count, at equal hours the one with the highest costs that count; all others are next children. 0 where the
+ * year comes to less than the lowest amount that is paid. Never rises with income, and another child never lowers it.
+ *
+ * A month is a twelfth of this, rounded down to a euro: all worked examples of 2026 come out so. In those the amount of each child is
+ * written to the cent before it is added up, which makes no difference to any of them.
+ * @param toetsingsinkomen cents gross per year, with the toeslagpartner's
+ * Source: Wet kinderopvang art. 1.7, Besluit kinderopvangtoeslag art. 3, 4, 8 and 8a, and the brochure of Dienst Toeslagen on how it
+ * reckons, 2026.
+ */
+export function kinderopvangtoeslagPerJaar(
+  parameters: KinderopvangtoeslagParameters,
+  opvang: readonly Opvang[],
+  toetsingsinkomen: number,
+): number {
+  const schijf = schijfVoor(parameters, toetsingsinkomen);
+  if (!schijf) return 0;
+  const [eerste, ...volgende] = opvang
+    .map((kind) => opvangkosten(parameters, kind))
+    .sort((one, other) => other.uren - one.uren || other.kosten - one.kosten);
+  if (!eerste) return 0;
+  const kostenVolgende = volgende.reduce((sum, { kosten }) => sum + kosten, 0);
+  const jaar = 12 * (eerste.kosten * schijf.eersteKind + kostenVolgende * schijf.volgendeKinderen);
+  return jaar < parameters.laagsteJaarbedrag * wholePercent ? 0 : jaar / wholePercent;
+}
+
+const wholePercent = 100_000;
+
+/** The same over a range of incomes: least at the highest. */
+export function kinderopvangtoeslagOver(
+  parameters: KinderopvangtoeslagParameters,
+  opvang: readonly Opvang[],
+  toetsingsinkomen: Range,
+): Range {
+  return {
+    min: kinderopvangtoeslagPerJaar(parameters, opvang, toetsingsinkomen.max),
+    max: kinderopvangtoeslagPerJaar(parameters, opvang, toetsingsinkomen.min),
+  };
+}

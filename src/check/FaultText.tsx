@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Fact } from '../engine/ruleset.ts';
 import { FactNumber } from './AnswerWords.tsx';
 import { Icon } from './Icon.tsx';
@@ -13,9 +14,12 @@ export const faultId = 'fout';
 /** What is wrong at a field and how to write it. */
 export function FaultText({ fact, fault }: { fact: Fact; fault: Fault }): VNode {
   const language = useLanguage();
+  const place = useRef<HTMLParagraphElement>(null);
+  // The field has the focus and may be in sight while the sentence above it is not.
+  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [fault]);
   const { min, max, cents, kind } = fault.values;
   return (
-    <p class="fault" id={faultId}>
+    <p class="fault" id={faultId} ref={place}>
       <Icon name="info" />
       <span>
         <span class="visually-hidden">{language.plain('check.fout')} </span>

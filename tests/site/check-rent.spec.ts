@@ -23,6 +23,7 @@ async function writeRent(page: Page, written: string, sentence: string): Promise
   await fillIn(page, { amount: written });
   await next(page).click();
   await expect(page.locator('#fout')).toContainText(sentence);
+  await expect(page.locator('#fout')).toBeInViewport({ ratio: 0.95 });
   await expect(rent(page)).toBeFocused();
   await expect(rent(page)).toHaveValue(written);
   await expect(rent(page)).toHaveAttribute('aria-describedby', /\bfout\b/);
@@ -73,6 +74,8 @@ test('a rent that is much, little or under nothing is asked about, and another o
 }) => {
   await openCheck(page);
   await walk(page, workingParent, 'rekenhuur');
+  await writeRent(page, '0', 'Woont u gratis?');
+  await writeRent(page, '5.000', 'U schreef €\u00a05.000. Dat is veel huur voor één maand.');
   await writeRent(page, '-700', 'Schrijf het bedrag zonder minteken.');
   await expect(confirm(page)).toHaveCount(0);
   await writeRent(page, '150', 'Dat is weinig huur voor één maand. Is het de hele huur, en per maand?');

@@ -153,6 +153,22 @@ describe('a household can get per month and per year', () => {
       [714 + 428 + 129 + 660.75 / 3, (714 + 428 + 129) * 12 + 660.75 * 4],
     ],
     [
+      // Kinderopvangtoeslag 96% of 100 hours at 10 = 960. Huurtoeslag as above, zorgtoeslag 129. Kindgebonden budget
+      // (2,580 + 3,416) / 12 = 499.67, so 499. Kinderbijslag 298.40 a quarter.
+      'a working mother with a child in day care',
+      {
+        ...single,
+        kinderen: [2],
+        inkomen: 1500,
+        toetsingsinkomen: 24_000,
+        rekenhuur: 700,
+        werk: 'loondienst',
+        opvang: 'ja',
+        kinderopvang: [{ soort: 'dagopvang', uren: 100, uurprijs: 10 }],
+      },
+      [960 + 428 + 129 + 499 + 298.4 / 3, (960 + 428 + 129 + 499) * 12 + 298.4 * 4],
+    ],
+    [
       // Bijstand 1,348.49, with holiday pay 1,419.46. Huurtoeslag 498.20 - 202.52 + 65% of 101.80 = 361.85, so 361. Zorgtoeslag 129.
       'somebody without income',
       single,

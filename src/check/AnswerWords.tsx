@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
 import { type Answer, dontKnow, type Range } from '../engine/answers.ts';
 import type { Fact } from '../engine/ruleset.ts';
+import { InkomstWords } from './InkomstWords.tsx';
+import { isInkomsten } from './inkomsten.ts';
 import { useLanguage } from './language.ts';
 import { Money } from './Money.tsx';
 import { questionKind } from './question-kind.ts';
@@ -8,7 +10,7 @@ import { Sentence } from './Sentence.tsx';
 
 /** A number of the fact's own unit: an amount, or a plain number. */
 export function FactNumber({ fact, value }: { fact: Fact; value: number }): VNode {
-  if (fact.type === 'bedrag') return <Money cents={value} />;
+  if (fact.type === 'bedrag' || fact.type === 'inkomsten') return <Money cents={value} />;
   return <span key={value}>{value}</span>;
 }
 
@@ -45,6 +47,7 @@ export function AnswerWords({ fact, answer }: { fact: Fact; answer: Answer | und
   if (answer === undefined) return <Sentence of="check.niet-beantwoord" />;
   if (answer === dontKnow) return <Sentence of="check.weet-niet" />;
   if (typeof answer === 'string') return <Sentence of={`optie.${fact.id}.${answer}`} />;
+  if (isInkomsten(fact.id, answer)) return <InkomstWords inkomsten={answer} />;
   const none = `optie.${fact.id}.0`;
   if (!Array.isArray(answer)) {
     return answer.max === 0 && language.has(none) ? (

@@ -4,12 +4,30 @@ import { AnswerWords } from './AnswerWords.tsx';
 import { useCheck } from './check-context.ts';
 import { isRange } from './field.ts';
 import { Icon } from './Icon.tsx';
+import { isInkomsten, questionFor } from './inkomsten.ts';
 import { isAskable, nextView } from './journey.ts';
 import { useLanguage } from './language.ts';
 import { questionKind } from './question-kind.ts';
+import { Reckoned } from './Reckoned.tsx';
 import { Sentence } from './Sentence.tsx';
 import { usePage } from './use-page.ts';
 import { Wipe } from './Wipe.tsx';
+
+/** What schemes reckon with for these incomes, where that was not answered itself. */
+function ReckonedIncomes(): VNode {
+  const { journey } = useCheck();
+  return (
+    <>
+      {(['inkomen', 'toetsingsinkomen'] as const)
+        .filter((fact) => journey.answers[fact] === undefined)
+        .map((fact) => (
+          <p key={fact} class="reckoned">
+            <Reckoned fact={fact} beside="antwoord" />
+          </p>
+        ))}
+    </>
+  );
+}
 
 /** All answers, each with a way to change it. */
 export function AnswersPage(): VNode {
@@ -46,7 +64,9 @@ export function AnswersPage(): VNode {
 export function AnswerList({ change = false }: { change?: boolean }): VNode {
   const { rules, journey, result, actions } = useCheck();
   const language = useLanguage();
-  const open = new Set(result.outcomes.flatMap(({ missing }) => missing));
+  const open = new Set(
+    result.outcomes.flatMap(({ missing }) => missing.map((id) => questionFor(journey.answers, id))),
+  );
   const shown = rules.facts.filter(
     ({ id }) => (journey.answers[id] !== undefined || open.has(id)) && isAskable(rules, journey.answers, id),
   );
@@ -59,6 +79,7 @@ export function AnswerList({ change = false }: { change?: boolean }): VNode {
             <Sentence of={`feit.${fact.id}`} as="dt" />
             <dd>
               <AnswerWords fact={fact} answer={answer} />
+              {isInkomsten(fact.id, answer) && <ReckonedIncomes />}
               {questionKind(fact) === 'getal' && isRange(answer) && (
                 <>
                   {' '}

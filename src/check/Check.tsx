@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { check } from '../engine/check.ts';
 import type { Day } from '../engine/ruleset.ts';
+import { Situation } from '../engine/situation.ts';
 import { AnswersPage } from './AnswersPage.tsx';
 import { CheckContext } from './check-context.ts';
 import type { CheckData } from './check-data.ts';
@@ -17,6 +18,7 @@ export default function Check({ rules, texts, language: code }: CheckData): VNod
   const on = useMemo(today, []);
   const { journey, actions } = useJourney(rules, on, language.path('/'));
   const result = useMemo(() => check(rules, journey.answers, on), [rules, journey.answers, on]);
+  const situation = useMemo(() => new Situation(rules, journey.answers, on), [rules, journey.answers, on]);
   // The page shows that the questions are loading until they are there.
   useLayoutEffect(() => document.getElementById('laden')?.remove(), []);
   const { view, notice } = journey;
@@ -24,7 +26,7 @@ export default function Check({ rules, texts, language: code }: CheckData): VNod
 
   return (
     <LanguageContext.Provider value={language}>
-      <CheckContext.Provider value={{ rules, on, journey, result, actions }}>
+      <CheckContext.Provider value={{ rules, on, journey, result, situation, actions }}>
         <div class="wrap notices" role="status">
           {notice !== null && <Sentence of={`check.${notice}`} as="p" class="privacy" />}
         </div>

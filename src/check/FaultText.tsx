@@ -3,9 +3,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Fact } from '../engine/ruleset.ts';
 import { FactNumber } from './AnswerWords.tsx';
 import { Icon } from './Icon.tsx';
+import { InkomstName } from './InkomstWords.tsx';
 import { useLanguage } from './language.ts';
 import { Money } from './Money.tsx';
-import type { Fault } from './read-answer.ts';
+import type { Fault } from './reading.ts';
 import { Sentence } from './Sentence.tsx';
 
 /** Id of the sentence that says what is wrong, for the field that it describes. */
@@ -17,12 +18,18 @@ export function FaultText({ fact, fault }: { fact: Fact; fault: Fault }): VNode 
   const place = useRef<HTMLParagraphElement>(null);
   // The field has the focus and may be in sight while the sentence above it is not.
   useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [fault]);
-  const { min, max, cents, kind } = fault.values;
+  const { min, max, cents, kind, inkomst, per, ander } = fault.values;
   return (
     <p class="fault" id={faultId} ref={place}>
       <Icon name="info" />
       <span>
         <span class="visually-hidden">{language.plain('check.fout')} </span>
+        {inkomst !== undefined && (
+          <>
+            <InkomstName {...inkomst} />
+            {': '}
+          </>
+        )}
         <Sentence
           of={fault.text}
           values={{
@@ -30,6 +37,8 @@ export function FaultText({ fact, fault }: { fact: Fact; fault: Fault }): VNode 
             max: max !== undefined && <FactNumber fact={fact} value={max} />,
             bedrag: cents !== undefined && <Money cents={cents} />,
             kind: kind !== undefined && String(kind),
+            per: per !== undefined && <Sentence of={`per.${per}`} />,
+            ander: ander !== undefined && <Sentence of={`per.${ander}`} />,
           }}
         />
       </span>

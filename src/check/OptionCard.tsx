@@ -6,6 +6,8 @@ import { fields } from './read-answer.ts';
 interface Props {
   value: string;
   checked: boolean;
+  /** The card follows `checked`, where other cards change it; else that is only how it starts. */
+  live?: boolean;
   /** A checkbox where the card stands beside a field instead of among other cards. */
   type?: 'radio' | 'checkbox';
   name?: string;
@@ -26,7 +28,7 @@ export function OptionCard(props: Props): VNode {
         type={type}
         name={name}
         value={value}
-        defaultChecked={checked}
+        {...(props.live ? { checked } : { defaultChecked: checked })}
         aria-invalid={props.invalid ? 'true' : undefined}
         aria-describedby={props.describedBy}
         onChange={props.onChange}

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Range } from '../engine/answers.ts';
 import { check } from '../engine/check.ts';
 import { isPartOfFormula } from '../engine/limit.ts';
 import { offers } from '../engine/offers.ts';
@@ -10,12 +11,16 @@ import { useCheck } from './check-context.ts';
 import { FaultText } from './FaultText.tsx';
 import { type FieldProps, hintId, isRange, questionId } from './field.ts';
 import { Icon } from './Icon.tsx';
+import { InkomstenField } from './InkomstenField.tsx';
+import { estimateOf, personsAsked, questionFor } from './inkomsten.ts';
 import { useLanguage } from './language.ts';
 import { NumberField } from './NumberField.tsx';
 import { isPastFirstPart } from './parts.ts';
 import { questionKind } from './question-kind.ts';
 import { RangeField } from './RangeField.tsx';
-import { type Fault, fields, readAnswer } from './read-answer.ts';
+import { EstimateWords } from './Reckoned.tsx';
+import { fields, readAnswer } from './read-answer.ts';
+import type { Fault } from './reading.ts';
 import { Sentence } from './Sentence.tsx';
 import { usePage } from './use-page.ts';
 import { Wipe } from './Wipe.tsx';
@@ -39,7 +44,7 @@ export function QuestionPage({ fact }: { fact: Fact }): VNode {
   function submit(event: Event): void {
     event.preventDefault();
     if (form.current === null) return;
-    const reading = readAnswer(fact, new FormData(form.current));
+    const reading = readAnswer(fact, new FormData(form.current), personsAsked(journey.answers));
     if ('answer' in reading) {
       actions.give(fact.id, reading.answer);
       return;
@@ -51,6 +56,7 @@ export function QuestionPage({ fact }: { fact: Fact }): VNode {
   }
 
   const hint = language.has(`vraag.${fact.id}.uitleg`) ? `vraag.${fact.id}.uitleg` : null;
+  const estimate = useEstimate(fact);
   const cards = ['keuze', 'bereik'].includes(questionKind(fact));
   const heading = (
     <h1 id={questionId} tabIndex={-1}>
@@ -59,9 +65,21 @@ export function QuestionPage({ fact }: { fact: Fact }): VNode {
   );
   const field = (
     <>
+      {estimate !== null && (
+        <p class="privacy">
+          <Icon name="info" />
+          <span>
+            <Sentence
+              of={`vraag.${fact.id}.schatting`}
+              values={{ bedrag: <EstimateWords range={estimate} /> }}
+            />{' '}
+            <Sentence of={`vraag.${fact.id}.waar`} />
+          </span>
+        </p>
+      )}
       {hint !== null && <Sentence of={hint} as="p" class="lead" id={hintId} />}
       {fault?.field === fields.answer && <FaultText fact={fact} fault={fault} />}
-      <Field fact={fact} answer={journey.answers[fact.id]} fault={fault} />
+      <Field fact={fact} answer={journey.answers[fact.id] ?? journey.kept[fact.id]} fault={fault} />
     </>
   );
 
@@ -110,13 +128,28 @@ export function QuestionPage({ fact }: { fact: Fact }): VNode {
 function Field(props: FieldProps<Fact>): VNode {
   const { rules, on, journey } = useCheck();
   const { fact } = props;
+  const estimate = useEstimate(fact);
   if (fact.type === 'keuze') return <ChoiceField {...props} fact={fact} />;
   if (fact.type === 'leeftijden') return <ChildrenField {...props} fact={fact} />;
   if (fact.type === 'opvang') return <></>;
-  if (fact.type === 'inkomsten') return <></>;
+  if (fact.type === 'inkomsten') return <InkomstenField {...props} fact={fact} />;
   if (questionKind(fact) === 'getal') return <NumberField {...props} fact={fact} />;
-  const ranges = isPartOfFormula(fact) ? [] : offers(rules, journey.answers, on, fact.id).filter(isRange);
+  const ranges = isPartOfFormula(fact)
+    ? []
+    : offers(rules, journey.answers, on, fact.id).filter(isRange).filter(isNear);
   return <RangeField {...props} fact={fact} ranges={ranges} />;
+
+  /** Beside an estimate only the ranges are offered in which it lies. */
+  function isNear({ min, max }: Range): boolean {
+    return estimate === null || (min <= estimate.max && estimate.min <= max);
+  }
+}
+
+/** What the incomes come to for a fact that is asked because that is near a limit; null for any other. */
+function useEstimate(fact: Fact): Range | null {
+  const { rules, on, journey } = useCheck();
+  const estimate = estimateOf(rules, journey.answers, on, fact.id);
+  return estimate !== null && estimate.min < estimate.max ? estimate : null;
 }
 
 function PartOf({ number }: { number: number }): VNode {
@@ -146,7 +179,9 @@ function Why({ fact }: { fact: Fact }): VNode {
   const language = useLanguage();
   const schemes = useMemo(() => {
     const { [fact.id]: _own, ...others } = journey.answers;
-    return check(rules, others, on).outcomes.filter(({ missing }) => missing.includes(fact.id));
+    return check(rules, others, on).outcomes.filter(({ missing }) =>
+      missing.some((id) => questionFor(others, id) === fact.id),
+    );
   }, [rules, on, journey.answers, fact.id]);
   const where = `vraag.${fact.id}.waar`;
   return (

@@ -1,10 +1,12 @@
 import type { VNode } from 'preact';
+import { isIncomeFact } from '../engine/inkomsten.ts';
 import type { Trace } from '../engine/outcome.ts';
 import type { Source } from '../engine/ruleset.ts';
-import { AnswerWords, FactNumber } from './AnswerWords.tsx';
+import { FactNumber } from './AnswerWords.tsx';
 import { useCheck } from './check-context.ts';
 import { Icon } from './Icon.tsx';
 import { useLanguage } from './language.ts';
+import { ComparedWords, Reckoned } from './Reckoned.tsx';
 import { doubtfulSource, factToSettle, reasonKey } from './reasons.ts';
 import { Sentence } from './Sentence.tsx';
 
@@ -21,6 +23,11 @@ export function Reasons({ scheme, traces }: { scheme: string; traces: Trace[] })
             <p>
               <ReasonSentence scheme={scheme} trace={trace} />
             </p>
+            {trace.fact !== null && isIncomeFact(trace.fact) && (
+              <p class="soft small">
+                <Reckoned fact={trace.fact} beside="regeling" />
+              </p>
+            )}
             <Grounds trace={trace} />
           </div>
         </li>
@@ -42,7 +49,7 @@ export function ReasonSentence({ scheme, trace }: { scheme: string; trace: Trace
       <Sentence
         of={reasonKey(scheme, trace, language.has)}
         values={{
-          antwoord: fact && <AnswerWords fact={fact} answer={journey.answers[fact.id]} />,
+          antwoord: fact && <ComparedWords fact={fact} />,
           grens: fact && limit && <LimitWords trace={trace} />,
           'grens-van': fact && limit && <FactNumber fact={fact} value={limit.min} />,
           'grens-tot': fact && limit && <FactNumber fact={fact} value={limit.max} />,

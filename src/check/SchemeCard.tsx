@@ -4,6 +4,7 @@ import type { Scheme } from '../engine/ruleset.ts';
 import { AmountPer } from './AmountPer.tsx';
 import { useCheck } from './check-context.ts';
 import { Icon } from './Icon.tsx';
+import { questionBehind, questionFor } from './inkomsten.ts';
 import { useLanguage } from './language.ts';
 import { Doubt, ReasonSentence, Reasons } from './Reasons.tsx';
 import { doubtfulSource, factToSettle, mainReason, shownReasons } from './reasons.ts';
@@ -129,12 +130,13 @@ function Settle({ judged: { outcome }, main }: { judged: Judged; main: Trace | n
   if (outcome.verdict === 'waarschijnlijk-niet')
     return <Sentence of="check.mag-altijd" as="p" class="may-always" />;
   if (outcome.verdict !== 'misschien') return null;
-  const fact = outcome.missing[0] ?? (main === null ? null : factToSettle(rules, journey.answers, main));
+  const missing = new Set(outcome.missing.map((each) => questionFor(journey.answers, each)));
+  const fact = [...missing][0] ?? (main === null ? null : factToSettle(rules, journey.answers, main));
   if (fact === null) return null;
   const asked = journey.answers[fact] !== undefined;
   return (
     <div class="settle">
-      {outcome.missing.length > 0 && <Sentence of="check.hangt-af" as="p" count={outcome.missing.length} />}
+      {missing.size > 0 && <Sentence of="check.hangt-af" as="p" count={missing.size} />}
       <button
         type="button"
         class="btn quiet"
@@ -152,8 +154,9 @@ function Settle({ judged: { outcome }, main }: { judged: Judged; main: Trace | n
 function ChangeAnswer({ trace }: { trace: Trace | null }): VNode | null {
   const { journey, actions } = useCheck();
   const language = useLanguage();
-  const fact = trace?.fact ?? null;
-  if (fact === null || journey.answers[fact] === undefined) return null;
+  if (!trace?.fact) return null;
+  const fact = questionBehind(journey.answers, trace.fact);
+  if (journey.answers[fact] === undefined) return null;
   return (
     <button type="button" class="btn plain" onClick={() => actions.open({ page: 'vraag', fact }, 'uitkomst')}>
       <Sentence of="check.klopt-niet" />

@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { Answer } from '../engine/answers.ts';
 import type { Result } from '../engine/outcome.ts';
 import type { Day, FactId, Ruleset } from '../engine/ruleset.ts';
+import type { Situation } from '../engine/situation.ts';
 import type { Journey, Origin, View } from './journey.ts';
 
 /** What a visitor can do on every page of the check. */
@@ -22,6 +23,8 @@ export interface CheckState {
   on: Day;
   journey: Journey;
   result: Result;
+  /** The answers as the engine reads them. */
+  situation: Situation;
   actions: Actions;
 }
 

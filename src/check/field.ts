@@ -1,6 +1,6 @@
 import type { Answer, Range } from '../engine/answers.ts';
 import type { Fact } from '../engine/ruleset.ts';
-import type { Fault } from './read-answer.ts';
+import type { Fault } from './reading.ts';
 
 /** What a question's field needs: the fact, the answer that stands, and what was wrong with the last try. */
 export interface FieldProps<Kind extends Fact> {

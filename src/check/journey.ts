@@ -1,6 +1,7 @@
 import type { Answer, Answers } from '../engine/answers.ts';
 import { nextQuestion } from '../engine/next-question.ts';
 import type { Day, FactId, Ruleset } from '../engine/ruleset.ts';
+import { overtaken, questionFor } from './inkomsten.ts';
 
 export type View = { page: 'vraag'; fact: FactId } | { page: 'uitkomst' } | { page: 'antwoorden' };
 
@@ -13,6 +14,8 @@ export type Notice = 'gewist' | 'opnieuw';
 /** Everything the check remembers, in the memory of the page only. */
 export interface Journey {
   answers: Answers;
+  /** Answers that another answer has overtaken: what to start from when they are asked again. */
+  kept: Answers;
   view: View;
   returnTo: Origin | null;
   /** The schemes that the visitor has already. */
@@ -22,20 +25,23 @@ export interface Journey {
 
 /** Where a visitor starts, or starts again. */
 export function start(rules: Ruleset, on: Day, notice: Notice | null = null): Journey {
-  return { answers: {}, view: nextView(rules, {}, on), returnTo: null, received: [], notice };
+  return { answers: {}, kept: {}, view: nextView(rules, {}, on), returnTo: null, received: [], notice };
 }
 
-/** The next question that can still change something, or the result. */
+/** The next question that can still change something, or the result. An income is asked as people know it before a scheme's figure is. */
 export function nextView(rules: Ruleset, answers: Answers, on: Day): View {
   const fact = nextQuestion(rules, answers, on);
-  return fact === null ? { page: 'uitkomst' } : { page: 'vraag', fact };
+  return fact === null ? { page: 'uitkomst' } : { page: 'vraag', fact: questionFor(answers, fact) };
 }
 
-/** Keeps an answer and all others, and goes on: to the page it was changed from, else to the next question. */
+/** Keeps an answer and all others that it leaves valid, and goes on: to the page it was changed from, else to the next question. */
 export function give(rules: Ruleset, on: Day, journey: Journey, fact: FactId, answer: Answer): Journey {
-  const answers = { ...journey.answers, [fact]: answer };
+  const given = { ...journey.answers, [fact]: answer };
+  const lost = overtaken(rules, on, journey.answers, given, fact);
+  const answers = { ...given, ...Object.fromEntries(lost.map((id) => [id, undefined])) };
+  const kept = { ...journey.kept, ...Object.fromEntries(lost.map((id) => [id, given[id]])) };
   const view = journey.returnTo === null ? nextView(rules, answers, on) : { page: journey.returnTo };
-  return { ...journey, answers, view, returnTo: null, notice: null };
+  return { ...journey, answers, kept, view, returnTo: null, notice: null };
 }
 
 /** Opens a page of the check. */

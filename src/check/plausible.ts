@@ -1,3 +1,4 @@
+import type { Tijdvak } from '../engine/answers.ts';
 import type { FactId } from '../engine/ruleset.ts';
 
 export type OtherPeriod = 'jaar' | 'maand';
@@ -12,15 +13,24 @@ export type Slip =
   | 'lijkt-te-veel';
 
 /** Above this much a month, in cents, somebody more likely wrote down a year. */
-const highestMonth = 15_000_00;
+const highestMonth = 8_000_00;
+/** Above this much a week, in cents, somebody more likely wrote down a month. */
+const highestWeek = 1_500_00;
 /** Below this much a year, in cents, somebody more likely wrote down a month. */
 const lowestYear = 4_000_00;
 
 /** The period that an amount looks like, where that is not the period that was asked for. */
 export function looksLikePer(fact: FactId, cents: number): OtherPeriod | null {
-  if (fact === 'inkomen' && cents > highestMonth) return 'jaar';
-  if (fact === 'toetsingsinkomen' && cents > 0 && cents < lowestYear) return 'maand';
+  if (fact === 'inkomen') return incomeLooksLikePer('maand', cents);
+  if (fact === 'toetsingsinkomen') return incomeLooksLikePer('jaar', cents);
   return null;
+}
+
+/** The same for an income over a period that was chosen. */
+export function incomeLooksLikePer(per: Tijdvak, cents: number): OtherPeriod | null {
+  if (per === 'jaar') return cents > 0 && cents < lowestYear ? 'maand' : null;
+  if (per === 'week') return cents > highestWeek ? 'maand' : null;
+  return cents > highestMonth ? 'jaar' : null;
 }
 
 /** Amounts in cents, both ends included, that are asked about and never refused. No law sets them: they are where slips lie. */

@@ -1,8 +1,11 @@
-import { type Answer, dontKnow, exactly } from '../engine/answers.ts';
+import { dontKnow, exactly } from '../engine/answers.ts';
 import type { Fact } from '../engine/ruleset.ts';
 import { readAmount } from './amount.ts';
+import type { Persoon } from './inkomsten.ts';
 import { slipIn } from './plausible.ts';
 import { questionKind } from './question-kind.ts';
+import { readInkomsten } from './read-inkomsten.ts';
+import { fault, type Reading, written } from './reading.ts';
 import { readWholeNumber } from './whole-number.ts';
 
 /** Names of the fields of a question's form. */
@@ -16,27 +19,18 @@ export const fields = {
 /** The value of the card that opens the field for an exact amount. */
 export const exactChoice = 'precies';
 
-/** What cannot be read: the field, the key of the sentence that says how to write it, and what stands in that sentence. */
-export interface Fault {
-  field: string;
-  text: string;
-  values: { min?: number; max?: number; cents?: number; kind?: number };
-}
-
-export type Reading = { answer: Answer } | { fault: Fault };
-
-const fault = (field: string, text: string, values: Fault['values'] = {}): Reading => ({
-  fault: { field, text, values },
-});
-
-/** Reads the form of one question. Never throws and never guesses: what is not an answer is a fault at its field. */
-export function readAnswer(fact: Fact, form: FormData): Reading {
+/**
+ * Reads the form of one question. Never throws and never guesses: what is not an answer is a fault at its field.
+ * @param persons whose incomes were asked, at the question for incomes
+ */
+export function readAnswer(fact: Fact, form: FormData, persons: readonly Persoon[] = ['ik']): Reading {
   if (form.getAll(fields.answer).includes(dontKnow)) return { answer: dontKnow };
   const given = written(form, fields.answer);
   if (fact.type === 'keuze')
     return fact.options.includes(given) ? { answer: given } : fault(fields.answer, 'fout.kies');
   if (fact.type === 'leeftijden') return readAges(fact, given, form);
-  if (fact.type === 'opvang' || fact.type === 'inkomsten') return fault(fields.answer, 'fout.kies');
+  if (fact.type === 'inkomsten') return readInkomsten(persons, form);
+  if (fact.type === 'opvang') return fault(fields.answer, 'fout.kies');
   if (questionKind(fact) === 'getal') return readNumber(fact, fields.answer, given);
   if (given === exactChoice) return readExact(fact, form);
   const [, min, max] = /^(\d+)-(\d+)$/.exec(given) ?? [];
@@ -88,10 +82,4 @@ function readAges(fact: Extract<Fact, { type: 'leeftijden' }>, text: string, for
     ages.push(age);
   }
   return { answer: ages };
-}
-
-/** The text in a field; a field that is not there is empty. */
-function written(form: FormData, field: string): string {
-  const value = form.get(field);
-  return typeof value === 'string' ? value : '';
 }

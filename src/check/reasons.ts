@@ -4,6 +4,7 @@ import { leavesOf } from '../engine/offers.ts';
 import type { Outcome, Trace } from '../engine/outcome.ts';
 import type { Day, FactId, Leaf, Ruleset, Scheme, Source } from '../engine/ruleset.ts';
 import { tablesOfLaw } from '../explain/tables-of-law.ts';
+import { questionBehind, questionFor } from './inkomsten.ts';
 import { isAskable } from './journey.ts';
 
 /** The conditions that are shown as the reasons of an outcome: those that decided, and under an open outcome those that hold. */
@@ -72,9 +73,9 @@ const household: FactId[] = ['partner', 'leeftijd', 'leeftijd-partner', 'kindere
 
 /** The answer that keeps a condition open: the fact itself, its premise, or what the limit depends on. */
 export function factToSettle(rules: Ruleset, answers: Answers, trace: Trace): FactId | null {
-  if (trace.missing[0] !== undefined) return trace.missing[0];
+  if (trace.missing[0] !== undefined) return questionFor(answers, trace.missing[0]);
   if (trace.fact === null || trace.reason === 'bedrag-ontbreekt' || trace.reason === 'oordeel') return null;
-  if (trace.reason === 'rond-de-grens') return trace.fact;
+  if (trace.reason === 'rond-de-grens') return questionBehind(answers, trace.fact);
   const premise = rules.facts.find(({ id }) => id === trace.fact)?.onlyIf?.fact;
   const candidates = [trace.fact, ...(premise === undefined ? [] : [premise]), ...household];
   return candidates.find((fact) => answers[fact] === dontKnow) ?? trace.fact;

@@ -31,6 +31,9 @@ export interface Inkomst {
   vakantiegeld: 'met' | 'zonder';
 }
 
+/** No income is higher than this, in cents, over whatever period. */
+export const hoogsteInkomst = 1_000_000_00;
+
 export const inkomstsoorten = [
   'loon',
   'uitkering',

@@ -205,6 +205,10 @@ export function huishoudinkomen(situation: Situation): Record<IncomeFact, Range 
   }
 }
 
+/** Whether somebody of this age can have AOW. */
+export const canHaveAow = (age: AgeFact, situation: Situation): boolean =>
+  aowOptions(age, situation).includes(true);
+
 function aowOptions(age: AgeFact, situation: Situation): boolean[] {
   const aow = situation.aowAge();
   const { min, max } = situation.months(age);

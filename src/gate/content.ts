@@ -31,8 +31,8 @@ interface Piece {
 
 /** Which texts of the check are read together, by the first part of their keys. No built page has them: the browser does. */
 const partsOfCheck = {
-  vragen: ['vraag', 'optie', 'veld', 'fout'],
-  redenen: ['voorwaarde', 'onbekend'],
+  vragen: ['vraag', 'optie', 'veld', 'fout', 'inkomst'],
+  redenen: ['voorwaarde', 'onbekend', 'rekenen'],
   uitkomst: ['check', 'plan', 'regeling', 'soort', 'uitkomst', 'bron', 'wanneer', 'wanneer-nu'],
 };
 

@@ -3,6 +3,7 @@ import {
   type Answer,
   type Answers,
   dontKnow,
+  hoogsteInkomst,
   type Inkomst,
   inkomstsoorten,
   type Opvang,
@@ -179,7 +180,7 @@ const inkomstKeys = ['van', 'soort', 'bedrag', 'per', 'vorm', 'vakantiegeld'];
 function readInkomst(row: Row, path: Path, report: Report): Inkomst | null {
   const van = readWord(row, 'van', ['ik', 'partner'] as const, path, report);
   const soort = readWord(row, 'soort', inkomstsoorten, path, report);
-  const amount: NumericFact = { id: 'bedrag', type: 'bedrag', min: 0, max: 100_000_000 };
+  const amount: NumericFact = { id: 'bedrag', type: 'bedrag', min: 0, max: hoogsteInkomst };
   const bedrag = readOne(amount, row.bedrag, [...path, 'bedrag'], report);
   const per = readWord(row, 'per', tijdvakken, path, report);
   const vorm = readWord(row, 'vorm', ['netto', 'bruto'] as const, path, report);

@@ -1,4 +1,5 @@
 /** The texts that the rules need in every language, as the keys of content/<language>/teksten.json. */
+import { isIncomeFact } from '../engine/inkomsten.ts';
 import { dependencies } from '../engine/limit.ts';
 import { leavesOf } from '../engine/offers.ts';
 import type { Amount, FactId, Ruleset, Scheme } from '../engine/ruleset.ts';
@@ -64,6 +65,7 @@ export function neededTextKeys(rules: Ruleset, pages: readonly SchemePage[]): st
 export function neededFacts(rules: Ruleset): FactId[] {
   const needed = new Set(rules.schemes.flatMap((scheme) => factsOf(scheme, rules)));
   for (const fact of rules.facts) if (needed.has(fact.id) && fact.onlyIf) needed.add(fact.onlyIf.fact);
+  if ([...needed].some(isIncomeFact)) needed.add('inkomsten');
   return rules.facts.map(({ id }) => id).filter((id) => needed.has(id));
 }
 

@@ -43,6 +43,21 @@ async function everyState(page: Page, look: () => Promise<void>): Promise<void> 
   await page.locator('#kind-2').fill('8');
   await leaveBy(page, next(page));
 
+  await walk(page, workingParent, 'inkomsten');
+  await look();
+  await fillIn(page, {
+    incomes: [
+      { soort: 'loon', bedrag: '1500' },
+      { soort: 'loon', bedrag: '24000', vorm: 'bruto' },
+      { soort: 'kinderalimentatie', bedrag: '100' },
+    ],
+  });
+  await openDetails(page);
+  await look();
+  await next(page).click();
+  await expect(page.locator('#fout')).toBeVisible();
+  await look();
+
   await walk(page, workingParent, 'inkomen');
   await openDetails(page);
   await look();
@@ -196,6 +211,12 @@ test('a whole walk with the keyboard only', async ({ page }) => {
       await page.keyboard.type(String(given.ages.length));
     }
     if ('range' in given) await arrowTo(() => true);
+    for (const { soort, bedrag } of 'incomes' in given ? given.incomes : []) {
+      await tabTo(({ id, name }) => id === '' && name.startsWith(soort === 'loon' ? 'Loon' : soort));
+      await page.keyboard.press('Space');
+      await tabTo(({ id }) => id.endsWith('-bedrag'));
+      await page.keyboard.type(bedrag);
+    }
     if ('amount' in given) {
       await arrowTo(({ name }) => name === 'Ik weet het bedrag precies');
       await tabTo(({ id }) => id === 'bedrag');

@@ -84,16 +84,16 @@ test.describe('the page of answers', () => {
 
   test('shows what is not known and what is not answered', async ({ page }) => {
     await openCheck(page);
-    await walk(page, { ...workingParent, medebewoners: 'weet-niet' }, 'inkomen');
+    await walk(page, { ...workingParent, medebewoners: 'weet-niet' }, 'inkomsten');
     await leaveBy(page, page.getByRole('button', { name: 'Toon mijn uitkomst tot nu toe' }));
     await leaveBy(page, page.getByRole('button', { name: 'Bekijk of wijzig mijn antwoorden' }));
     const row = (name: string) => page.locator('.given > div').filter({ hasText: name });
     await expect(row('andere bewoners van 27 jaar of ouder')).toContainText('weet ik niet');
-    await expect(row('inkomen per maand')).toContainText('niet beantwoord');
-    await leaveBy(page, page.getByRole('button', { name: 'Beantwoord inkomen per maand' }));
-    await answer(page, { amount: '1400' });
+    await expect(row('uw inkomen')).toContainText('niet beantwoord');
+    await leaveBy(page, page.getByRole('button', { name: 'Beantwoord uw inkomen' }));
+    await answer(page, { incomes: [{ soort: 'loon', bedrag: '1400' }] });
     await expect(page).toHaveURL(/#antwoorden$/);
-    await expect(row('inkomen per maand')).toContainText('1.400');
+    await expect(row('uw inkomen')).toContainText('1.400');
   });
 
   test('a changed answer brings new questions', async ({ page }) => {

@@ -9,7 +9,18 @@ export type Given =
   | { amount: string }
   | { ages: string[] }
   | { range: number }
+  | { incomes: Income[] }
   | 'weet-niet';
+
+/** One income as a visitor fills it in; what is not there stays as the form has it. */
+export interface Income {
+  van?: 'ik' | 'partner';
+  soort: string;
+  bedrag: string;
+  per?: string;
+  vorm?: string;
+  vakantiegeld?: string;
+}
 
 /** Answers by fact. A fact that is not there is answered with "Weet ik niet". */
 export type Household = Record<string, Given>;
@@ -40,12 +51,40 @@ export async function fillIn(page: Page, given: Given): Promise<void> {
   if ('card' in given) return page.getByRole('radio', { name: given.card, exact: true }).check();
   if ('range' in given) return page.locator('.opts .opt input[type="radio"]').nth(given.range).check();
   if ('number' in given) return page.locator('#getal').fill(given.number);
+  if ('incomes' in given) return fillInIncomes(page, given.incomes);
   if ('amount' in given) {
     await page.locator('input[value="precies"]').check();
     return page.locator('#bedrag').fill(given.amount);
   }
   await page.locator('#aantal').fill(String(given.ages.length));
   for (const [index, age] of given.ages.entries()) await page.locator(`#kind-${index + 1}`).fill(age);
+}
+
+/** The card of a kind of income, or of none. */
+export const kindOfIncome = (page: Page, van: string, soort: string): Locator =>
+  page.locator(`input[name="${van}"][value="${soort}"]`);
+
+/** A field of the last income of a kind. */
+export const incomeField = (page: Page, van: string, soort: string, part: string): Locator =>
+  page.locator(`[name^="${van}-${soort}-"][name$="-${part}"]`).last();
+
+/** Fills in each income; who has none says so. */
+async function fillInIncomes(page: Page, incomes: readonly Income[]): Promise<void> {
+  for (const { van = 'ik', soort, bedrag, ...choices } of incomes) {
+    const card = kindOfIncome(page, van, soort);
+    if (await card.isChecked()) await card.locator('xpath=ancestor::div[1]').locator('.another').click();
+    else await card.check();
+    await incomeField(page, van, soort, 'bedrag').fill(bedrag);
+    for (const [part, value] of Object.entries(choices)) {
+      const field = incomeField(page, van, soort, part);
+      if (!(await field.isVisible())) await field.locator('xpath=ancestor::details/summary').click();
+      await field.selectOption(value);
+    }
+  }
+  for (const van of ['ik', 'partner']) {
+    const none = kindOfIncome(page, van, 'geen');
+    if ((await none.count()) === 1 && incomes.every((each) => (each.van ?? 'ik') !== van)) await none.check();
+  }
 }
 
 /** Answers one question and waits for the next page. */
@@ -174,8 +213,7 @@ export const student: Household = {
   'beperking-naast-studie': yes,
   werk: { card: 'Ik volg een opleiding of een traject naar werk' },
   wajong: no,
-  inkomen: { amount: '390' },
-  toetsingsinkomen: { amount: '9000' },
+  inkomsten: { incomes: [{ soort: 'loon', bedrag: '390' }] },
   woning: { card: 'Op een kamer' },
 };
 

@@ -1,0 +1,62 @@
+import type { VNode } from 'preact';
+import type { Range } from '../engine/answers.ts';
+import type { IncomeFact } from '../engine/inkomsten.ts';
+import type { Fact } from '../engine/ruleset.ts';
+import { AnswerWords } from './AnswerWords.tsx';
+import { useCheck } from './check-context.ts';
+import { isEstimate, personsAsked } from './inkomsten.ts';
+import { Money } from './Money.tsx';
+import { Sentence } from './Sentence.tsx';
+
+/** From one amount to another in whole euro: an estimate is no more precise than that. */
+export function EstimateWords({ range: { min, max } }: { range: Range }): VNode {
+  const whole = (cents: number): VNode => <Money cents={Math.round(cents / 100) * 100} />;
+  return <Sentence of="check.van-tot" values={{ van: whole(min), tot: whole(max) }} />;
+}
+
+/** An answer as it was compared: as it was given, or as it follows from the incomes, said to be an estimate where it is one. */
+export function ComparedWords({ fact }: { fact: Fact }): VNode {
+  const { journey, situation } = useCheck();
+  const range = situation.known(fact.id);
+  if (journey.answers[fact.id] !== undefined || range === null)
+    return <AnswerWords fact={fact} answer={journey.answers[fact.id]} />;
+  if (!isEstimate(situation, fact.id)) return <Money cents={range.min} />;
+  return <Sentence of="rekenen.naar-schatting" values={{ bedrag: <EstimateWords range={range} /> }} />;
+}
+
+/** The income that is reckoned with: for one scheme among its reasons, or beside the answers. null where it is not known. */
+export function Reckoned({
+  fact,
+  beside,
+}: {
+  fact: IncomeFact;
+  beside: 'regeling' | 'antwoord';
+}): VNode | null {
+  const { rules, journey, situation } = useCheck();
+  const range = situation.known(fact);
+  const own = rules.facts.find(({ id }) => id === fact);
+  if (range === null || own === undefined) return null;
+  const estimated = isEstimate(situation, fact);
+  return (
+    <>
+      <Sentence
+        of={`rekenen.${beside}.${fact}`}
+        values={{
+          bedrag: estimated ? <EstimateWords range={range} /> : <AnswerWords fact={own} answer={range} />,
+        }}
+      />
+      {personsAsked(journey.answers).length > 1 && fact !== 'toetsingsinkomen-partner' && (
+        <>
+          {' '}
+          <Sentence of="rekenen.samen" />
+        </>
+      )}
+      {estimated && (
+        <>
+          {' '}
+          <Sentence of="rekenen.schatting" />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { hoogsteInkomst, type Inkomst, inkomstsoorten, tijdvakken } from '../engine/answers.ts';
+import { readAmount } from './amount.ts';
+import { hasHolidayPay, isTaxed, type Persoon, type Soort } from './inkomsten.ts';
+import { incomeLooksLikePer } from './plausible.ts';
+import { type Fault, fault, type Reading, type WhichInkomst, written } from './reading.ts';
+
+/** The card for no income at all, beside those of the kinds. */
+export const noIncome = 'geen';
+
+/** A part of an income in the form. */
+export type Part = 'bedrag' | 'per' | 'vorm' | 'vakantiegeld' | 'zeker';
+
+/** Name of a field of one income, by its person, kind and key. The cards of a person's kinds have the person as their name. */
+export const inkomstField = (van: Persoon, soort: Soort, key: number, part: Part): string =>
+  `${van}-${soort}-${key}-${part}`;
+
+/** What confirms an amount over a period that it does not look like. */
+export const confirmation = (cents: number, per: string): string => `${cents}-${per}`;
+
+/** Reads the incomes of each person, up to the first fault. */
+export function readInkomsten(persons: readonly Persoon[], form: FormData): Reading {
+  const inkomsten: Inkomst[] = [];
+  for (const van of persons) {
+    const chosen = form.getAll(van);
+    if (chosen.length === 0) return fault(van, `fout.inkomsten-${van}`);
+    for (const soort of inkomstsoorten.filter((each) => chosen.includes(each))) {
+      const amounts = [...form.keys()].filter(
+        (name) => name.startsWith(`${van}-${soort}-`) && name.endsWith('-bedrag'),
+      );
+      for (const [place, field] of amounts.entries()) {
+        const read = readInkomst({ van, soort, place }, field, form);
+        if ('fault' in read) return read;
+        inkomsten.push(read);
+      }
+    }
+  }
+  return { answer: inkomsten };
+}
+
+function readInkomst(which: WhichInkomst, field: string, form: FormData): Inkomst | { fault: Fault } {
+  const { van, soort } = which;
+  const part = (name: Part): string => written(form, field.replace(/bedrag$/, name));
+  const read = readAmount(part('bedrag'));
+  if ('refusal' in read) return fault(field, `fout.inkomst-${read.refusal}`, { inkomst: which });
+  const { cents } = read;
+  if (cents > hoogsteInkomst)
+    return fault(field, 'fout.inkomst-hoogstens', { inkomst: which, max: hoogsteInkomst });
+  const per = tijdvakken.find((each) => each === part('per')) ?? 'maand';
+  const ander = incomeLooksLikePer(per, cents);
+  if (ander !== null && part('zeker') !== confirmation(cents, per)) {
+    const word = per === 'jaar' ? 'weinig' : 'veel';
+    return fault(field, `fout.inkomst-${word}`, { inkomst: which, cents, per, ander });
+  }
+  return {
+    van,
+    soort,
+    bedrag: cents,
+    per,
+    vorm: isTaxed(soort) && part('vorm') === 'bruto' ? 'bruto' : 'netto',
+    vakantiegeld: hasHolidayPay(soort) && part('vakantiegeld') === 'met' ? 'met' : 'zonder',
+  };
+}

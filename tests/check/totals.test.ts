@@ -276,6 +276,15 @@ test('only bijstand and AIO have holiday pay that a month has not', () => {
   expect(haveHolidayPay(rules, of('bijstand'))).toBe(true);
   expect(haveHolidayPay(rules, of('aio'))).toBe(true);
   expect(haveHolidayPay(rules, [...of('zorgtoeslag'), ...of('huurtoeslag')])).toBe(false);
+
+  const [bijstand] = of('bijstand');
+  if (bijstand?.scheme.amount?.kind !== 'aanvulling') throw new Error('Bijstand fills up to a norm.');
+  const unpaid = { ...bijstand, outcome: { ...bijstand.outcome, amount: null } };
+  expect(haveHolidayPay(rules, [unpaid])).toBe(false);
+  const amount = { ...bijstand.scheme.amount, holidayPay: 'met' as const };
+  const withIt = { ...bijstand, scheme: { ...bijstand.scheme, amount } };
+  expect(haveHolidayPay(rules, [withIt])).toBe(false);
+  expect(totals(rules, [withIt])[1]).toEqual({ ...euro(16_182), per: 'jaar' });
 });
 
 describe('what somebody has already', () => {

@@ -67,8 +67,8 @@ test('it stays while answers change, and goes with everything else', async ({ pa
   await haveIt(page, 'zorgtoeslag').click();
   await haveIt(page, 'zoetermeerpas').click();
   await leaveBy(page, page.getByRole('button', { name: 'Bekijk of wijzig mijn antwoorden' }));
-  await leaveBy(page, page.getByRole('button', { name: 'Wijzig inkomen per maand' }));
-  await answer(page, { amount: '1.700' });
+  await leaveBy(page, page.getByRole('button', { name: 'Wijzig studiefinanciering' }));
+  await answer(page, { card: 'Ja' });
   await leaveBy(page, page.getByRole('button', { name: 'Toon mijn uitkomst tot nu toe' }));
   // The pass is not within reach any more, so it stands where that is explained.
   expect(await received(page)).toEqual(['Zorgtoeslag']);
@@ -125,4 +125,23 @@ test('bijstand counts with holiday pay in a year, and what the municipality deci
   await expect(sum).toContainText(
     'Bij 2 regelingen beslist de gemeente. Zegt die ja? Dan komt er €\u00a0752 per jaar bij.',
   );
+});
+
+test('the sentence that stays in sight never covers what has the focus @phone', async ({ page }) => {
+  await openCheck(page);
+  await walk(page, workingParent);
+  await haveIt(page, 'zorgtoeslag').click();
+  await expect(page.locator('.tally')).toBeInViewport({ ratio: 1 });
+  for (let presses = 0; presses < 40; presses += 1) {
+    await page.keyboard.press('Tab');
+    const covered = await page.evaluate(() => {
+      const { activeElement } = document;
+      const tally = document.querySelector('.tally p');
+      if (activeElement === null || tally === null || activeElement.closest('.plan') !== null) return null;
+      const overlap = activeElement.getBoundingClientRect().bottom - tally.getBoundingClientRect().top;
+      return overlap > 0 && tally.contains(activeElement) === false ? activeElement.textContent : null;
+    });
+    // What stands after it in the page lies below it and not behind it.
+    expect(covered).toBeNull();
+  }
 });

@@ -1,4 +1,3 @@
-import { createInstance } from 'i18next';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { type AmountLanguage, writeAmount } from './amount.ts';
@@ -19,26 +18,29 @@ export interface Language {
   path(path: string): string;
 }
 
-/** Makes a language out of the texts that the page gave. */
+/** Where a value stands in a text. */
+const placeholder = /\{\{\s*([\w-]+)\s*\}\}/g;
+
+/**
+ * Makes a language out of the texts that the page gave. Keys and placeholders are those of i18next, which the pages of the site use
+ * in the build: a text that differs by number stands under `key_one`, `key_other` and whatever else the language has.
+ */
 export function speak(code: AmountLanguage, texts: Record<string, string>): Language {
-  const i18n = createInstance();
-  void i18n.init({
-    lng: code,
-    resources: { [code]: { translation: texts } },
-    keySeparator: false,
-    nsSeparator: false,
-    initAsync: false,
-    interpolation: { escapeValue: false },
-  });
+  const plurals = new Intl.PluralRules(code);
+  const text = (key: string, count?: number): string =>
+    (count === undefined ? undefined : texts[`${key}_${plurals.select(count)}`]) ?? texts[key] ?? key;
   const locale = code === 'nl' ? 'nl-NL' : 'en-GB';
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const daysOfYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
   return {
     code,
-    text: (key, count) =>
-      i18n.t(key, count === undefined ? { skipInterpolation: true } : { skipInterpolation: true, count }),
-    plain: (key, values = {}) => i18n.t(key, values),
-    has: (key) => i18n.exists(key),
+    text,
+    plain: (key, values = {}) => {
+      const { count } = values;
+      const found = text(key, typeof count === 'number' ? count : undefined);
+      return found.replaceAll(placeholder, (whole, name) => String(values[name] ?? whole));
+    },
+    has: (key) => key in texts,
     money: (cents) => writeAmount(cents, code),
     day: (iso) => days.format(new Date(`${iso}T00:00:00Z`)),
     dayOfYear: (day) => daysOfYear.format(new Date(`2024-${day}T00:00:00Z`)),

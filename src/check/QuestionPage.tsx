@@ -68,16 +68,14 @@ export function QuestionPage({ fact }: { fact: Fact }): VNode {
       {estimate !== null && (
         <p class="privacy">
           <Icon name="info" />
-          <span>
-            <Sentence
-              of={`vraag.${fact.id}.schatting`}
-              values={{ bedrag: <EstimateWords range={estimate} /> }}
-            />{' '}
-            <Sentence of={`vraag.${fact.id}.waar`} />
-          </span>
+          <Sentence
+            of={`vraag.${fact.id}.schatting`}
+            values={{ bedrag: <EstimateWords range={estimate} /> }}
+          />
         </p>
       )}
       {hint !== null && <Sentence of={hint} as="p" class="lead" id={hintId} />}
+      {estimate !== null && <Sentence of={`vraag.${fact.id}.waar`} as="p" />}
       {fault?.field === fields.answer && <FaultText fact={fact} fault={fault} />}
       <Field fact={fact} answer={journey.answers[fact.id] ?? journey.kept[fact.id]} fault={fault} />
     </>
@@ -184,6 +182,7 @@ function Why({ fact }: { fact: Fact }): VNode {
     );
   }, [rules, on, journey.answers, fact.id]);
   const where = `vraag.${fact.id}.waar`;
+  const estimate = useEstimate(fact);
   return (
     <details>
       <summary>
@@ -204,7 +203,7 @@ function Why({ fact }: { fact: Fact }): VNode {
         </>
       )}
       {schemes.length === 0 && <Sentence of="check.waarom-niets" as="p" />}
-      {language.has(where) && (
+      {estimate === null && language.has(where) && (
         <>
           <p>
             <Sentence of="check.waar" as="strong" />

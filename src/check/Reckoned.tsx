@@ -37,6 +37,8 @@ export function Reckoned({
   const own = rules.facts.find(({ id }) => id === fact);
   if (range === null || own === undefined) return null;
   const estimated = isEstimate(situation, fact);
+  // Beside the answers stands more than one figure: whose they are is said once.
+  const isFirst = fact === 'inkomen' || (beside === 'regeling' && fact === 'toetsingsinkomen');
   return (
     <>
       <Sentence
@@ -45,7 +47,7 @@ export function Reckoned({
           bedrag: estimated ? <EstimateWords range={range} /> : <AnswerWords fact={own} answer={range} />,
         }}
       />
-      {personsAsked(journey.answers).length > 1 && fact !== 'toetsingsinkomen-partner' && (
+      {personsAsked(journey.answers).length > 1 && isFirst && (
         <>
           {' '}
           <Sentence of="rekenen.samen" />

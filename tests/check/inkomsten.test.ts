@@ -148,6 +148,11 @@ describe('an answer that another overtakes', () => {
     expect(changed(before, 'inkomsten', [pay(270_000)]).answers.toetsingsinkomen).toEqual(exactly(4_050_000));
   });
 
+  test('is none where the same incomes are given again: somebody may know better than the estimate', () => {
+    const before = { ...tenant, inkomsten: [pay(270_000)], toetsingsinkomen: exactly(3_500_000) };
+    expect(changed(before, 'inkomsten', [pay(270_000)]).answers).toEqual(before);
+  });
+
   test('is a range that was chosen before the amount was known', () => {
     const before = { ...tenant, inkomsten: dontKnow, inkomen: { min: 100_001, max: 134_849 } };
     const { answers } = changed(before, 'inkomsten', [pay(120_000)]);

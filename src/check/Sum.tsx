@@ -57,7 +57,7 @@ export function Sum(sorted: Sorted): VNode {
             .map((total) => (
               <Sentence
                 key={total.per}
-                of="check.samen-is-dat"
+                of={received.length > 1 ? 'check.samen-is-dat' : 'check.dat-is'}
                 values={{ bedrag: <TotalOf judged={received} total={total} /> }}
               />
             ))}
@@ -79,7 +79,11 @@ export function Sum(sorted: Sorted): VNode {
       )}
       {toGo.page === 'vraag' && (
         <div class="to-go">
-          <Sentence of="check.nog-open" as="p" count={undecided} />
+          {undecided > 0 ? (
+            <Sentence of="check.nog-open" as="p" count={undecided} />
+          ) : (
+            <Sentence of="check.nog-een-bedrag" as="p" />
+          )}
           <button type="button" class="btn" onClick={() => actions.open(toGo)}>
             <Sentence of="check.ga-verder" />
             <Icon name="arrow-right" flip />

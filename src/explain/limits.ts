@@ -205,13 +205,18 @@ export function limitTable(limit: Limit, rules: Ruleset, on: Day, per = rowsFor(
 export function paymentTable(amount: Amount, rules: Ruleset, on: Day): AmountTable {
   const tables = amount.kind === 'formule' ? [...tablesOfLaw[amount.law]] : [amount.norm];
   const day = latestDay(tables, rules, on);
-  const nothingEarned = { inkomen: exactly(0), toetsingsinkomen: exactly(0) };
+  const rent = rules.facts.find(({ id }) => id === 'rekenhuur');
+  const atBest: Answers = {
+    inkomen: exactly(0),
+    toetsingsinkomen: exactly(0),
+    ...(rent && 'min' in rent ? { rekenhuur: { min: rent.min, max: rent.max } } : {}),
+  };
   const first = rules.norms[tables[0] ?? ''];
   const dated = first && editionOn(first, day);
   const per = amount.kind === 'formule' ? rowsOfLaw[amount.law] : rowsOfNorm(amount.norm, rules);
   const rows = rowsWith(
     per,
-    (household) => amountFor(amount, new Situation(rules, { ...household, ...nothingEarned }, day)).range,
+    (household) => amountFor(amount, new Situation(rules, { ...household, ...atBest }, day)).range,
   );
   return {
     ...oneRowIfEqual(per, rows),

@@ -161,6 +161,24 @@ describe('what a scheme pays', () => {
     if (!amount) throw new Error('no amount');
     expect(paymentTable(amount, rules, today).rows.map(({ range }) => range?.max)).toEqual([12900, 24600]);
   });
+
+  test('is for huurtoeslag that at the highest rent that counts', () => {
+    const { amount } = scheme('huurtoeslag');
+    if (!amount) throw new Error('no amount');
+    // 295.68, or 297.49, up to 498.20; 65% up to 713.02, or 764.14; 40% up to 932.93
+    expect(paymentTable(amount, rules, today).rows).toMatchObject([
+      { row: '1', range: { max: 52_300 } },
+      { row: '2', range: { max: 52_500 } },
+      { row: '3-of-meer', range: { max: 53_700 } },
+    ]);
+  });
+
+  test('is known for every household of each law', () => {
+    for (const { id, amount } of rules.schemes)
+      if (amount?.kind === 'formule' && amount.law !== 'kinderopvangtoeslag')
+        for (const { row, range } of paymentTable(amount, rules, today).rows)
+          expect([id, row, (range?.max ?? 0) > 0]).toEqual([id, row, true]);
+  });
 });
 
 describe('the conditions of a scheme', () => {

@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
 import { dontKnow } from '../engine/answers.ts';
+import type { FactId } from '../engine/ruleset.ts';
 import { AnswerWords } from './AnswerWords.tsx';
 import { useCheck } from './check-context.ts';
 import { isRange } from './field.ts';
 import { Icon } from './Icon.tsx';
-import { isInkomsten, questionFor } from './inkomsten.ts';
+import { isEstimate, questionFor } from './inkomsten.ts';
 import { isAskable, nextView } from './journey.ts';
 import { useLanguage } from './language.ts';
 import { questionKind } from './question-kind.ts';
@@ -12,22 +13,6 @@ import { Reckoned } from './Reckoned.tsx';
 import { Sentence } from './Sentence.tsx';
 import { usePage } from './use-page.ts';
 import { Wipe } from './Wipe.tsx';
-
-/** What schemes reckon with for these incomes, where that was not answered itself. */
-function ReckonedIncomes(): VNode {
-  const { journey } = useCheck();
-  return (
-    <>
-      {(['inkomen', 'toetsingsinkomen'] as const)
-        .filter((fact) => journey.answers[fact] === undefined)
-        .map((fact) => (
-          <p key={fact} class="reckoned">
-            <Reckoned fact={fact} beside="antwoord" />
-          </p>
-        ))}
-    </>
-  );
-}
 
 /** All answers, each with a way to change it. */
 export function AnswersPage(): VNode {
@@ -60,15 +45,20 @@ export function AnswersPage(): VNode {
   );
 }
 
-/** The answers that were given and those that a scheme still waits for. */
+/** The figures that schemes reckon with. */
+const shownIncomes = ['inkomen', 'toetsingsinkomen'] as const;
+
+/** The answers that were given, those that a scheme still waits for, and estimates, which may be made exact. */
 export function AnswerList({ change = false }: { change?: boolean }): VNode {
-  const { rules, journey, result, actions } = useCheck();
+  const { rules, journey, result, situation, actions } = useCheck();
   const language = useLanguage();
   const open = new Set(
     result.outcomes.flatMap(({ missing }) => missing.map((id) => questionFor(journey.answers, id))),
   );
   const shown = rules.facts.filter(
-    ({ id }) => (journey.answers[id] !== undefined || open.has(id)) && isAskable(rules, journey.answers, id),
+    ({ id }) =>
+      (journey.answers[id] !== undefined || open.has(id) || isShownEstimate(id)) &&
+      isAskable(rules, journey.answers, id),
   );
   return (
     <dl class="given">
@@ -78,8 +68,16 @@ export function AnswerList({ change = false }: { change?: boolean }): VNode {
           <div key={fact.id} class={answer === undefined || answer === dontKnow ? 'open' : ''}>
             <Sentence of={`feit.${fact.id}`} as="dt" />
             <dd>
-              <AnswerWords fact={fact} answer={answer} />
-              {isInkomsten(fact.id, answer) && <ReckonedIncomes />}
+              {(answer !== undefined || !isShownEstimate(fact.id)) && (
+                <AnswerWords fact={fact} answer={answer} />
+              )}
+              {shownIncomes
+                .filter((id) => rowOf(id) === fact.id)
+                .map((id) => (
+                  <p key={id} class="reckoned">
+                    <Reckoned fact={id} beside="antwoord" />
+                  </p>
+                ))}
               {questionKind(fact) === 'getal' && isRange(answer) && (
                 <>
                   {' '}
@@ -104,4 +102,14 @@ export function AnswerList({ change = false }: { change?: boolean }): VNode {
       })}
     </dl>
   );
+
+  function isShownEstimate(id: FactId): boolean {
+    return shownIncomes.some((shown) => shown === id) && isEstimate(situation, id);
+  }
+
+  /** An estimate stands in a row of its own, and what the incomes tell exactly beside the incomes. */
+  function rowOf(id: FactId): FactId | null {
+    if (isShownEstimate(id)) return id;
+    return situation.answered(id) === null ? 'inkomsten' : null;
+  }
 }

@@ -4,6 +4,7 @@ import type { Range } from '../engine/answers.ts';
 import { check } from '../engine/check.ts';
 import { isPartOfFormula } from '../engine/limit.ts';
 import { offers } from '../engine/offers.ts';
+import type { Outcome } from '../engine/outcome.ts';
 import { conversationParts, type Fact } from '../engine/ruleset.ts';
 import { ChildrenField } from './ChildrenField.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
@@ -57,6 +58,7 @@ export function QuestionPage({ fact }: { fact: Fact }): VNode {
 
   const hint = language.has(`vraag.${fact.id}.uitleg`) ? `vraag.${fact.id}.uitleg` : null;
   const estimate = useEstimate(fact);
+  const waiting = useWaiting(fact);
   const cards = ['keuze', 'bereik'].includes(questionKind(fact));
   const heading = (
     <h1 id={questionId} tabIndex={-1}>
@@ -68,10 +70,18 @@ export function QuestionPage({ fact }: { fact: Fact }): VNode {
       {estimate !== null && (
         <p class="privacy">
           <Icon name="info" />
-          <Sentence
-            of={`vraag.${fact.id}.schatting`}
-            values={{ bedrag: <EstimateWords range={estimate} /> }}
-          />
+          <span>
+            <Sentence
+              of={`rekenen.schatting.${fact.id}`}
+              values={{ bedrag: <EstimateWords range={estimate} /> }}
+            />{' '}
+            {waiting.length > 0 && (
+              <>
+                <Sentence of="rekenen.dicht-bij-grens" />{' '}
+              </>
+            )}
+            <Sentence of="rekenen.weet-u-het" />
+          </span>
         </p>
       )}
       {hint !== null && <Sentence of={hint} as="p" class="lead" id={hintId} />}
@@ -101,7 +111,7 @@ export function QuestionPage({ fact }: { fact: Fact }): VNode {
           {field}
         </div>
       )}
-      <Why fact={fact} />
+      <Why fact={fact} schemes={waiting} isEstimated={estimate !== null} />
       <Found fact={fact} />
       <div class="actions">
         <button type="submit" class="btn">
@@ -171,18 +181,22 @@ function PartOf({ number }: { number: number }): VNode {
   );
 }
 
-/** The schemes that wait for this answer, and where to find it. */
-function Why({ fact }: { fact: Fact }): VNode {
+/** The schemes that wait for this answer. */
+function useWaiting(fact: Fact): Outcome[] {
   const { rules, on, journey } = useCheck();
-  const language = useLanguage();
-  const schemes = useMemo(() => {
+  return useMemo(() => {
     const { [fact.id]: _own, ...others } = journey.answers;
     return check(rules, others, on).outcomes.filter(({ missing }) =>
       missing.some((id) => questionFor(others, id) === fact.id),
     );
   }, [rules, on, journey.answers, fact.id]);
+}
+
+/** The schemes that wait for this answer, and where to find it; beside an estimate that is said above. */
+function Why(props: { fact: Fact; schemes: Outcome[]; isEstimated: boolean }): VNode {
+  const { fact, schemes, isEstimated } = props;
+  const language = useLanguage();
   const where = `vraag.${fact.id}.waar`;
-  const estimate = useEstimate(fact);
   return (
     <details>
       <summary>
@@ -202,8 +216,10 @@ function Why({ fact }: { fact: Fact }): VNode {
           </ul>
         </>
       )}
-      {schemes.length === 0 && <Sentence of="check.waarom-niets" as="p" />}
-      {estimate === null && language.has(where) && (
+      {schemes.length === 0 && (
+        <Sentence of={isEstimated ? 'rekenen.preciezer' : 'check.waarom-niets'} as="p" />
+      )}
+      {!isEstimated && language.has(where) && (
         <>
           <p>
             <Sentence of="check.waar" as="strong" />

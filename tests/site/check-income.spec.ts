@@ -509,7 +509,20 @@ test.describe('afterwards', () => {
     await expect(row(page)).toContainText(
       'Wij rekenen met €\u00a02.625 netto per maand, zonder vakantiegeld. Dat is van u en uw partner samen.',
     );
-    await expect(row(page)).toContainText(/bruto per jaar\. Dat is onze schatting\./);
+    const year = page.locator('.given > div').filter({ hasText: 'inkomen per jaar' });
+    await expect(year).toContainText(
+      /Voor toeslagen rekenen wij met €\u00a032\.\d{3} tot €\u00a034\.\d{3} bruto per jaar\. Dat is onze schatting\./,
+    );
+    // Nothing waits for it, but the amounts become exact.
+    await leaveBy(page, page.getByRole('button', { name: 'Beantwoord inkomen per jaar' }));
+    await expect(page.locator('.opts .privacy')).toHaveText(
+      /^Wij schatten €\u00a032\.\d{3} tot €\u00a034\.\d{3} per jaar\. Weet u het precieze bedrag\?$/,
+    );
+    await page.getByText('Waarom vragen wij dit?').click();
+    await expect(page.locator('.q details')).toContainText('Dan worden de bedragen preciezer.');
+    await answer(page, { amount: '33.000' });
+    await expect(year).toContainText('€\u00a033.000');
+    await expect(year).not.toContainText('schatting');
     await leaveBy(page, page.getByRole('button', { name: 'Wijzig partner' }));
     await answer(page, no);
     await expect(row(page).locator('li')).toHaveCount(2);

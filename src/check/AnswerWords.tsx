@@ -5,6 +5,8 @@ import { InkomstWords } from './InkomstWords.tsx';
 import { isInkomsten } from './inkomsten.ts';
 import { useLanguage } from './language.ts';
 import { Money } from './Money.tsx';
+import { OpvangWords } from './OpvangWords.tsx';
+import { isOpvang } from './opvang.ts';
 import { questionKind } from './question-kind.ts';
 import { Sentence } from './Sentence.tsx';
 
@@ -48,6 +50,7 @@ export function AnswerWords({ fact, answer }: { fact: Fact; answer: Answer | und
   if (answer === dontKnow) return <Sentence of="check.weet-niet" />;
   if (typeof answer === 'string') return <Sentence of={`optie.${fact.id}.${answer}`} />;
   if (isInkomsten(fact.id, answer)) return <InkomstWords inkomsten={answer} />;
+  if (isOpvang(fact.id, answer)) return <OpvangWords opvang={answer} />;
   const none = `optie.${fact.id}.0`;
   if (!Array.isArray(answer)) {
     return answer.max === 0 && language.has(none) ? (

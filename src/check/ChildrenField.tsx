@@ -1,71 +1,19 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
-import { dontKnow } from '../engine/answers.ts';
 import type { Fact } from '../engine/ruleset.ts';
+import { CountField } from './CountField.tsx';
 import { FaultText } from './FaultText.tsx';
-import { type FieldProps, hintId, questionId } from './field.ts';
-import { useLanguage } from './language.ts';
-import { forgetDontKnow } from './NumberField.tsx';
-import { OptionCard } from './OptionCard.tsx';
+import type { FieldProps } from './field.ts';
 import { fields } from './read-answer.ts';
 import { Sentence } from './Sentence.tsx';
 import { TextField } from './TextField.tsx';
-import { readWholeNumber } from './whole-number.ts';
 
 /** How many children there are, and below it a field for the age of each. */
-export function ChildrenField({
-  fact,
-  answer,
-  fault,
-}: FieldProps<Extract<Fact, { type: 'leeftijden' }>>): VNode {
-  const language = useLanguage();
+export function ChildrenField(props: FieldProps<Extract<Fact, { type: 'leeftijden' }>>): VNode {
+  const { fact, answer, fault } = props;
   const ages = Array.isArray(answer) ? answer : [];
-  const [written, setWritten] = useState(Array.isArray(answer) ? String(ages.length) : '');
-  const [unknown, setUnknown] = useState(answer === dontKnow);
-  const count = Math.min(readWholeNumber(written) ?? 0, fact.most);
-
-  function write(text: string, form: HTMLFormElement | null): void {
-    setWritten(text);
-    setUnknown(false);
-    forgetDontKnow(form);
-    const field = form?.elements.namedItem(fields.answer);
-    for (const each of field instanceof RadioNodeList ? field : [field]) {
-      if (each instanceof HTMLInputElement && each.type === 'text' && each.value !== text) each.value = text;
-    }
-  }
-
   return (
-    <>
-      <div class="line">
-        <button
-          type="button"
-          class="btn quiet step"
-          aria-label={language.plain('check.een-minder')}
-          onClick={({ currentTarget }) => write(String(Math.max(count - 1, 0)), currentTarget.form)}
-        >
-          <span aria-hidden="true">−</span>
-        </button>
-        <TextField
-          id="aantal"
-          name={fields.answer}
-          value={written}
-          mode="numeric"
-          invalid={fault?.field === fields.answer}
-          labelledBy={questionId}
-          describedBy={hintId}
-          onInput={({ currentTarget }) => write(currentTarget.value, currentTarget.form)}
-        />
-        <button
-          type="button"
-          class="btn quiet step"
-          aria-label={language.plain('check.een-meer')}
-          onClick={({ currentTarget }) => write(String(Math.min(count + 1, fact.most)), currentTarget.form)}
-        >
-          <span aria-hidden="true">+</span>
-        </button>
-        <Sentence of={`eenheid.${fact.id}`} />
-      </div>
-      {!unknown && count > 0 && (
+    <CountField {...props}>
+      {(count) => (
         <fieldset class="ages">
           <legend>
             <Sentence of="check.leeftijd-kinderen" count={count} />
@@ -91,20 +39,6 @@ export function ChildrenField({
           ))}
         </fieldset>
       )}
-      <OptionCard
-        type="checkbox"
-        value={dontKnow}
-        checked={unknown}
-        dont
-        picture="misschien"
-        onChange={({ currentTarget }) => {
-          if (currentTarget.checked) write('', currentTarget.form);
-          currentTarget.checked = !unknown;
-          setUnknown(!unknown);
-        }}
-      >
-        <Sentence of="check.weet-ik-niet" />
-      </OptionCard>
-    </>
+    </CountField>
   );
 }

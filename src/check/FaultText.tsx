@@ -18,7 +18,7 @@ export function FaultText({ fact, fault }: { fact: Fact; fault: Fault }): VNode 
   const place = useRef<HTMLParagraphElement>(null);
   // The field has the focus and may be in sight while the sentence above it is not.
   useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [fault]);
-  const { min, max, cents, kind, inkomst, per, ander } = fault.values;
+  const { min, max, cents, kind, figure, inkomst, per, ander } = fault.values;
   return (
     <p class="fault" id={faultId} ref={place}>
       <Icon name="info" />
@@ -37,6 +37,8 @@ export function FaultText({ fact, fault }: { fact: Fact; fault: Fault }): VNode 
             max: max !== undefined && <FactNumber fact={fact} value={max} />,
             bedrag: cents !== undefined && <Money cents={cents} />,
             kind: kind !== undefined && String(kind),
+            uren: String(figure),
+            uurprijs: figure !== undefined && <Money cents={figure} />,
             per: per !== undefined && <Sentence of={`per.${per}`} />,
             ander: ander !== undefined && <Sentence of={`per.${ander}`} />,
           }}

@@ -16,6 +16,7 @@ import { InkomstenField } from './InkomstenField.tsx';
 import { estimateOf, personsAsked, questionFor } from './inkomsten.ts';
 import { useLanguage } from './language.ts';
 import { NumberField } from './NumberField.tsx';
+import { OpvangField } from './OpvangField.tsx';
 import { isPastFirstPart } from './parts.ts';
 import { questionKind } from './question-kind.ts';
 import { RangeField } from './RangeField.tsx';
@@ -139,7 +140,7 @@ function Field(props: FieldProps<Fact>): VNode {
   const estimate = useEstimate(fact);
   if (fact.type === 'keuze') return <ChoiceField {...props} fact={fact} />;
   if (fact.type === 'leeftijden') return <ChildrenField {...props} fact={fact} />;
-  if (fact.type === 'opvang') return <></>;
+  if (fact.type === 'opvang') return <OpvangField {...props} fact={fact} />;
   if (fact.type === 'inkomsten') return <InkomstenField {...props} fact={fact} />;
   if (questionKind(fact) === 'getal') return <NumberField {...props} fact={fact} />;
   const ranges = isPartOfFormula(fact)

@@ -5,6 +5,7 @@ import type { Persoon } from './inkomsten.ts';
 import { slipIn } from './plausible.ts';
 import { questionKind } from './question-kind.ts';
 import { readInkomsten } from './read-inkomsten.ts';
+import { readOpvang } from './read-opvang.ts';
 import { fault, type Reading, written } from './reading.ts';
 import { readWholeNumber } from './whole-number.ts';
 
@@ -28,9 +29,8 @@ export function readAnswer(fact: Fact, form: FormData, persons: readonly Persoon
   const given = written(form, fields.answer);
   if (fact.type === 'keuze')
     return fact.options.includes(given) ? { answer: given } : fault(fields.answer, 'fout.kies');
-  if (fact.type === 'leeftijden') return readAges(fact, given, form);
+  if (fact.type === 'leeftijden' || fact.type === 'opvang') return readCounted(fact, given, form);
   if (fact.type === 'inkomsten') return readInkomsten(persons, form);
-  if (fact.type === 'opvang') return fault(fields.answer, 'fout.kies');
   if (questionKind(fact) === 'getal') return readNumber(fact, fields.answer, given);
   if (given === exactChoice) return readExact(fact, form);
   const [, min, max] = /^(\d+)-(\d+)$/.exec(given) ?? [];
@@ -65,10 +65,19 @@ function readExact(fact: Between, form: FormData): Reading {
   return outside ? fault(fields.exact, 'fout.bedrag-tussen', { min, max }) : { answer: exactly(cents) };
 }
 
-function readAges(fact: Extract<Fact, { type: 'leeftijden' }>, text: string, form: FormData): Reading {
+/** A fact of which the visitor says first how many there are. */
+export type CountedFact = Extract<Fact, { type: 'leeftijden' | 'opvang' }>;
+
+function readCounted(fact: CountedFact, text: string, form: FormData): Reading {
   if (text.trim() === '') return fault(fields.answer, 'fout.aantal-leeg');
   const count = readWholeNumber(text);
-  if (count === null || count > fact.most) return fault(fields.answer, 'fout.aantal', { max: fact.most });
+  const min = fact.type === 'opvang' ? 1 : 0;
+  if (count === null || count < min || count > fact.most)
+    return fault(fields.answer, 'fout.aantal', { min, max: fact.most });
+  return fact.type === 'opvang' ? readOpvang(count, form) : readAges(fact, count, form);
+}
+
+function readAges(fact: Extract<Fact, { type: 'leeftijden' }>, count: number, form: FormData): Reading {
   const ages: number[] = [];
   for (let index = 0; index < count; index += 1) {
     const age = readWholeNumber(written(form, fields.child(index)));

@@ -14,6 +14,8 @@ export interface Fault {
     max?: number;
     cents?: number;
     kind?: number;
+    /** Hours, or cents per hour, of the care of a child. */
+    figure?: number;
     inkomst?: WhichInkomst;
     /** The period that was chosen, and the one that the amount looks like. */
     per?: Tijdvak;

@@ -12,6 +12,7 @@ const own = [
   'inkomst',
   'onbekend',
   'optie',
+  'opvang',
   'papier',
   'per',
   'plan',

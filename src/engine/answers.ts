@@ -17,6 +17,10 @@ export interface Opvang {
   uurprijs: number;
 }
 
+/** A month of 31 days has this many hours, and no care costs more cents per hour. */
+export const urenInMaand = 744;
+export const hoogsteUurprijs = 100_00;
+
 export const opvangsoorten = ['dagopvang', 'bso', 'gastouder'] as const;
 export type Opvangsoort = (typeof opvangsoorten)[number];
 

@@ -4,11 +4,13 @@ import {
   type Answers,
   dontKnow,
   hoogsteInkomst,
+  hoogsteUurprijs,
   type Inkomst,
   inkomstsoorten,
   type Opvang,
   opvangsoorten,
   tijdvakken,
+  urenInMaand,
 } from '../engine/answers.ts';
 import type { Day, Fact, FactId, Ruleset } from '../engine/ruleset.ts';
 import { nearest, oneOf, type Path, showValue } from './problem.ts';
@@ -164,13 +166,12 @@ function readList<Item>(
 }
 
 const opvangKeys = ['soort', 'uren', 'uurprijs'];
-const hoursInMonth = 744;
 
 function readOpvang(row: Row, path: Path, report: Report): Opvang | null {
   const soort = readWord(row, 'soort', opvangsoorten, path, report);
-  const hours: NumericFact = { id: 'uren', type: 'getal', min: 0, max: hoursInMonth };
+  const hours: NumericFact = { id: 'uren', type: 'getal', min: 0, max: urenInMaand };
   const uren = readOne(hours, row.uren, [...path, 'uren'], report);
-  const price: NumericFact = { id: 'uurprijs', type: 'bedrag', min: 0, max: 10_000 };
+  const price: NumericFact = { id: 'uurprijs', type: 'bedrag', min: 0, max: hoogsteUurprijs };
   const uurprijs = readOne(price, row.uurprijs, [...path, 'uurprijs'], report);
   return soort === null || uren === null || uurprijs === null ? null : { soort, uren, uurprijs };
 }

@@ -123,20 +123,26 @@ function DoesNotCount({ scheme }: { scheme: Scheme }): VNode | null {
   );
 }
 
-/** Under "maybe" the answer that would settle it, and under "probably not" that asking is always allowed. */
+/**
+ * Under "maybe" the answer that would settle it, where only the amount is open the answer that would tell it, and under "probably not"
+ * that asking is always allowed.
+ */
 function Settle({ judged: { outcome }, main }: { judged: Judged; main: Trace | null }): VNode | null {
   const { rules, journey, actions } = useCheck();
   const language = useLanguage();
   if (outcome.verdict === 'waarschijnlijk-niet')
     return <Sentence of="check.mag-altijd" as="p" class="may-always" />;
-  if (outcome.verdict !== 'misschien') return null;
+  const isOpen = outcome.verdict === 'misschien';
+  if (!isOpen && outcome.missing.length === 0) return null;
   const missing = new Set(outcome.missing.map((each) => questionFor(journey.answers, each)));
   const fact = [...missing][0] ?? (main === null ? null : factToSettle(rules, journey.answers, main));
   if (fact === null) return null;
   const asked = journey.answers[fact] !== undefined;
   return (
     <div class="settle">
-      {missing.size > 0 && <Sentence of="check.hangt-af" as="p" count={missing.size} />}
+      {missing.size > 0 && (
+        <Sentence of={isOpen ? 'check.hangt-af' : 'check.bedrag-hangt-af'} as="p" count={missing.size} />
+      )}
       <button
         type="button"
         class="btn quiet"

@@ -1,11 +1,11 @@
-import { hull, type Range } from './answers.ts';
+import { type Answer, exactly, hull, type Range } from './answers.ts';
 import { huurtoeslagOver, huurtoeslagParameters } from './huurtoeslag.ts';
 import { kinderbijslagOver, kinderbijslagParameters } from './kinderbijslag.ts';
 import { kinderopvangtoeslagOver, kinderopvangtoeslagParameters } from './kinderopvangtoeslag.ts';
 import { kindgebondenBudgetOver, kindgebondenBudgetParameters } from './kindgebonden-budget.ts';
 import { boundOf, possibleBewoners } from './limit.ts';
-import type { Amount, FormulaLaw, Limit, Rounding } from './ruleset.ts';
-import type { Situation } from './situation.ts';
+import type { Amount, Fact, FactId, FormulaLaw, Limit, Rounding } from './ruleset.ts';
+import { factOf, type Situation } from './situation.ts';
 import { zorgtoeslagOver, zorgtoeslagParameters } from './zorgtoeslag.ts';
 
 /** Cents per the amount's own period over every household and answer that is possible; `expired` where its table has ended. */
@@ -41,6 +41,40 @@ export function amountFor(amount: Amount, situation: Situation): Granted {
     case 'formule':
       return { range: rounded(reckon(amount.law, situation), amount.rounding), expired: false };
   }
+}
+
+/** The facts without which a scheme has no amount, not even a range. */
+export function factsOfAmount(amount: Amount): readonly FactId[] {
+  if (amount.kind === 'formule') return factsOfLaw[amount.law];
+  return amount.kind === 'aanvulling' ? [amount.minus] : [];
+}
+
+const factsOfLaw: Record<FormulaLaw, readonly FactId[]> = {
+  zorgtoeslag: ['toetsingsinkomen'],
+  huurtoeslag: ['toetsingsinkomen', 'rekenhuur'],
+  'kindgebonden-budget': ['toetsingsinkomen', 'kinderen'],
+  kinderbijslag: ['kinderen'],
+  kinderopvangtoeslag: ['toetsingsinkomen', 'kinderopvang'],
+};
+
+/**
+ * The facts to ask before an amount is known. Empty where it is known, as a range too, and where no answer can make it known: another
+ * fact was asked and is not known, or a table has no amounts for the day.
+ */
+export function amountWaitsFor(amount: Amount, situation: Situation): FactId[] {
+  const unknown = factsOfAmount(amount).filter((fact) => situation.known(fact) === null);
+  const toAsk = unknown.map((fact) => situation.toAsk(fact));
+  if (toAsk.length === 0 || toAsk.some((facts) => facts.length === 0)) return [];
+  if (amountFor(amount, situation).range !== null) return [];
+  const answered = unknown.reduce((told, fact) => told.with(fact, anyAnswer(fact, situation)), situation);
+  return amountFor(amount, answered).range === null ? [] : toAsk.flat();
+}
+
+/** An answer to a number or a list, whichever, to see whether it would make an amount known. */
+function anyAnswer(id: FactId, { rules }: Situation): Answer {
+  const fact = factOf(rules, id) as Fact;
+  if (fact.type === 'opvang') return [{ soort: 'dagopvang', uren: 1, uurprijs: 1 }];
+  return fact.type === 'bedrag' ? exactly(fact.min) : [];
 }
 
 function wholeNorm(norm: string, shared: boolean, holidayPay: 'met' | 'zonder' | null): Limit {

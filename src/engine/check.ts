@@ -1,4 +1,4 @@
-import { amountFor, type Granted } from './amount.ts';
+import { amountFor, amountWaitsFor, type Granted } from './amount.ts';
 import { type Answers, exactly, type Range } from './answers.ts';
 import { evaluate, traces, worthAsking } from './evaluate.ts';
 import { boundOf } from './limit.ts';
@@ -22,7 +22,7 @@ export function check(rules: Ruleset, answers: Answers, on: Day): Result {
   };
 }
 
-/** What became of a scheme's conditions: the verdict, its reasons and the facts still to be asked for it. */
+/** What became of a scheme's conditions: the verdict, its reasons and the facts still to be asked for it or for its amount. */
 export interface Judged {
   verdict: Verdict;
   conditions: Trace[];
@@ -41,11 +41,14 @@ export function judge(
   const evaluated = evaluate(scheme.condition, situation, narrowed);
   const conditions = traces(evaluated);
   const verdict = verdictOf(evaluated.truth, conditions);
-  return {
-    verdict,
-    conditions,
-    missing: verdict === 'misschien' ? inOrder(worthAsking(evaluated), situation.rules) : [],
-  };
+  return { verdict, conditions, missing: inOrder(waitsFor(), situation.rules) };
+
+  function waitsFor(): FactId[] {
+    if (verdict === 'misschien') return worthAsking(evaluated);
+    return verdict === 'waarschijnlijk-niet' || scheme.amount === null
+      ? []
+      : amountWaitsFor(scheme.amount, narrowed);
+  }
 }
 
 function outcomeOf(scheme: Scheme, situation: Situation): Outcome {

@@ -13,16 +13,20 @@ interface Waiting {
  * The fact to ask next, or null where no answer can settle anything any more. Each answer that is offered is tried on the schemes
  * that wait for the fact; the question that settles most on average, less the burden it is to answer, comes first. At an equal score
  * the order of rules/feiten.yaml decides. A part of the conversation is finished before the next begins, so that nobody is sent back
- * and forth between subjects.
+ * and forth between subjects. Within a part, what only tells how much a scheme is comes after all that tells whether there is one.
  */
 export function nextQuestion(rules: Ruleset, answers: Answers, on: Day): FactId | null {
   const situation = new Situation(rules, answers, on);
   const waiting = rules.schemes
     .map((scheme) => ({ scheme, outcome: judge(scheme, situation) }))
     .filter(({ outcome }) => outcome.missing.length > 0);
+  const inPart = inFirstPart(candidates(rules.facts, waiting));
+  const open = waiting.filter(({ outcome }) => outcome.verdict === 'misschien');
+  const settling = candidates(inPart, open);
+  const [facts, concerned] = settling.length > 0 ? [settling, open] : [inPart, waiting];
   let best: { fact: FactId; score: number } | null = null;
-  for (const fact of inFirstPart(candidates(rules.facts, waiting))) {
-    const score = scoreOf(fact, waiting, situation);
+  for (const fact of facts) {
+    const score = scoreOf(fact, concerned, situation);
     if (best === null || score > best.score) best = { fact: fact.id, score };
   }
   return best?.fact ?? null;
@@ -56,8 +60,9 @@ function scoreOf(fact: Fact, waiting: readonly Waiting[], situation: Situation):
     const answered = situation.with(fact.id, answer);
     for (const { scheme, outcome } of concerned) {
       const after = judge(scheme, answered);
-      if (after.verdict !== 'misschien') gained += 100;
-      gained += outcome.missing.length - after.missing.length;
+      gained += outcome.missing.length;
+      if (after.verdict === outcome.verdict) gained -= after.missing.length;
+      else gained += 100;
     }
   }
   return gained / answers.length - fact.burden;

@@ -23,7 +23,8 @@ export function offers(rules: Ruleset, answers: Answers, on: Day, id: FactId): A
 /** The same, for a situation in which the fact has no answer. */
 export function offersIn(fact: Fact, situation: Situation): Answer[] {
   if (fact.type === 'keuze') return [...fact.options];
-  if (fact.type === 'opvang' || fact.type === 'inkomsten') return [[]];
+  if (fact.type === 'opvang') return [[{ soort: 'dagopvang', uren: 100, uurprijs: 10_00 }]];
+  if (fact.type === 'inkomsten') return [[]];
   if (fact.type === 'leeftijden') return [[], ...childAges(fact, situation.rules)];
   if (fact.id === 'medebewoners') return firstValues(fact);
   if (isPartOfFormula(fact))

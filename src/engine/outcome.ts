@@ -40,7 +40,7 @@ export interface Outcome {
   /** True where the amount rests on an edition that has ended. */
   amountExpired: boolean;
   conditions: Trace[];
-  /** Facts still to be asked for this scheme, in the order of rules/feiten.yaml. */
+  /** Facts still to be asked for the verdict, or where there is one for the amount, in the order of rules/feiten.yaml. */
   missing: FactId[];
 }
 

@@ -1,8 +1,10 @@
 /** The texts that the rules need in every language, as the keys of content/<language>/teksten.json. */
+import { factsOfAmount } from '../engine/amount.ts';
+import { opvangsoorten } from '../engine/answers.ts';
 import { isIncomeFact } from '../engine/inkomsten.ts';
 import { dependencies } from '../engine/limit.ts';
 import { leavesOf } from '../engine/offers.ts';
-import type { Amount, FactId, Ruleset, Scheme } from '../engine/ruleset.ts';
+import type { Amount, Fact, FactId, Ruleset, Scheme } from '../engine/ruleset.ts';
 import type { SchemePage } from './scheme-page.ts';
 
 /**
@@ -37,9 +39,7 @@ export function neededTexts(rules: Ruleset, pages: readonly SchemePage[]): Neede
       `feit.${id}`,
       ...['titel', 'uitleg', 'waar'].map((part) => `vraag.${id}.${part}`),
     ]),
-    ...facts.flatMap((fact) =>
-      fact.type === 'keuze' ? fact.options.map((option) => `optie.${fact.id}.${option}`) : [],
-    ),
+    ...facts.flatMap((fact) => optionsOf(fact).map((option) => `optie.${fact.id}.${option}`)),
   ];
   const ofConditions = schemes.flatMap(({ id, condition }) =>
     leavesOf(condition).flatMap((leaf) =>
@@ -54,6 +54,11 @@ export function neededTexts(rules: Ruleset, pages: readonly SchemePage[]): Neede
     ...moments.map((moment) => ({ key: `wanneer.${moment.id}`, variant: `wanneer.${id}.${moment.id}` })),
   ]);
   return [...[...new Set(fixed)].map((key) => ({ key })), ...ofConditions, ...ofPages];
+}
+
+function optionsOf(fact: Fact): readonly string[] {
+  if (fact.type === 'opvang') return opvangsoorten;
+  return fact.type === 'keuze' ? fact.options : [];
 }
 
 /** The keys of `neededTexts`, each once, without the variants. */
@@ -75,14 +80,12 @@ function factsOf({ condition, amount }: Scheme, { norms }: Ruleset): FactId[] {
     if (leaf.type === 'kind') return ['kinderen'];
     return leaf.type === 'grens' ? [leaf.fact, ...dependencies(leaf.limit, norms)] : [leaf.fact];
   });
-  return amount === null ? facts : [...facts, ...factsOfAmount(amount, norms)];
+  return amount === null ? facts : [...facts, ...factsOfAmount(amount), ...householdOf(amount, norms)];
 }
 
-function factsOfAmount(amount: Amount, norms: Ruleset['norms']): FactId[] {
-  if (amount.kind === 'formule')
-    return amount.law === 'kinderbijslag' ? ['kinderen'] : ['partner', 'toetsingsinkomen'];
-  const { norm } = amount;
+/** The facts on which the table of an amount depends. */
+function householdOf(amount: Amount, norms: Ruleset['norms']): readonly FactId[] {
+  if (amount.kind === 'formule') return [];
   const shared = amount.kind === 'aanvulling' && amount.shared;
-  const facts = dependencies({ kind: 'norm', norm, percent: 100, holidayPay: null, shared }, norms);
-  return amount.kind === 'aanvulling' ? [...facts, amount.minus] : [...facts];
+  return dependencies({ kind: 'norm', norm: amount.norm, percent: 100, holidayPay: null, shared }, norms);
 }

@@ -24,6 +24,7 @@ const everything: Answers = {
   leefgeld: exactly(20_000),
   mantelzorg: 'ja',
   'hulp-thuis': 'nee',
+  kinderopvang: [{ soort: 'dagopvang', uren: 80, uurprijs: 11_00 }],
   zorgverzekering: 'ja',
   'premie-via-cak': 'nee',
   'jaren-laag-inkomen': exactly(3),

@@ -1,7 +1,7 @@
 /** What must hold for every rule, every day and everything a visitor may say, tried on the real rules. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Answer, type Answers, exactly, type Range } from '../../src/engine/answers.ts';
+import { type Answer, type Answers, exactly, opvangsoorten, type Range } from '../../src/engine/answers.ts';
 import { check, judge } from '../../src/engine/check.ts';
 import { isPartOfFormula } from '../../src/engine/limit.ts';
 import { nextQuestion } from '../../src/engine/next-question.ts';
@@ -34,11 +34,18 @@ function numberIn(fact: Range & { id: FactId }): fc.Arbitrary<number> {
   return edges.length > 0 ? fc.oneof(fc.constantFrom(...edges), anywhere) : anywhere;
 }
 
+const care = fc.record({
+  soort: fc.constantFrom(...opvangsoorten),
+  uren: fc.integer({ min: 0, max: 300 }),
+  uurprijs: fc.integer({ min: 0, max: 1_500 }),
+});
+
 function answerTo(fact: Fact): fc.Arbitrary<Answer> {
   if (fact.type === 'keuze') return fc.constantFrom(...fact.options);
   if (fact.type === 'leeftijden')
     return fc.array(fc.integer({ min: fact.min, max: fact.max }), { maxLength: 4 });
-  if (fact.type === 'opvang' || fact.type === 'inkomsten') return fc.constant([]);
+  if (fact.type === 'opvang') return fc.array(care, { maxLength: 3 });
+  if (fact.type === 'inkomsten') return fc.constant([]);
   const one = numberIn(fact);
   const range = fc.tuple(one, one).map(([a, b]) => ({ min: Math.min(a, b), max: Math.max(a, b) }));
   return fc.oneof(one.map(exactly), range);
@@ -70,7 +77,9 @@ describe('more answers only settle what was open', () => {
     fc.assert(
       fc.property(someAnswers(1), someAnswers(1), day, (said, later, on) => {
         const before = outcomes(said, on);
-        const after = outcomes({ ...later, ...said }, on);
+        // Who describes the care of a child has said that there is some, and would contradict that with another answer.
+        const opvang = said.kinderopvang === undefined ? {} : { opvang: said.opvang };
+        const after = outcomes({ ...later, ...said, ...opvang }, on);
         for (const [place, outcome] of before.entries())
           if (isSettled(outcome))
             expect([outcome.scheme, after[place]?.verdict]).toEqual([outcome.scheme, outcome.verdict]);
@@ -195,6 +204,31 @@ describe('a walk along the questions', () => {
   });
 });
 
+describe('what an amount waits for', () => {
+  test('is asked only where the amount is not known, and makes it known', () => {
+    let waiting = 0;
+    const workingParent = { partner: 'nee', kinderen: [2, 6], opvang: 'ja', werk: 'loondienst' };
+    fc.assert(
+      fc.property(someAnswers(1), day, (others, on) => {
+        const said: Answers = { ...others, ...workingParent };
+        for (const outcome of outcomes(said, on).filter(isSettled)) {
+          if (outcome.missing.length === 0) continue;
+          waiting += 1;
+          expect([outcome.scheme, outcome.amount]).toEqual([outcome.scheme, null]);
+          expect(outcome.missing.filter((fact) => said[fact] !== undefined)).toEqual([]);
+          const told = outcome.missing.map((fact) => [fact, offers(rules, said, on, fact)[0]] as const);
+          const after = outcomes({ ...said, ...Object.fromEntries(told) }, on);
+          const same = after.find(({ scheme }) => scheme === outcome.scheme);
+          expect([same?.verdict, same?.missing]).toEqual([outcome.verdict, []]);
+          expect(same?.amount).not.toBeNull();
+        }
+      }),
+      { numRuns: 500 },
+    );
+    expect(waiting).toBeGreaterThan(50);
+  });
+});
+
 describe('what is called misschien for lack of an answer', () => {
   test('really can go both ways', () => {
     fc.assert(
@@ -202,9 +236,9 @@ describe('what is called misschien for lack of an answer', () => {
         const known = onlyExact(said);
         const situation = new Situation(rules, known, on);
         for (const scheme of rules.schemes) {
-          const { missing, conditions } = judge(scheme, situation);
+          const { verdict, missing, conditions } = judge(scheme, situation);
           const amountMissing = conditions.some(({ reason }) => reason === 'bedrag-ontbreekt');
-          if (missing.length === 0 || amountMissing) continue;
+          if (verdict !== 'misschien' || missing.length === 0 || amountMissing) continue;
           const ways = waysToGo(scheme, situation);
           expect([scheme.id, ways.size > 1, ...ways]).toEqual([scheme.id, true, ...ways]);
         }
@@ -233,7 +267,7 @@ function waysToGo(scheme: Scheme, start: Situation): Set<string> {
   const explore = (situation: Situation): void => {
     const { verdict, missing, conditions } = judge(scheme, situation);
     const [fact] = missing;
-    if (fact !== undefined) {
+    if (verdict === 'misschien' && fact !== undefined) {
       for (const answer of [...offers(rules, situation.answers, situation.on, fact), ...largeFamily(fact)])
         if (!isDone()) explore(situation.with(fact, answer));
     } else if (verdict !== 'misschien') met.add(verdict === 'waarschijnlijk-niet' ? 'niet' : 'wel');
@@ -287,6 +321,7 @@ describe('what the law orders', () => {
     partner: fc.constantFrom('ja', 'nee'),
     'leeftijd-partner': fc.integer({ min: 18, max: 90 }).map(exactly),
     kinderen: fc.array(fc.integer({ min: 0, max: 17 }), { maxLength: 3 }),
+    kinderopvang: fc.array(care, { maxLength: 3 }),
   });
 
   test('a cost sharer lowers the norm and never takes it away', () => {
@@ -301,7 +336,7 @@ describe('what the law orders', () => {
     );
   });
 
-  test('zorgtoeslag and bijstand never rise with income', () => {
+  test('no allowance and no bijstand rises with income', () => {
     const incomes = fc.tuple(fc.nat(6_000_000), fc.nat(6_000_000));
     fc.assert(
       fc.property(household, incomes, (said, [one, other]) => {

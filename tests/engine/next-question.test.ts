@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Answers, exactly } from '../../src/engine/answers.ts';
+import { check } from '../../src/engine/check.ts';
 import { nextQuestion } from '../../src/engine/next-question.ts';
-import type { Condition } from '../../src/engine/ruleset.ts';
+import type { Amount, Condition, Fact } from '../../src/engine/ruleset.ts';
 import {
   all,
   any,
@@ -13,6 +14,8 @@ import {
   limited,
   lowIncome,
   norm,
+  norms,
+  normsOfPeople,
   ruleset,
   scheme,
   spring,
@@ -114,5 +117,93 @@ describe('a part of the conversation', () => {
 
   test('is passed by when nothing in it can settle anything', () => {
     expect(next([income])).toBe('inkomen');
+  });
+});
+
+describe('what only an amount waits for', () => {
+  const zorgtoeslag: Amount = {
+    kind: 'formule',
+    law: 'zorgtoeslag',
+    per: 'maand',
+    rounding: 'jaar-euro-maand-omlaag',
+  };
+  const here = { woonplaats: 'zoetermeer' };
+  const paid = scheme(home, zorgtoeslag, 'betaald');
+  const ask = (answers: Answers, on = spring, ...others: Condition[]) => {
+    const rules = ruleset(paid, ...others.map((condition) => scheme(condition)));
+    const [outcome] = check(rules, answers, on).outcomes;
+    return [outcome?.verdict, outcome?.missing, nextQuestion(rules, answers, on)];
+  };
+
+  test('is asked once the verdict is probable, or somebody else decides', () => {
+    expect(ask(here)).toEqual(['waarschijnlijk-wel', ['toetsingsinkomen'], 'toetsingsinkomen']);
+    const judged = ruleset(scheme(all(home, judgement), zorgtoeslag));
+    expect(check(judged, here, spring).outcomes[0]?.verdict).toBe('gemeente-beslist');
+    expect(nextQuestion(judged, here, spring)).toBe('toetsingsinkomen');
+  });
+
+  test('is not asked before that, nor where the scheme is not for the visitor', () => {
+    expect(ask({})).toEqual(['misschien', ['woonplaats'], 'woonplaats']);
+    expect(ask({ woonplaats: 'elders' })).toEqual(['waarschijnlijk-niet', [], null]);
+  });
+
+  test('is not asked where the amount is known, also as a range', () => {
+    for (const toetsingsinkomen of [exactly(3_000_000), { min: 0, max: 50_000_000 }])
+      expect(ask({ ...here, toetsingsinkomen })).toEqual(['waarschijnlijk-wel', [], null]);
+  });
+
+  test('does not come back, and is not asked on a day without amounts', () => {
+    expect(ask({ ...here, toetsingsinkomen: 'weet-niet' })).toEqual(['waarschijnlijk-wel', [], null]);
+    expect(ask(here, '2027-02-01')).toEqual(['waarschijnlijk-wel', [], null]);
+  });
+
+  test('is not asked where another answer that the amount needs is not known', () => {
+    const huurtoeslag: Amount = { ...zorgtoeslag, law: 'huurtoeslag', rounding: 'maand-euro-omlaag' };
+    const rules = { ...ruleset(scheme(home, huurtoeslag)), norms: { ...norms, ...normsOfPeople } };
+    const missing = (answers: Answers) => check(rules, { ...here, ...answers }, spring).outcomes[0]?.missing;
+    expect(missing({ woning: 'huur' })).toEqual(['rekenhuur', 'toetsingsinkomen']);
+    expect(missing({})).toEqual(['woning', 'toetsingsinkomen']);
+    for (const answers of [{ rekenhuur: 'weet-niet' }, { woning: 'koop' }, { woning: 'weet-niet' }])
+      expect(missing(answers)).toEqual([]);
+  });
+
+  test('comes last in its part, however heavy the other questions are', () => {
+    const heavy = (part: Fact['part']) =>
+      facts.map((fact): Fact => (fact.id === 'vermogen' ? { ...fact, part, burden: 500 } : fact));
+    const assets = scheme(limited('vermogen', 'hoogstens', fixed(100)));
+    const next = (part: Fact['part'], answers: Answers = here) =>
+      nextQuestion({ ...ruleset(paid, paid, assets), facts: heavy(part) }, answers, spring);
+    expect(next('geld')).toBe('vermogen');
+    expect(next('geld', { ...here, vermogen: exactly(0) })).toBe('toetsingsinkomen');
+    expect(next('zorg')).toBe('toetsingsinkomen');
+  });
+
+  test('does not weigh on what is asked first', () => {
+    const open = limited('toetsingsinkomen', 'hoogstens', fixed(100));
+    const inOrder = [
+      limited('inkomen', 'hoogstens', fixed(100)),
+      open,
+      limited('vermogen', 'hoogstens', fixed(100)),
+    ];
+    expect(ask(here, spring, ...inOrder).at(-1)).toBe('inkomen');
+    expect(ask({ ...here, inkomen: exactly(0) }, spring, ...inOrder).at(-1)).toBe('vermogen');
+  });
+
+  test('of a supplement is the income that it adds to', () => {
+    const supplement: Amount = {
+      kind: 'aanvulling',
+      norm: 'bijstandsnorm',
+      shared: false,
+      holidayPay: 'zonder',
+      minus: 'inkomen',
+      per: 'maand',
+      rounding: 'cent',
+    };
+    const rules = ruleset(scheme(home, supplement));
+    const adult = { ...here, leeftijd: exactly(30), partner: 'nee' };
+    expect(nextQuestion(rules, adult, spring)).toBe('inkomen');
+    expect(nextQuestion(rules, { ...adult, inkomen: exactly(0) }, spring)).toBeNull();
+    const table = ruleset(scheme(home, { kind: 'norm', norm: 'toeslag', per: 'jaar', rounding: 'cent' }));
+    expect(nextQuestion(table, here, spring)).toBeNull();
   });
 });

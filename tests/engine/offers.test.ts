@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Answers, exactly, type Range } from '../../src/engine/answers.ts';
 import { leavesOf, offers } from '../../src/engine/offers.ts';
-import type { Condition } from '../../src/engine/ruleset.ts';
+import type { Condition, Fact } from '../../src/engine/ruleset.ts';
 import {
   all,
   any,
@@ -118,6 +118,14 @@ test('an age of which the months decide is offered by itself', () => {
 
 test('of the people who share the home the first few numbers are tried, one by one', () => {
   expect(offered('medebewoners', is('woning', 'huur'))).toEqual([0, 1, 2, 3].map(exactly));
+});
+
+test('of the care of a child one example is tried', () => {
+  const care: Fact = { id: 'kinderopvang', part: 'geld', type: 'opvang', most: 15, burden: 4 };
+  const rules = { ...ruleset(scheme(is('woning', 'huur'))), facts: [care] };
+  expect(offers(rules, {}, spring, 'kinderopvang')).toEqual([
+    [{ soort: 'dagopvang', uren: 100, uurprijs: 1_000 }],
+  ]);
 });
 
 test('children are tried in each age group that a scheme knows', () => {

@@ -52,6 +52,22 @@ describe('a table', () => {
     });
   });
 
+  test('per income has its brackets from low to high, with a percentage for each column', () => {
+    const norm = rules.norms['kinderopvangtoeslag-percentages'];
+    const brackets = norm?.editions[0]?.brackets ?? [];
+    expect([norm?.per, norm?.editions.length, brackets.length]).toEqual(['inkomen', 1, 50]);
+    expect(norm?.editions[0]?.amounts).toEqual({});
+    expect(brackets.slice(0, 2)).toEqual([
+      { from: 0, amounts: { 'eerste-kind': 96_000, 'volgende-kinderen': 96_000 } },
+      { from: 5_641_300, amounts: { 'eerste-kind': 95_500, 'volgende-kinderen': 95_600 } },
+    ]);
+    expect(brackets.at(-1)).toEqual({
+      from: 23_569_800,
+      amounts: { 'eerste-kind': 36_500, 'volgende-kinderen': 68_200 },
+    });
+    expect(rules.norms['kinderopvangtoeslag-uren']?.editions[0]?.amounts).toEqual({ alle: 230 });
+  });
+
   test('of a year has no margin after it', () => {
     for (const id of [
       'standaardpremie',
@@ -129,6 +145,12 @@ test('the amounts of the schemes', () => {
       rounding: 'maand-euro-omlaag',
     },
     kinderbijslag: { kind: 'formule', law: 'kinderbijslag', per: 'kwartaal', rounding: 'cent' },
+    kinderopvangtoeslag: {
+      kind: 'formule',
+      law: 'kinderopvangtoeslag',
+      per: 'maand',
+      rounding: 'maand-euro-omlaag',
+    },
     zorgtoeslag: { kind: 'formule', law: 'zorgtoeslag', per: 'maand', rounding: 'jaar-euro-maand-omlaag' },
   });
 });

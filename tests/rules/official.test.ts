@@ -7,6 +7,7 @@ import { check } from '../../src/engine/check.ts';
 import type { Result } from '../../src/engine/outcome.ts';
 import { loadRules } from '../../src/rules/load.ts';
 import { readSituation } from '../../src/rules/situation.ts';
+import { officialExamples } from './official-examples.ts';
 
 const rules = loadRules();
 
@@ -238,66 +239,107 @@ describe('after the last edition of the norms', () => {
   });
 });
 
-/** Worked examples that Dienst Toeslagen published for 2026 in its brochures on how it reckons; amounts in euro per month. */
+/** All worked examples that Dienst Toeslagen published for 2026 in its brochures on how it reckons. */
 describe('the brochures of Dienst Toeslagen for 2026', () => {
-  const single = { leeftijd: 40, partner: 'nee', kinderen: [], medebewoners: 0, vermogen: 0 };
-  const couple = { ...single, partner: 'ja', 'leeftijd-partner': 40 };
-  const renting = { woning: 'huur' };
+  test('hold sixteen examples of four allowances', () => {
+    expect(officialExamples.map(({ scheme }) => scheme)).toEqual([
+      ...Array(2).fill('zorgtoeslag'),
+      ...Array(4).fill('huurtoeslag'),
+      ...Array(5).fill('kindgebonden-budget'),
+      ...Array(5).fill('kinderopvangtoeslag'),
+    ]);
+  });
 
-  test.each([
-    ['zorgtoeslag', 'single', { ...single, toetsingsinkomen: 29_500 }, 129],
-    ['zorgtoeslag', 'couple', { ...couple, toetsingsinkomen: 51_000 }, 3],
-    [
-      'huurtoeslag',
-      '20 years old',
-      { ...single, ...renting, leeftijd: 20, rekenhuur: 600, toetsingsinkomen: 22_000 },
-      295,
-    ],
-    [
-      'huurtoeslag',
-      'three people',
-      { ...couple, ...renting, kinderen: [5], rekenhuur: 1_200, toetsingsinkomen: 34_000 },
-      492,
-    ],
-    [
-      'huurtoeslag',
-      '69 years old',
-      { ...single, ...renting, leeftijd: 69, rekenhuur: 710, toetsingsinkomen: 29_000 },
-      307,
-    ],
-    [
-      'kindgebonden-budget',
-      'children of 4 and 8',
-      { ...couple, kinderen: [4, 8], toetsingsinkomen: 45_000 },
-      392,
-    ],
-    [
-      'kindgebonden-budget',
-      'children of 13 and 16',
-      { ...couple, kinderen: [13, 16], toetsingsinkomen: 45_000 },
-      533,
-    ],
-    ['kindgebonden-budget', 'parent alone', { ...single, kinderen: [8], toetsingsinkomen: 30_000 }, 497],
-  ])('%s, %s', (scheme, _who, situation, euro) => {
+  test.each(officialExamples)('$id, $scheme', ({ scheme, situation, perMonth }) => {
     const { amount } = schemeOf(outcomeOf(situation, '2026-03-01'), scheme);
-    expect(amount).toEqual({ ...exactly(euro), per: 'maand' });
+    expect(amount).toEqual({ ...exactly(perMonth), per: 'maand' });
   });
 
   test('exclude a single tenant with 38,480 euro', () => {
-    const tenant = { ...single, ...renting, rekenhuur: 650, toetsingsinkomen: 20_000 };
-    const verdict = (vermogen: number) =>
-      schemeOf(outcomeOf({ ...tenant, vermogen }, '2026-03-01'), 'huurtoeslag').verdict;
-    expect([verdict(38_479), verdict(38_480)]).toEqual(['waarschijnlijk-wel', 'waarschijnlijk-niet']);
+    const tenant = officialExamples.find(({ id }) => id === 'huur-2026-d')?.situation;
+    const verdict = (answers: object) =>
+      schemeOf(outcomeOf({ ...tenant, ...answers }, '2026-03-01'), 'huurtoeslag').verdict;
+    expect([verdict({}), verdict({ vermogen: 38_479 })]).toEqual([
+      'waarschijnlijk-niet',
+      'waarschijnlijk-wel',
+    ]);
   });
 
-  test.each([
-    [[5], 5_996],
-    [[5, 7], 8_576],
-  ])('name the most kindgebonden budget for a parent alone with children of %j', (kinderen, euroPerYear) => {
-    const { amount } = schemeOf(
-      outcomeOf({ ...single, kinderen, toetsingsinkomen: 0 }, '2026-03-01'),
-      'kindgebonden-budget',
-    );
-    expect(amount).toEqual({ ...exactly(Math.floor(euroPerYear / 12)), per: 'maand' });
+  test('name costs of care, of which nothing is known without an income', () => {
+    const { toetsingsinkomen: _income, ...care } =
+      officialExamples.find(({ id }) => id === 'kot-2026-e')?.situation ?? {};
+    expect(schemeOf(outcomeOf(care, '2026-03-01'), 'kinderopvangtoeslag').amount).toBeNull();
+  });
+});
+
+describe('kinderopvangtoeslag', () => {
+  const mother = {
+    leeftijd: 32,
+    partner: 'nee',
+    kinderen: [2],
+    werk: 'loondienst',
+    toetsingsinkomen: 40_000,
+  };
+  const care = { kinderopvang: [{ soort: 'dagopvang', uren: 100, uurprijs: 10 }] };
+  const of = (situation: object, on = '2026-03-01') =>
+    schemeOf(outcomeOf({ ...situation }, on), 'kinderopvangtoeslag');
+
+  test('follows the steps of the table of 2026', () => {
+    const parts = [
+      [56_412, 960],
+      [56_413, 955],
+      [58_185, 948],
+      [69_493, 905],
+      [99_890, 721],
+      [130_639, 542],
+      [165_657, 385],
+      [165_658, 365],
+      [900_000, 365],
+    ];
+    for (const [toetsingsinkomen, euro = 0] of parts)
+      expect([toetsingsinkomen, of({ ...mother, ...care, toetsingsinkomen }).amount]).toEqual([
+        toetsingsinkomen,
+        { ...exactly(euro), per: 'maand' },
+      ]);
+  });
+
+  test('counts a second child at its own percentage', () => {
+    const kinderopvang = [...care.kinderopvang, { soort: 'bso', uren: 50, uurprijs: 9 }];
+    const amount = (toetsingsinkomen: number) =>
+      of({ ...mother, kinderopvang, toetsingsinkomen }).amount?.max;
+    expect(amount(165_658)).toBe(cents(365 + Math.floor(450 * 0.814)));
+    expect(amount(235_697)).toBe(cents(Math.floor(365 + 450 * 0.691)));
+    expect(amount(235_698)).toBe(cents(Math.floor(365 + 450 * 0.682)));
+  });
+
+  test('takes care that is described for care that is used', () => {
+    expect(of({ ...mother, ...care }).verdict).toBe('waarschijnlijk-wel');
+    expect(of({ ...mother, ...care, opvang: 'nee' }).verdict).toBe('waarschijnlijk-niet');
+    expect(of({ ...mother, kinderopvang: [] })).toMatchObject({ verdict: 'misschien', amount: null });
+  });
+
+  test('asks for the care and the income where only the amount is open', () => {
+    const { toetsingsinkomen: _income, ...without } = { ...mother, opvang: 'ja' };
+    expect(of(without)).toMatchObject({
+      verdict: 'waarschijnlijk-wel',
+      amount: null,
+      missing: ['toetsingsinkomen', 'kinderopvang'],
+    });
+    expect(of({ ...mother, opvang: 'ja' }).missing).toEqual(['kinderopvang']);
+    expect(of({ ...mother, ...care }).missing).toEqual([]);
+    expect(of({ ...mother, ...care, toetsingsinkomen: { min: 0, max: 90_000 } })).toMatchObject({
+      amount: { min: cents(789), max: cents(960) },
+      missing: [],
+    });
+  });
+
+  test('asks for nothing that cannot make the amount known', () => {
+    const missing = (answers: object, on = '2026-03-01') =>
+      of({ ...mother, opvang: 'ja', ...answers }, on).missing;
+    expect(missing({ toetsingsinkomen: 'weet-niet' })).toEqual([]);
+    expect(missing({ kinderopvang: 'weet-niet' })).toEqual([]);
+    expect(missing({ werk: 'geen' })).toEqual([]);
+    expect(missing({}, '2025-12-31')).toEqual([]);
+    expect(missing({}, '2027-01-01')).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { officialExamples } from './official-examples.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 let folder: string;
@@ -34,6 +35,23 @@ const person = {
   inkomen: 1597.72,
   studiefinanciering: 'nee',
 };
+
+test('the worked examples that Dienst Toeslagen published for 2026 all come out', () => {
+  const { code, out, error } = reken(
+    ['-'],
+    JSON.stringify(officialExamples.map(({ situation }) => situation)),
+  );
+  expect([code, error]).toEqual([0, '']);
+  const results: { uitkomsten: { regeling: string; bedrag: unknown }[] }[] = JSON.parse(out);
+  const found = officialExamples.map(({ id, scheme }, place) => [
+    id,
+    results[place]?.uitkomsten.find(({ regeling }) => regeling === scheme)?.bedrag,
+  ]);
+  expect(found).toEqual(
+    officialExamples.map(({ id, perMonth }) => [id, { min: perMonth, max: perMonth, per: 'maand' }]),
+  );
+  expect(found).toHaveLength(16);
+});
 
 describe('another municipality', () => {
   const inDenHaag = { ...person, woonplaats: 'den-haag', inkomen: 1997.15 };

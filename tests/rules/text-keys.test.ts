@@ -92,6 +92,8 @@ describe('the texts that a set of rules needs', () => {
     expect(real).toContain('toetsingsinkomen');
     expect(real).toContain('medebewoners');
     expect(real).not.toContain('toetsingsinkomen-partner');
+    expect(real).toContain('kinderopvang');
+    expect(neededTextKeys(realRules, realPages)).toContain('optie.kinderopvang.gastouder');
   });
 
   test('include those of the answer on which a fact depends', () => {

@@ -11,6 +11,7 @@ import {
   leaveBy,
   next,
   openCheck,
+  parentWithCare,
   pensioners,
   student,
   walk,
@@ -30,20 +31,20 @@ async function everyState(page: Page, look: () => Promise<void>): Promise<void> 
   await openDetails(page);
   await look();
 
-  await walk(page, workingParent, 'leeftijd');
+  await walk(page, parentWithCare, 'leeftijd');
   await page.locator('#getal').fill('300');
   await next(page).click();
   await look();
 
   await answer(page, { number: '34' });
-  await walk(page, workingParent, 'kinderen');
+  await walk(page, parentWithCare, 'kinderen');
   await fillIn(page, { ages: ['4', '30'] });
   await next(page).click();
   await look();
   await page.locator('#kind-2').fill('8');
   await leaveBy(page, next(page));
 
-  await walk(page, workingParent, 'inkomsten');
+  await walk(page, parentWithCare, 'inkomsten');
   await look();
   await fillIn(page, {
     incomes: [
@@ -58,7 +59,7 @@ async function everyState(page: Page, look: () => Promise<void>): Promise<void> 
   await expect(page.locator('#fout')).toBeVisible();
   await look();
 
-  await walk(page, workingParent, 'inkomen');
+  await walk(page, parentWithCare, 'inkomen');
   await openDetails(page);
   await look();
   await fillIn(page, { amount: '24000' });
@@ -72,7 +73,12 @@ async function everyState(page: Page, look: () => Promise<void>): Promise<void> 
   await leaveBy(page, page.getByRole('button', { name: 'Bekijk of wijzig mijn antwoorden' }));
   await look();
   await leaveBy(page, page.getByRole('button', { name: 'Ga verder met de vragen' }));
-  await walk(page, workingParent);
+  await walk(page, parentWithCare, 'kinderopvang');
+  await fillIn(page, { care: [{ soort: 'Opvang na school (bso)', uren: '400', uurprijs: '12,45' }] });
+  await next(page).click();
+  await expect(page.locator('#fout')).toBeVisible();
+  await look();
+  await walk(page, parentWithCare);
   await look();
   await openDetails(page);
   await page.getByRole('button', { name: 'Dit heb ik al Zorgtoeslag' }).click();

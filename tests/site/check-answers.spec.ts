@@ -2,9 +2,11 @@ import { expect, test } from '@playwright/test';
 import {
   answer,
   askedFact,
+  card,
   dontKnow,
   leaveBy,
   openCheck,
+  parentWithCare,
   selfEmployed,
   student,
   verdicts,
@@ -160,4 +162,48 @@ test('a link to the first question or to the content is no loss', async ({ page 
     location.hash = '#inhoud';
   });
   await expect(page.getByRole('heading', { level: 1, name: 'Hoe oud bent u?' })).toBeVisible();
+});
+
+test.describe('the care of children', () => {
+  test('tells how much the allowance is, and is kept when it is changed', async ({ page }) => {
+    await openCheck(page);
+    const asked = await walk(page, parentWithCare);
+    expect(asked.filter((fact) => fact === 'kinderopvang')).toHaveLength(1);
+    // 96 percent of 87 hours at 11.23 and of 65 at 9.98.
+    await expect(card(page, 'kinderopvangtoeslag').locator('.worth')).toHaveText(
+      'ongeveer €\u00a01.560 per maand',
+    );
+    await leaveBy(page, page.getByRole('button', { name: 'Bekijk of wijzig mijn antwoorden' }));
+    await expect(page.locator('.given')).toContainText(
+      '2 kinderen, per maand: 87 uur dagopvang voor €\u00a012,45 per uur; 65 uur opvang na school (bso) voor €\u00a010,10 per uur',
+    );
+    await leaveBy(page, page.getByRole('button', { name: 'Wijzig uren en prijs van de opvang' }));
+    await expect(page.locator('#aantal')).toHaveValue('2');
+    await expect(page.locator('#opvang-1-uren')).toHaveValue('87');
+    await expect(page.locator('#opvang-2-uurprijs')).toHaveValue('10,10');
+    await expect(page.locator('input[name="opvang-2-soort"]:checked')).toHaveValue('bso');
+    await page.locator('#aantal').fill('1');
+    await leaveBy(page, page.locator('button[type="submit"]'));
+    await expect(page.locator('.given')).toContainText('1 kind, per maand: 87 uur dagopvang');
+  });
+
+  test('can be told from the result, where only the amount waits for it', async ({ page }) => {
+    await openCheck(page);
+    await walk(page, parentWithCare, 'kinderopvang');
+    await leaveBy(page, page.getByRole('button', { name: 'Toon mijn uitkomst tot nu toe' }));
+    const allowance = card(page, 'kinderopvangtoeslag');
+    await expect(allowance).toContainText('Hoeveel geld het is, hangt nog af van 1 antwoord.');
+    await expect(allowance.locator('.worth')).toHaveCount(0);
+    await leaveBy(page, allowance.getByRole('button', { name: 'Beantwoord: uren en prijs van de opvang' }));
+    await answer(page, { care: [{ soort: 'Gastouder', uren: '108', uurprijs: '9,52' }] });
+    await expect(allowance.locator('.worth')).toHaveText('ongeveer €\u00a0880 per maand');
+    await expect(allowance).not.toContainText('Hoeveel geld het is');
+  });
+
+  test('of the only child is asked without counting', async ({ page }) => {
+    await openCheck(page);
+    await walk(page, { ...parentWithCare, kinderen: { ages: ['3'] } }, 'kinderopvang');
+    await expect(page.locator('#aantal')).toHaveValue('1');
+    await expect(page.getByRole('group', { name: 'Kind 1' })).toBeVisible();
+  });
 });

@@ -1,5 +1,16 @@
 import { expect, type Page, test } from '@playwright/test';
-import { answer, fillIn, leaveBy, next, openCheck, selfEmployed, walk, workingParent } from './check-walk.ts';
+import {
+  answer,
+  type Care,
+  fillIn,
+  leaveBy,
+  next,
+  openCheck,
+  parentWithCare,
+  selfEmployed,
+  walk,
+  workingParent,
+} from './check-walk.ts';
 
 /** Sends what was filled in and expects a sentence at the field, which has the focus. */
 async function expectFault(page: Page, field: string, sentence: string | RegExp): Promise<void> {
@@ -137,4 +148,81 @@ test('limits that moved with the household keep the range that was chosen', asyn
   await answer(page, { number: '70' });
   await leaveBy(page, page.getByRole('button', { name: 'Wijzig inkomen per maand' }));
   await expect(page.locator('.opt:has(:checked)')).toHaveText('€\u00a01.348,50 tot en met €\u00a01.618,19');
+});
+
+test.describe('the care of children', () => {
+  const nursery: Care = { soort: 'Dagopvang (kinderdagverblijf)', uren: '87', uurprijs: '12,45' };
+  const afterSchool: Care = { soort: 'Opvang na school (bso)', uren: '65', uurprijs: '9,50' };
+
+  test.beforeEach(async ({ page }) => {
+    await openCheck(page);
+    await walk(page, parentWithCare, 'kinderopvang');
+  });
+
+  test('is asked per child, and nothing may be left open', async ({ page }) => {
+    await expectFault(page, '#aantal', 'Schrijf hoeveel kinderen het zijn.');
+    await page.locator('#aantal').fill('0');
+    await expectFault(page, '#aantal', 'Schrijf een getal van 1 tot en met 15.');
+    await page.locator('#aantal').fill('2');
+    await expectFault(page, 'input[name="opvang-1-soort"]', 'Kies bij kind 1 een soort opvang.');
+    await fillIn(page, { care: [nursery, { ...afterSchool, uren: '65,5' }] });
+    await expectFault(page, '#opvang-2-uren', 'Schrijf bij kind 2 de uren per maand: een heel getal');
+    await page.locator('#opvang-2-uren').fill('65');
+    await page.locator('#opvang-2-uurprijs').fill('gratis');
+    await expectFault(page, '#opvang-2-uurprijs', 'Schrijf bij kind 2 de prijs per uur');
+    await expect(page.locator('#opvang-1-uurprijs')).toHaveValue('12,45');
+    await page.locator('#opvang-2-uurprijs').fill('9,50');
+    await leaveBy(page, next(page));
+  });
+
+  test('of more hours than a month has cannot be right', async ({ page }) => {
+    await fillIn(page, { care: [{ ...nursery, uren: '1044' }] });
+    await expectFault(page, '#opvang-1-uren', 'U schreef 1044 uur. Dat is veel voor één maand.');
+    await expect(page.getByRole('checkbox', { name: /^Ja, het is/ })).toHaveCount(0);
+  });
+
+  test('of hours that look like a year is asked about, and may be confirmed', async ({ page }) => {
+    await fillIn(page, {
+      care: [
+        { ...nursery, uren: '400' },
+        { ...afterSchool, uurprijs: '95' },
+      ],
+    });
+    await expectFault(page, '#opvang-1-uren', 'Zijn het uren per jaar? Deel ze dan door 12.');
+    await page.getByRole('checkbox', { name: 'Ja, het is 400 uur per maand' }).check();
+    await expectFault(page, '#opvang-2-uurprijs', 'Is het de prijs per dag of per maand?');
+    await expect(page.getByRole('checkbox', { name: 'Ja, het is 400 uur per maand' })).toBeChecked();
+    await page.getByRole('checkbox', { name: 'Ja, het is €\u00a095 per uur' }).check();
+    await leaveBy(page, next(page));
+    await leaveBy(page, page.getByRole('button', { name: 'Terug' }));
+    await expect(page.getByRole('checkbox', { name: /^Ja, het is/, checked: true })).toHaveCount(2);
+    await leaveBy(page, next(page));
+  });
+
+  test('of what is left to pay asks for the whole price', async ({ page }) => {
+    await fillIn(page, { care: [{ ...nursery, uurprijs: '1,12' }] });
+    await expectFault(page, '#opvang-1-uurprijs', 'Schrijf de hele prijs, vóór de toeslag.');
+    await page.locator('#opvang-1-uurprijs').fill('11,20');
+    await expect(page.getByRole('checkbox', { name: /^Ja, het is/ })).toHaveCount(0);
+    await leaveBy(page, next(page));
+  });
+
+  test('says how much counts of many hours and a high price, and takes both', async ({ page }) => {
+    const counts = page.getByRole('status').filter({ hasText: 'Dat mag.' });
+    await fillIn(page, { care: [{ ...nursery, uren: '230', uurprijs: '11,23' }] });
+    await expect(counts).toHaveCount(0);
+    await fillIn(page, { care: [{ ...nursery, uren: '240' }] });
+    await expect(counts).toHaveText([
+      'Dat mag. Voor de toeslag tellen 230 uren mee.',
+      'Dat mag. Voor de toeslag telt €\u00a011,23 per uur mee.',
+    ]);
+    await leaveBy(page, next(page));
+  });
+
+  test('may be unknown', async ({ page }) => {
+    await fillIn(page, { care: [nursery] });
+    await fillIn(page, 'weet-niet');
+    await expect(page.getByRole('group', { name: 'Kind 1' })).toHaveCount(0);
+    await leaveBy(page, next(page));
+  });
 });

@@ -10,6 +10,7 @@ export type Given =
   | { ages: string[] }
   | { range: number }
   | { incomes: Income[] }
+  | { care: Care[] }
   | 'weet-niet';
 
 /** One income as a visitor fills it in; what is not there stays as the form has it. */
@@ -20,6 +21,13 @@ export interface Income {
   per?: string;
   vorm?: string;
   vakantiegeld?: string;
+}
+
+/** The care of one child as a visitor fills it in. */
+export interface Care {
+  soort: string;
+  uren: string;
+  uurprijs: string;
 }
 
 /** Answers by fact. A fact that is not there is answered with "Weet ik niet". */
@@ -52,6 +60,7 @@ export async function fillIn(page: Page, given: Given): Promise<void> {
   if ('range' in given) return page.locator('.opts .opt input[type="radio"]').nth(given.range).check();
   if ('number' in given) return page.locator('#getal').fill(given.number);
   if ('incomes' in given) return fillInIncomes(page, given.incomes);
+  if ('care' in given) return fillInCare(page, given.care);
   if ('amount' in given) {
     await page.locator('input[value="precies"]').check();
     return page.locator('#bedrag').fill(given.amount);
@@ -84,6 +93,16 @@ async function fillInIncomes(page: Page, incomes: readonly Income[]): Promise<vo
   for (const van of ['ik', 'partner']) {
     const none = kindOfIncome(page, van, 'geen');
     if ((await none.count()) === 1 && incomes.every((each) => (each.van ?? 'ik') !== van)) await none.check();
+  }
+}
+
+async function fillInCare(page: Page, care: readonly Care[]): Promise<void> {
+  await page.locator('#aantal').fill(String(care.length));
+  for (const [index, { soort, uren, uurprijs }] of care.entries()) {
+    const child = page.getByRole('group', { name: `Kind ${index + 1}` });
+    await child.getByRole('radio', { name: soort }).check();
+    await child.getByLabel('Uren per maand').fill(uren);
+    await child.getByLabel('Prijs per uur').fill(uurprijs);
   }
 }
 
@@ -186,6 +205,18 @@ export const workingParent: Household = {
   waterschap: { card: 'Rijnland' },
   autowaarde: { card: 'Ik heb geen auto' },
   aanslag: { card: 'Nee, of nog niet alles' },
+};
+
+/** The same mother, with a child in day care and one in care after school. */
+export const parentWithCare: Household = {
+  ...workingParent,
+  opvang: yes,
+  kinderopvang: {
+    care: [
+      { soort: 'Dagopvang (kinderdagverblijf)', uren: '87', uurprijs: '12,45' },
+      { soort: 'Opvang na school (bso)', uren: '65', uurprijs: '10,10' },
+    ],
+  },
 };
 
 /** A couple with AOW and a small pension, in a house of their own. */

@@ -25,10 +25,10 @@ export function FaultText({ fact, fault }: { fact: Fact; fault: Fault }): VNode 
       <span>
         <span class="visually-hidden">{language.plain('check.fout')} </span>
         {inkomst !== undefined && (
-          <>
+          <span key={fault.field}>
             <InkomstName {...inkomst} />
             {': '}
-          </>
+          </span>
         )}
         <Sentence
           of={fault.text}

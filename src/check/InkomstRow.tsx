@@ -97,14 +97,13 @@ export function InkomstRow({ row, place, many, fact, fault, change, remove }: Pr
       {isTaxed(soort) ? (
         <details open={per === 'jaar'}>
           <summary>
-            <span>
-              <Sentence of={`inkomst.${vorm}`} />
-              {hasHolidayPay(soort) && (
-                <>
-                  , <Sentence of={`inkomst.${vakantiegeld}`} />
-                </>
-              )}
-            </span>
+            <Sentence
+              of={hasHolidayPay(soort) ? 'inkomst.kort' : `inkomst.${vorm}`}
+              values={{
+                vorm: <Sentence of={`inkomst.${vorm}`} />,
+                vakantiegeld: <Sentence of={`inkomst.${vakantiegeld}`} />,
+              }}
+            />
             <Sentence of="inkomst.wijzig" class="change" />
           </summary>
           <Choice

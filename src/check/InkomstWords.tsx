@@ -6,14 +6,14 @@ import { Money } from './Money.tsx';
 import type { WhichInkomst } from './reading.ts';
 import { Sentence } from './Sentence.tsx';
 
-/** What an income is called: its kind, whose it is where that is the partner's, and which of that kind after the first. */
+/** What an income is called: its kind, which of that kind after the first, and that it is the partner's. */
 export function InkomstName({
   van,
   soort,
   place = 0,
 }: Omit<WhichInkomst, 'place'> & { place?: number }): VNode {
   return (
-    <>
+    <span key={`${van} ${soort} ${place}`}>
       <Sentence of={`inkomst.${soort}`} />
       {place > 0 && <span translate={false}> {place + 1}</span>}
       {van === 'partner' && (
@@ -22,7 +22,7 @@ export function InkomstName({
           <Sentence of="inkomst.partner" />
         </>
       )}
-    </>
+    </span>
   );
 }
 

@@ -1,5 +1,14 @@
 import { expect, type Page, test } from '@playwright/test';
-import { leaveBy, openCheck, verdicts, walk, workingParent } from './check-walk.ts';
+import {
+  fillIn,
+  incomeField,
+  leaveBy,
+  next,
+  openCheck,
+  verdicts,
+  walk,
+  workingParent,
+} from './check-walk.ts';
 
 /** Everything in which a browser can keep something. */
 const kept = (page: Page) =>
@@ -103,6 +112,19 @@ test('the check survives a browser that translates the page', async ({ page }) =
       for (const { addedNodes } of changes) for (const node of addedNodes) translate(node);
     }).observe(main, { childList: true, subtree: true });
   });
+  await walk(page, workingParent, 'inkomsten');
+  await fillIn(page, { incomes: [{ soort: 'loon', bedrag: '1450', per: 'jaar', vakantiegeld: 'zonder' }] });
+  await expect(page.locator('.income summary')).toContainText('bruto, zonder vakantiegeld');
+  await next(page).click();
+  await expect(page.locator('#fout')).toContainText('Loon: u schreef €\u00a01.450 per jaar. Dat is weinig.');
+  await fillIn(page, { incomes: [{ soort: 'loon', bedrag: '', per: 'week' }] });
+  await expect(page.locator('.income legend').last()).toHaveText('Loon 2');
+  await incomeField(page, 'ik', 'loon', 'bedrag').fill('-5');
+  await page.locator('[name="ik-loon-0-per"]').selectOption('maand');
+  await next(page).click();
+  await expect(page.locator('#fout')).toContainText('Loon 2: schrijf het bedrag zonder minteken.');
+  await page.getByRole('button', { name: 'Verwijder' }).first().click();
+  await expect(page.locator('.income legend')).toHaveText('Loon');
   await walk(page, workingParent);
   await expect(page.locator('h1')).toHaveText(
     'U kunt waarschijnlijk ongeveer €\u00a01.491 per maand krijgen',

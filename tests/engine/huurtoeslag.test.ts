@@ -459,6 +459,12 @@ describe('huurtoeslag of 2024 and 2025', () => {
     expect(perMonth(parameters, bewoners, rent, income)).toBeCloseTo(month, 6);
   });
 
+  test('up to and at the ijkpunt the normhuur is the lowest one', () => {
+    // 0.00000041337 x 20,700 squared + 0.002393492603 x 20,700 is 226.6702, which would be rounded up to 226.68.
+    expect(perMonth(parameters2024, people(1), 454.47, 20_700)).toBeCloseTo(454.47 - 188.95, 9);
+    expect(perMonth(parameters2024, people(1), 454.47, 20_700.01)).toBeCloseTo(454.47 - 188.96, 9);
+  });
+
   test('the normhuur is rounded up to a cent and not past it', () => {
     // With a = 0.000000102 and no b the normhuur of 50,000 is 255.00 exactly, where floating point says a little more.
     const normhuur: Normhuur = {

@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { check } from '../engine/check.ts';
-import type { Day } from '../engine/ruleset.ts';
 import { Situation } from '../engine/situation.ts';
 import { AnswersPage } from './AnswersPage.tsx';
 import { CheckContext } from './check-context.ts';
@@ -10,6 +9,7 @@ import { LanguageContext, speak } from './language.ts';
 import { QuestionPage } from './QuestionPage.tsx';
 import { ResultPage } from './ResultPage.tsx';
 import { Sentence } from './Sentence.tsx';
+import { today } from './today.ts';
 import { useJourney } from './use-journey.ts';
 
 /** The check: questions, answers and result. Everything that it knows stays in the memory of this page. */
@@ -36,11 +36,4 @@ export default function Check({ rules, texts, language: code }: CheckData): VNod
       </CheckContext.Provider>
     </LanguageContext.Provider>
   );
-}
-
-/** The day it is for the visitor. */
-function today(): Day {
-  const now = new Date();
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

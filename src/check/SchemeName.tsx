@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
 import { useLanguage } from './language.ts';
+import { untranslated } from './untranslated.ts';
 
 /** The name of a scheme, which is never translated. */
 export function SchemeName({ id }: { id: string }): VNode {
-  return <span translate={false}>{useLanguage().text(`regeling.${id}.naam`)}</span>;
+  return <span translate={untranslated}>{useLanguage().text(`regeling.${id}.naam`)}</span>;
 }
 
 /** The names of schemes as one phrase: A, B and C. */
@@ -15,7 +16,7 @@ export function SchemeNames({ schemes }: { schemes: { id: string }[] }): VNode {
     <>
       {parts.map(({ type, value }) =>
         type === 'element' ? (
-          <strong key={value} translate={false}>
+          <strong key={value} translate={untranslated}>
             {value}
           </strong>
         ) : (

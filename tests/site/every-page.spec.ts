@@ -62,7 +62,10 @@ async function outside(page: Page): Promise<string[]> {
     if (document.documentElement.scrollWidth > width)
       found.push(`page ${document.documentElement.scrollWidth}`);
     for (const element of document.querySelectorAll<HTMLElement>('body *')) {
-      if (element.closest('[tabindex="0"][role="region"], .visually-hidden, .nl-skip-link, svg')) continue;
+      if (
+        element.closest('[tabindex="0"]:is([role="region"], section), .visually-hidden, .nl-skip-link, svg')
+      )
+        continue;
       if (!element.checkVisibility()) continue;
       const box = element.getBoundingClientRect();
       const name = `${element.tagName}.${element.className}`;

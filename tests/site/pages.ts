@@ -18,9 +18,9 @@ export function allPaths(): string[] {
   return [...sitemapPaths(), notFound];
 }
 
-/** The check needs JavaScript, and so does search; every other page does without. */
+/** The check needs JavaScript, and so do search and the page about another income; every other page does without. */
 export function isContentPage(path: string): boolean {
-  return !/^\/(en\/)?(check|zoeken)\/$/.test(path);
+  return !/^\/(en\/)?(check|wat-als|zoeken)\/$/.test(path);
 }
 
 export function htmlFile(path: string): string {

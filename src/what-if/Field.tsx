@@ -1,0 +1,82 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { faultId } from '../check/FaultText.tsx';
+import { Icon } from '../check/Icon.tsx';
+import { useLanguage } from '../check/language.ts';
+import { Money } from '../check/Money.tsx';
+import { Sentence } from '../check/Sentence.tsx';
+import { TextField } from '../check/TextField.tsx';
+import { untranslated } from '../check/untranslated.ts';
+import type { Fault } from './read-form.ts';
+
+interface Props {
+  name: string;
+  /** Key of the label. */
+  label: string;
+  /** What stands at the placeholders of the label. */
+  values?: Record<string, ComponentChildren>;
+  /** Key of the hint. */
+  hint?: string;
+  /** Key of what stands behind the field. */
+  unit: string;
+  value: string;
+  money?: boolean;
+  fault: Fault | null;
+  onInput?: (written: string) => void;
+}
+
+/** A field for a number or an amount, with its label and what is wrong with it. */
+export function Field({
+  name,
+  label,
+  values,
+  hint,
+  unit,
+  value,
+  money = false,
+  fault,
+  onInput,
+}: Props): VNode {
+  const invalid = fault?.field === name;
+  return (
+    <div class="field">
+      <label for={name}>
+        <Sentence of={label} {...(values && { values })} />
+      </label>
+      {hint !== undefined && <Sentence of={hint} as="p" class="soft small" id={`${name}-uitleg`} />}
+      {invalid && <FaultLine fault={fault} />}
+      <div class="line">
+        {money && (
+          <span class="euro-sign" aria-hidden="true" translate={untranslated}>
+            €
+          </span>
+        )}
+        <TextField
+          id={name}
+          name={name}
+          value={value}
+          mode={money ? 'decimal' : 'numeric'}
+          invalid={invalid}
+          describedBy={hint && `${name}-uitleg`}
+          onInput={({ currentTarget }) => onInput?.(currentTarget.value)}
+        />
+        <Sentence of={unit} />
+      </div>
+    </div>
+  );
+}
+
+/** What is wrong at a field and how to write it. */
+export function FaultLine({ fault: { text, min, max, money = false } }: { fault: Fault }): VNode {
+  const language = useLanguage();
+  const number = (value: number | undefined) =>
+    value !== undefined && (money ? <Money cents={value} /> : <span translate={untranslated}>{value}</span>);
+  return (
+    <p class="fault" id={faultId}>
+      <Icon name="info" />
+      <span>
+        <span class="visually-hidden">{language.plain('check.fout')} </span>
+        <Sentence of={text} values={{ min: number(min), max: number(max) }} />
+      </span>
+    </p>
+  );
+}

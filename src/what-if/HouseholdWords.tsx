@@ -1,0 +1,55 @@
+import type { VNode } from 'preact';
+import { useLanguage } from '../check/language.ts';
+import { Money } from '../check/Money.tsx';
+import { Sentence } from '../check/Sentence.tsx';
+import type { Answers, Range } from '../engine/answers.ts';
+import { incomesOf } from './household.ts';
+
+/** A household in one line: who they are, how they live and what the other earns. */
+export function HouseholdWords({ answers }: { answers: Answers }): VNode {
+  const language = useLanguage();
+  const ages = Array.isArray(answers.kinderen) ? (answers.kinderen as number[]) : [];
+  const rent = answers.woning === 'huur' ? (answers.rekenhuur as Range | string | undefined) : undefined;
+  const partner = answers.partner === 'ja';
+  const partnersWage = incomesOf(answers).find(
+    ({ van, vorm, per }) => van === 'partner' && vorm === 'netto' && per === 'maand',
+  );
+  return (
+    <ul class="household">
+      <Sentence
+        of={partner ? 'wat-als.met-partner' : 'wat-als.zonder-partner'}
+        as="li"
+        values={{ leeftijd: numberOf(answers.leeftijd), partner: numberOf(answers['leeftijd-partner']) }}
+      />
+      {partner && partnersWage !== undefined && (
+        <Sentence
+          of="wat-als.partner-verdient"
+          as="li"
+          values={{ bedrag: <Money cents={partnersWage.bedrag} /> }}
+        />
+      )}
+      {ages.length === 0 ? (
+        <Sentence of="check.geen-kinderen" as="li" />
+      ) : (
+        <Sentence
+          of="check.kinderen-leeftijden"
+          as="li"
+          count={ages.length}
+          values={{
+            leeftijden: new Intl.ListFormat(language.code, { type: 'conjunction' }).format(ages.map(String)),
+          }}
+        />
+      )}
+      <Sentence of={`optie.woning.${answers.woning}`} as="li" />
+      {typeof rent === 'object' && (
+        <Sentence of="wat-als.kale-huur" as="li" values={{ bedrag: <Money cents={rent.min} /> }} />
+      )}
+      {incomesOf(answers).some(({ van }) => van === 'ik') && (
+        <Sentence of="wat-als.ook-ander-inkomen" as="li" />
+      )}
+    </ul>
+  );
+}
+
+const numberOf = (answer: Answers[string]): string =>
+  typeof answer === 'object' && 'min' in answer ? String(answer.min) : '';

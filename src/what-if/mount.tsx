@@ -1,0 +1,7 @@
+import { hydrate } from 'preact';
+import { WhatIf } from './WhatIf.tsx';
+import type { WhatIfData } from './what-if-data.ts';
+
+const place = document.getElementById('wat-als');
+const data = document.getElementById('wat-als-gegevens');
+if (place && data) hydrate(<WhatIf {...(JSON.parse(data.textContent) as WhatIfData)} />, place);

@@ -1,0 +1,68 @@
+import type { AmountLanguage } from '../check/amount.ts';
+import type { Day, Ruleset } from '../engine/ruleset.ts';
+
+/** What the page hands over to its script, as JSON that stands in the page itself. */
+export interface WhatIfData {
+  language: AmountLanguage;
+  rules: Ruleset;
+  texts: Record<string, string>;
+  /** The day for which the example in the page was worked out. */
+  on: Day;
+}
+
+/** Texts of the check that this page uses too. */
+const shared = [
+  'check.fout',
+  'check.geen-kinderen',
+  'check.jaar',
+  'check.kind',
+  'check.kinderen-leeftijden_one',
+  'check.kinderen-leeftijden_other',
+  'check.leeftijd-kinderen-uitleg',
+  'check.nieuw-tabblad',
+  'check.privacy',
+  'eenheid.inkomen',
+  'eenheid.kinderen',
+  'eenheid.leeftijd',
+  'vraag.kinderen.titel',
+  'vraag.leeftijd-partner.titel',
+  'vraag.leeftijd.titel',
+  'vraag.partner.titel',
+  'vraag.rekenhuur.titel',
+  'vraag.rekenhuur.uitleg',
+  'fout.bedrag-min',
+  'fout.bedrag-onleesbaar',
+  'fout.bedrag-tussen',
+  'fout.getal-tussen',
+  'per.maand',
+  'vraag.woning.titel',
+];
+
+/**
+ * The rules without what is only said about a scheme, and without help and loans: these bring no money to keep. What remains judges
+ * and reckons as it does in the check.
+ */
+export function rulesForWhatIf(rules: Ruleset): Ruleset {
+  return {
+    ...rules,
+    schemes: rules.schemes
+      .filter(({ sort }) => sort !== 'hulp' && sort !== 'lening')
+      .map((scheme) => ({ ...scheme, themes: [], doesNotCount: [], apply: [], documents: [], moments: [] })),
+    sources: rules.sources.map((source) => ({ ...source, title: '', url: '' })),
+  };
+}
+
+/** The texts that the page needs, out of all texts of a language. */
+export function textsForWhatIf(texts: Record<string, string>, { schemes }: Ruleset): Record<string, string> {
+  const names = new Set(schemes.map(({ id }) => `regeling.${id}.naam`));
+  const deciders = new Set(schemes.map(({ grantedBy }) => `van-wie.${grantedBy}`));
+  return Object.fromEntries(
+    Object.entries(texts).filter(
+      ([key]) =>
+        /^(wat-als|optie\.partner|optie\.woning)\./.test(key) ||
+        shared.includes(key) ||
+        names.has(key) ||
+        deciders.has(key),
+    ),
+  );
+}

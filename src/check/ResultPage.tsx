@@ -13,6 +13,7 @@ import { Sentence } from './Sentence.tsx';
 import { Headline, Sum } from './Sum.tsx';
 import { usePage } from './use-page.ts';
 import { byWeight, groups, isReceived, type Judged } from './verdicts.ts';
+import { WhatIfLink } from './WhatIfLink.tsx';
 import { Wipe } from './Wipe.tsx';
 
 /** The result: first what this person can probably still get, then every scheme with its reasons, then the plan. */
@@ -92,6 +93,7 @@ export function ResultPage(): VNode {
           );
         })}
         <div class="actions after">
+          <WhatIfLink />
           <button type="button" class="btn quiet" onClick={() => actions.open({ page: 'antwoorden' })}>
             <Icon name="pencil" />
             <Sentence of="check.bekijk-antwoorden" />

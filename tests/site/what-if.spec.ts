@@ -1,0 +1,362 @@
+/** The same household with another income. */
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import {
+  ended,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  inForce,
+  openCheck,
+  walk,
+  workingParent,
+} from './check-walk.ts';
+
+async function open(page: Page, on = inForce, path = '/wat-als/'): Promise<void> {
+  await page.clock.setFixedTime(new Date(`${on}T12:00:00+01:00`));
+  await page.goto(path);
+  // The day of the visitor comes with the script.
+  await expect(page.locator('.grounds-of')).toContainText(on === inForce ? '21' : '1 februari 2027');
+}
+
+const headline = (page: Page): Locator => page.locator('.headline');
+const whose = (page: Page): Locator => page.locator('.whose [role="status"]');
+const chart = (page: Page): Locator => page.getByRole('img').and(page.locator('svg:visible'));
+const compare = (page: Page): Locator => page.locator('.wages button');
+
+/** Somebody who rents a room: with a low income there is zorgtoeslag, and nothing else that counts. */
+async function fillIn(page: Page, wage: string): Promise<void> {
+  await page.getByText('Reken met uw eigen gegevens').click();
+  await page.getByLabel('Hoeveel loon hebt u nu?').fill(wage);
+  await page.getByLabel('Hoe oud bent u?').fill('30');
+  await page.getByRole('radio', { name: 'Nee', exact: true }).check();
+  await page.getByLabel('Hoeveel kinderen onder 18 jaar wonen er bij u?').fill('0');
+  await page.getByRole('radio', { name: 'Op een kamer' }).check();
+}
+
+const submit = (page: Page): Locator => page.locator('.household-form button[type="submit"]');
+
+test('the example says what is left of more wage, in words, in a chart and in a table', async ({ page }) => {
+  await open(page);
+  await expect(whose(page)).toContainText('Dit is een voorbeeld:');
+  await expect(whose(page)).toContainText('2 kinderen van 4 en 8 jaar');
+  await expect(headline(page)).toHaveText(
+    /^U verdient €.400 per maand meer\. Daarvan houdt u ongeveer €.\d+ over\.$/,
+  );
+  await expect(chart(page)).toHaveCount(1);
+  await expect(chart(page)).toHaveAttribute('aria-label', /^Grafiek met twee lijnen/);
+
+  // Each number in the chart is one in the list and one in the table, at the same wage.
+  const inChart = await chart(page).locator('.marker text').allTextContents();
+  expect(inChart.length).toBeGreaterThan(3);
+  const inList = await page.locator('.ends > li strong').allInnerTexts();
+  expect(inList).toHaveLength(inChart.length);
+  const rows = page.locator('.curve tbody tr').filter({ has: page.locator('.number') });
+  const inTable = await rows.locator('th').allInnerTexts();
+  expect(inTable.map((text) => /punt\s+(\d+)$/.exec(text.replaceAll('\n', ' '))?.[1])).toEqual(inChart);
+  for (const [index, text] of inList.entries())
+    expect(text).toContain(/€.[\d.]+/.exec(inTable[index] ?? '')?.[0] ?? '-');
+
+  expect(await page.locator('.ends > li').nth(1).textContent()).toMatch(
+    /Boven €.1\.618 loon per maand[\s\S]*ZoetermeerPas[\s\S]*stopt/,
+  );
+  await expect(
+    page.getByText('Van € 0 tot € 1.350 loon houdt u van meer loon bijna niets over.'),
+  ).toBeVisible();
+  const count = await page.locator('.curve tbody tr').count();
+  expect(count).toBeGreaterThanOrEqual(12);
+  expect(count).toBeLessThanOrEqual(18);
+});
+
+test('another wage gives another answer, and the chart goes as far as that wage', async ({ page }) => {
+  await open(page);
+  await page.getByLabel('Uw loon nu').fill('1.000');
+  await page.getByLabel('Uw loon straks').fill('1300');
+  await compare(page).click();
+  await expect(headline(page)).toHaveText(
+    /^U verdient €.300 per maand meer\. Daarvan houdt u bijna niets over\.$/,
+  );
+  await expect(page.locator('.answer ul')).toContainText('Bijstand');
+  await page.getByLabel('Uw loon straks').fill('6000');
+  await page.getByLabel('Uw loon straks').press('Enter');
+  await expect(page.locator('.curve tbody tr').last()).toContainText('6.000');
+  await page.getByLabel('Uw loon nu').fill('2600');
+  await page.getByLabel('Uw loon straks').fill('2200');
+  await compare(page).click();
+  await expect(headline(page)).toHaveText(
+    /^U verdient €.400 per maand minder\. Samen met regelingen hebt u ongeveer €.\d+ minder\.$/,
+  );
+});
+
+test('bad input gets a sentence at its field, and nothing is reckoned with it', async ({ page }) => {
+  await open(page);
+  const before = await headline(page).textContent();
+  for (const [written, sentence] of [
+    ['', 'Hier staat nog niets'],
+    ['-200', 'zonder minteken'],
+    ['veel', 'Wij kunnen dit bedrag niet lezen'],
+    ['31000', 'Schrijf een bedrag van € 0 tot en met € 10.000.'],
+  ] as const) {
+    await page.getByLabel('Uw loon straks').fill(written);
+    await compare(page).click();
+    await expect(page.locator('#fout')).toContainText(sentence);
+    await expect(page.getByLabel('Uw loon straks')).toBeFocused();
+    await expect(page.getByLabel('Uw loon straks')).toHaveAttribute('aria-invalid', 'true');
+    expect(await headline(page).textContent()).toBe(before);
+  }
+  await fillIn(page, '1400');
+  await page.getByLabel('Hoe oud bent u?').fill('70');
+  await submit(page).click();
+  await expect(page.locator('.household-form #fout')).toContainText('niet met AOW');
+  await page.getByLabel('Hoe oud bent u?').fill('30');
+  await page.getByRole('radio', { name: 'In een huurhuis' }).check();
+  await page.getByLabel('Hoeveel kale huur betaalt u per maand?').fill('5000');
+  await submit(page).click();
+  await expect(page.locator('.household-form #fout')).toContainText(
+    'Schrijf een bedrag van € 50 tot en met € 3.000.',
+  );
+  await expect(whose(page)).toContainText('Dit is een voorbeeld:');
+  await expectAccessible(page);
+});
+
+test('a household of their own, with the keyboard alone', async ({ page }) => {
+  await open(page);
+  const press = async (...keys: string[]): Promise<void> => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  const summary = page.locator('.whose summary');
+  for (let tabs = 0; !(await summary.evaluate((each) => each === document.activeElement)); tabs += 1) {
+    expect(tabs).toBeLessThan(20);
+    await press('Tab');
+  }
+  await press('Enter', 'Tab');
+  await page.keyboard.type('1400');
+  await press('Tab');
+  await page.keyboard.type('30');
+  await press('Tab', 'Space', 'Tab');
+  await page.keyboard.type('0');
+  // In a room: the third of the cards.
+  await press('Tab', 'Space', 'ArrowDown', 'ArrowDown', 'Tab', 'Enter');
+
+  await expect(whose(page)).toContainText('Dit zijn uw gegevens:');
+  await expect(whose(page)).toContainText('Op een kamer');
+  await expect(page.getByRole('heading', { name: 'Wat houdt u over?' })).toBeFocused();
+  await expect(page.getByLabel('Uw loon nu')).toHaveValue('1400');
+  // € 18,600 and € 24,000 a year are both under the income from which zorgtoeslag falls.
+  await expect(headline(page)).toHaveText(/Daarvan houdt u ongeveer €.400 over\.$/);
+  await expect(page.locator('.sums dd').first()).toContainText(/€.129 uit regelingen: samen €.1\.529/);
+
+  await press('Tab', 'Tab');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('1500');
+  await press('Enter');
+  await expect(headline(page)).toHaveText(/^U verdient €.100 per maand meer\./);
+});
+
+test('a family with a partner, and then their answers again', async ({ page }) => {
+  await open(page);
+  await fillIn(page, '1000');
+  await page.getByRole('radio', { name: 'Ja', exact: true }).check();
+  await page.getByLabel('Hoe oud is uw partner?').fill('41');
+  await page.getByLabel('Hoeveel inkomen heeft uw partner?').fill('1.200');
+  await page.getByRole('radio', { name: 'Loon', exact: true }).check();
+  await page.getByLabel('Hoeveel kinderen onder 18 jaar wonen er bij u?').fill('2');
+  await page.getByLabel('Hoe oud is kind 1?').fill('3');
+  await page.getByLabel('Hoe oud is kind 2?').fill('12');
+  await submit(page).click();
+  await expect(whose(page)).toContainText('2 kinderen van 3 en 12 jaar');
+  await expect(whose(page)).toContainText('partner krijgt € 1.200 netto per maand');
+  await expect(page.locator('.curve thead')).toContainText('Met uw partner, netto');
+  await expect(page.locator('.ends > li').first()).toContainText('Boven € 726 loon per maand');
+  await page.getByText('Wijzig uw gegevens').click();
+  await expect(page.getByLabel('Hoe oud is kind 2?')).toHaveValue('12');
+  await expect(page.getByLabel('Hoeveel inkomen heeft uw partner?')).toHaveValue('1200');
+  await expectAccessible(page);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test('everything fits, and the table scrolls by itself with the keyboard @phone', async ({ page }) => {
+    await open(page);
+    await expectNoSidewaysScroll(page);
+    const table = page.getByRole('region', { name: 'Bedragen per maand' });
+    await table.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => table.evaluate((each) => each.scrollLeft)).toBeGreaterThan(0);
+    // The wage stays beside what is scrolled to.
+    const [left, edge] = await table.evaluate((each) => [
+      each.querySelector('tbody th')?.getBoundingClientRect().left,
+      each.getBoundingClientRect().left,
+    ]);
+    expect(Math.abs((left ?? 0) - (edge ?? 0))).toBeLessThan(2);
+    await fillIn(page, '1400');
+    await expectNoSidewaysScroll(page);
+    await submit(page).click();
+    await expectNoSidewaysScroll(page);
+    await expect(chart(page)).toHaveCount(1);
+  });
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`every state can be read by everybody, in ${scheme} colours`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await open(page);
+    await expectAccessible(page);
+    await fillIn(page, '');
+    await submit(page).click();
+    await expect(page.locator('#fout')).toBeVisible();
+    await expectAccessible(page);
+    await page.getByLabel('Hoeveel loon hebt u nu?').fill('900');
+    await submit(page).click();
+    await expect(whose(page)).toContainText('Dit zijn uw gegevens:');
+    await expectAccessible(page);
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the example stands there with its day, and says what own figures need', async ({ page }) => {
+    await page.goto('/wat-als/');
+    await expect(headline(page)).toHaveText(/Daarvan houdt u ongeveer €.\d+ over\.$/);
+    await expect(chart(page)).toHaveCount(1);
+    await expect(page.locator('.curve tbody tr').first()).toBeVisible();
+    await expect(page.getByText('Zet dan JavaScript aan in uw browser.')).toBeVisible();
+    await expect(page.getByText(/^Berekend met de bedragen van \d+ [a-z]+ \d{4}\.$/)).toBeVisible();
+    await expect(page.locator('form:visible, summary:visible >> text=eigen gegevens')).toHaveCount(0);
+    const amounts = page.locator('.what-if .money');
+    expect(await amounts.count()).toBeGreaterThan(50);
+    expect(await page.locator('.what-if .money:not([translate="no"])').count()).toBe(0);
+  });
+});
+
+/** Everything in which a browser can keep something. */
+const kept = (page: Page) =>
+  page.evaluate(async () => ({
+    cookies: document.cookie,
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+    address: location.search + location.hash,
+    name: window.name,
+    state: history.state,
+  }));
+const nothing = {
+  cookies: '',
+  local: 0,
+  session: 0,
+  databases: 0,
+  caches: 0,
+  address: '',
+  name: '',
+  state: null,
+};
+
+test('nothing is asked for and nothing is kept, and it works with the network cut', async ({
+  page,
+  context,
+}) => {
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await open(page);
+  await page.waitForLoadState('networkidle');
+  const requests: string[] = [];
+  context.on('request', (request) => requests.push(request.url()));
+  await context.setOffline(true);
+  await fillIn(page, '1400');
+  await submit(page).click();
+  await expect(whose(page)).toContainText('Dit zijn uw gegevens:');
+  await page.getByLabel('Uw loon straks').fill('1500');
+  await compare(page).click();
+  expect(requests).toEqual([]);
+  expect(await kept(page)).toEqual(nothing);
+  await page.getByRole('button', { name: 'Wis mijn gegevens' }).click();
+  await expect(whose(page)).toContainText('Dit is een voorbeeld:');
+  await page.getByText('Reken met uw eigen gegevens').click();
+  await expect(page.getByLabel('Hoe oud bent u?')).toHaveValue('');
+  expect(complaints).toEqual([]);
+});
+
+test.describe('from the check', () => {
+  test('the household of the check is there in a new tab, without a trace', async ({ page, context }) => {
+    await openCheck(page);
+    await walk(page, workingParent);
+    const requests: string[] = [];
+    context.on('request', (request) => requests.push(request.url()));
+    const opened = context.waitForEvent('page');
+    await page.getByRole('link', { name: 'Wat als uw inkomen verandert?' }).click();
+    const tab = await opened;
+    await expect(whose(tab)).toContainText('Dit zijn uw gegevens uit de check:');
+    await expect(whose(tab)).toContainText('34 jaar, zonder partner');
+    await expect(whose(tab)).toContainText('€ 700 kale huur per maand');
+    await expect(tab.getByLabel('Uw loon nu')).toHaveValue('1500');
+    await expect(tab.locator('.grounds-of')).not.toContainText('U hebt een zorgverzekering.');
+    expect(await kept(tab)).toEqual(nothing);
+    expect(requests.filter((url) => new URL(url).search !== '' || new URL(url).hash !== '')).toEqual([]);
+    await expect(page.locator('.result')).toBeVisible();
+
+    // What was changed here stays with what the check knew.
+    await tab.getByText('Wijzig uw gegevens').click();
+    await expect(tab.getByLabel('Hoe oud is kind 2?')).toHaveValue('8');
+    await tab.getByLabel('Hoe oud bent u?').fill('36');
+    await submit(tab).click();
+    await expect(whose(tab)).toContainText('36 jaar');
+    await expect(tab.locator('.grounds-of')).not.toContainText('U hebt een zorgverzekering.');
+    await tab.getByRole('button', { name: 'Wis mijn gegevens' }).click();
+    await expect(whose(tab)).toContainText('Dit is een voorbeeld:');
+  });
+
+  test('answers go to pages of this site only', async ({ page, baseURL }) => {
+    await openCheck(page);
+    await walk(page, workingParent);
+    const given = (origin: string): Promise<unknown[]> =>
+      page.evaluate((from) => {
+        const got: unknown[] = [];
+        const event = new MessageEvent('message', { origin: from, data: 'wat-als' });
+        Object.defineProperty(event, 'source', { value: { postMessage: (data: unknown) => got.push(data) } });
+        dispatchEvent(event);
+        return got;
+      }, origin);
+    expect(await given('https://een-andere-site.example')).toEqual([]);
+    expect(await given(new URL(baseURL ?? '').origin)).toHaveLength(1);
+  });
+
+  test('the page takes no household from another site, nor from a page that did not open it', async ({
+    page,
+    baseURL,
+  }) => {
+    await open(page);
+    await page.evaluate(
+      (own) => {
+        const data = { 'wat-als': { leeftijd: { min: 77, max: 77 } } };
+        dispatchEvent(new MessageEvent('message', { origin: 'https://een-andere-site.example', data }));
+        dispatchEvent(new MessageEvent('message', { origin: own, data, source: window }));
+      },
+      new URL(baseURL ?? '').origin,
+    );
+    await page.getByLabel('Uw loon straks').fill('2700');
+    await compare(page).click();
+    await expect(headline(page)).toContainText('500');
+    await expect(whose(page)).toContainText('Dit is een voorbeeld:');
+  });
+});
+
+test('after the last amounts it says which money is missing', async ({ page }) => {
+  await open(page, ended);
+  await expect(page.locator('.grounds-of')).toContainText(
+    'De nieuwste bedragen zijn nog niet allemaal bekend.',
+  );
+  await expect(page.locator('.grounds-of')).toContainText('Zorgtoeslag');
+  await expectAccessible(page);
+});
+
+test('the pages about amounts and schemes lead to it', async ({ page }) => {
+  for (const [path, target] of [
+    ['/bedragen/', '/wat-als/'],
+    ['/en/regelingen/', '/en/wat-als/'],
+  ] as const) {
+    await page.goto(path);
+    await expect(page.locator(`main a[href="${target}"]`)).toBeVisible();
+  }
+});

@@ -1,7 +1,7 @@
-import { hoogsteInkomst, type Inkomst, inkomstsoorten, tijdvakken } from '../engine/answers.ts';
+import { hoogsteInkomst, type Inkomst, inkomstsoorten, type Tijdvak, tijdvakken } from '../engine/answers.ts';
 import { readAmount } from './amount.ts';
 import { hasHolidayPay, isTaxed, type Persoon, type Soort } from './inkomsten.ts';
-import { incomeLooksLikePer } from './plausible.ts';
+import { incomeLooksLikePer, slipIn } from './plausible.ts';
 import { type Fault, fault, type Reading, type WhichInkomst, written } from './reading.ts';
 
 /** The card for no income at all, beside those of the kinds. */
@@ -37,6 +37,15 @@ export function readInkomsten(persons: readonly Persoon[], form: FormData): Read
   return { answer: inkomsten };
 }
 
+/** What to ask about an amount over a period; null where it is plausible. */
+function slipOver(per: Tijdvak, cents: number): Pick<Fault, 'text' | 'values'> | null {
+  const ander = incomeLooksLikePer(per, cents);
+  if (ander !== null)
+    return { text: `fout.inkomst-${per === 'jaar' ? 'weinig' : 'veel'}`, values: { ander } };
+  const isTooMuch = per === 'jaar' && slipIn('toetsingsinkomen', cents) !== null;
+  return isTooMuch ? { text: 'fout.inkomst-te-veel', values: {} } : null;
+}
+
 function readInkomst(which: WhichInkomst, field: string, form: FormData): Inkomst | { fault: Fault } {
   const { van, soort } = which;
   const part = (name: Part): string => written(form, field.replace(/bedrag$/, name));
@@ -46,11 +55,9 @@ function readInkomst(which: WhichInkomst, field: string, form: FormData): Inkoms
   if (cents > hoogsteInkomst)
     return fault(field, 'fout.inkomst-hoogstens', { inkomst: which, max: hoogsteInkomst });
   const per = tijdvakken.find((each) => each === part('per')) ?? 'maand';
-  const ander = incomeLooksLikePer(per, cents);
-  if (ander !== null && part('zeker') !== confirmation(cents, per)) {
-    const word = per === 'jaar' ? 'weinig' : 'veel';
-    return fault(field, `fout.inkomst-${word}`, { inkomst: which, cents, per, ander });
-  }
+  const slip = slipOver(per, cents);
+  if (slip !== null && part('zeker') !== confirmation(cents, per))
+    return fault(field, slip.text, { inkomst: which, cents, per, ...slip.values });
   return {
     van,
     soort,

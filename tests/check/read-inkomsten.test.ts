@@ -152,6 +152,8 @@ describe('a fault', () => {
     ['jaar', '3999,99', ['weinig', 'maand']],
     ['jaar', '4000', null],
     ['jaar', '0', null],
+    ['jaar', '150000', null],
+    ['jaar', '240000', ['te-veel', undefined]],
   ] as const)('per %s of %s', (per, bedrag, expected) => {
     const reading = read([
       ['ik', 'loon'],
@@ -164,7 +166,7 @@ describe('a fault', () => {
       fault: {
         field: 'ik-loon-0-bedrag',
         text: `fout.inkomst-${word}`,
-        values: { inkomst: which, per, ander },
+        values: { inkomst: which, per, ...(ander && { ander }) },
       },
     });
   });

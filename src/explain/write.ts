@@ -12,6 +12,15 @@ export function writeMoney(cents: number, language: Language, decimals = cents %
   return language === 'nl' ? `€\u00a0${number}` : `€${number}`;
 }
 
+/** Thousandths of a percent, as in a table of percentages, with at least so many decimals and one at most. */
+export function writePercent(thousandths: number, language: Language, decimals: 0 | 1 = 0): string {
+  return new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-IE', {
+    style: 'percent',
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: 1,
+  }).format(thousandths / 100_000);
+}
+
 export function writeDay(day: Day, language: Language): string {
   return new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
     dateStyle: 'long',

@@ -57,6 +57,23 @@ test('a page links every way to apply, and the official page where a way has no 
   }
 });
 
+for (const path of [pathOf('kinderopvangtoeslag'), '/bedragen/'])
+  test(`${path} has the table of kinderopvangtoeslag, folded, with the prices and hours that count`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    await expect(page.getByText('hoogstens €\u00a056.412 per jaar? Dan is het deel 96%.')).toBeVisible();
+    await expect(page.getByText('Per kind tellen hoogstens 230 uren per maand mee.')).toBeVisible();
+    await expect(page.getByRole('row', { name: 'Gastouder €\u00a08,49' })).toBeVisible();
+    const row = page.getByRole('row', { name: '€\u00a0118.964 60,6% 87,9%' });
+    await expect(row).toBeHidden();
+    await page.getByText('Bekijk het deel bij elk inkomen').click();
+    await expect(row).toBeVisible();
+    await expect(page.getByRole('table', { name: 'Welk deel van de kosten' }).getByRole('row')).toHaveCount(
+      51,
+    );
+  });
+
 test('a way to apply for some visitors stands under the answer that it is for', async ({ page }) => {
   await page.goto(pathOf('kwijtschelding-waterschap'));
   const label = page.getByText('Komt de rekening van Rijnland?');

@@ -265,6 +265,7 @@ export function huurtoeslagInkomensgrens(
     if (huurtoeslagPerJaar(parameters, bewoners, rekenhuur, 0) === null) return null;
     return hoogsteInkomen((income) => huurtoeslagPerJaar(parameters, bewoners, rekenhuur, income) !== 0);
   }
+  // A search would find the same, but each question is tried on every household that is possible.
   const spare =
     bedragBoven(laagsteBasishuur(parameters, bewoners), parameters, bewoners, rekenhuur) * 12 -
     parameters.laagsteJaarbedrag * wholePercent;

@@ -537,6 +537,9 @@ describe('huurtoeslag of 2024 and 2025', () => {
       expect(huurtoeslagInkomensgrens(parameters2024, older, 60_000)).toBeNull();
       expect(huurtoeslagInkomensgrensOver(parameters2024, older, range)).toBeNull();
       expect(huurtoeslagPerJaar(parameters2024, older, 87_967, 2_500_000)).toBe(0);
+      const overHighest = { min: 60_000, max: 90_000 };
+      expect(huurtoeslagOver(parameters2024, older, overHighest, income)).toBeNull();
+      expect(huurtoeslagInkomensgrensOver(parameters2024, older, overHighest)).toBeNull();
       expect(huurtoeslagPerJaar(parameters2025, older, 60_000, 2_500_000)).toBe(
         huurtoeslagPerJaar(parameters2025, people(aantal), 60_000, 2_500_000),
       );

@@ -43,10 +43,11 @@ export function Answer({ rules, found, now, later, round, heading, compare }: Pr
               <Sentence of={place === 0 ? 'wat-als.nu' : 'wat-als.straks'} as="dt" />
               <dd>
                 <Sentence
-                  of="wat-als.som"
+                  of={point.care > 0 ? 'wat-als.som-opvang' : 'wat-als.som'}
                   values={{
                     inkomen: <Money cents={whole(point.income)} />,
-                    regelingen: <Money cents={whole(point.total - point.income)} />,
+                    regelingen: <Money cents={whole(point.support)} />,
+                    opvang: <Money cents={whole(point.care)} />,
                     samen: (
                       <strong>
                         <Money cents={whole(point.total)} />

@@ -79,7 +79,7 @@ export function Stretches({ stretches }: Curve): VNode | null {
         {stretches.map(({ from, to, kept }) => (
           <li key={from}>
             <Sentence
-              of={kept < euro ? 'wat-als.stuk-niets' : 'wat-als.stuk'}
+              of={kept < 5 * euro ? 'wat-als.stuk-niets' : 'wat-als.stuk'}
               values={{
                 van: <Money cents={from} />,
                 tot: <Money cents={to} />,

@@ -9,14 +9,15 @@ interface Size {
   name: string;
   width: number;
   height: number;
-  /** Cents between two ticks of the wage. */
-  tick: number;
+  /** How many ticks of the wage have room. */
+  ticks: number;
 }
 
-export const wide: Size = { name: 'wide', width: 700, height: 430, tick: 500_00 };
-export const narrow: Size = { name: 'narrow', width: 350, height: 400, tick: 1000_00 };
+export const wide: Size = { name: 'wide', width: 700, height: 430, ticks: 8 };
+export const narrow: Size = { name: 'narrow', width: 350, height: 400, ticks: 4 };
 
 const thousand = 1000_00;
+const distances = [500_00, thousand, 2 * thousand, 5 * thousand];
 const margin = { top: 34, right: 30, bottom: 54, left: 62 };
 const markerRadius = 11;
 /** About how wide the name of the lower line is. */
@@ -50,8 +51,11 @@ export function Chart({ size, found, ends, now, later }: Props): VNode {
   );
   const line = (height: (point: (typeof drawn)[number]) => number): string =>
     `M${drawn.map((point) => `${x(point.wage)} ${y(height(point))}`).join('L')}`;
-  const ticks = (until: number, each: number): number[] =>
-    Array.from({ length: Math.floor(until / each) + 1 }, (_, place) => place * each);
+  /** Ticks at the same distance, no more of them than there is room for. */
+  const ticks = (until: number, room: number): number[] => {
+    const each = distances.find((distance) => until / distance <= room) ?? until;
+    return Array.from({ length: Math.floor(until / each) + 1 }, (_, place) => place * each);
+  };
   const title = language.plain('wat-als.grafiek', {
     begin: language.money(euros(first.total)),
     hoogste: language.money(last.wage),
@@ -76,7 +80,7 @@ export function Chart({ size, found, ends, now, later }: Props): VNode {
           height={round(floor - margin.top)}
         />
       ))}
-      {ticks(top, thousand).map((cents) => (
+      {ticks(top, 8).map((cents) => (
         <g key={cents}>
           <path class="grid-line" d={`M${margin.left} ${y(cents)}H${right}`} />
           <text x={margin.left - 8} y={y(cents) + 5} text-anchor="end" translate={untranslated}>
@@ -84,7 +88,7 @@ export function Chart({ size, found, ends, now, later }: Props): VNode {
           </text>
         </g>
       ))}
-      {ticks(last.wage, size.tick).map((wage) => (
+      {ticks(last.wage, size.ticks).map((wage) => (
         <g key={wage}>
           <path class="tick" d={`M${x(wage)} ${floor}v6`} />
           <text x={x(wage)} y={floor + 22} text-anchor="middle" translate={untranslated}>
@@ -102,15 +106,15 @@ export function Chart({ size, found, ends, now, later }: Props): VNode {
       <path class="total" d={line(({ total }) => total)} />
       <Labels />
       {[
-        { wage: now, word: 'wat-als.nu' },
-        { wage: later, word: 'wat-als.straks' },
-      ].map(({ wage, word }, place) => {
-        const isLeft = place === 0 ? now <= later : later < now;
+        { wage: now, word: 'wat-als.nu', height: 8 },
+        { wage: later, word: 'wat-als.straks', height: 26 },
+      ].map(({ wage, word, height }) => {
+        const isLeft = x(wage) > (margin.left + right) / 2;
         return (
           <g key={word} class="moment">
             <path d={`M${x(wage)} ${floor}V${y(found.at(wage).total)}`} />
             <circle cx={x(wage)} cy={y(found.at(wage).total)} r={5} />
-            <text x={x(wage) + (isLeft ? -6 : 6)} y={floor - 8} text-anchor={isLeft ? 'end' : 'start'}>
+            <text x={x(wage) + (isLeft ? -6 : 6)} y={floor - height} text-anchor={isLeft ? 'end' : 'start'}>
               {language.text(word)}
             </text>
           </g>

@@ -7,7 +7,8 @@ import { whole } from './Changes.tsx';
 import { type Curve, hundred } from './curve.ts';
 import type { End } from './ends.ts';
 
-const roundWage = 500_00;
+/** Cents between two rows, up to a wage and above it, so that the table stays short. */
+const distance = { upTo: 6000_00, low: 500_00, high: 1000_00 };
 
 /** The chart as a table: round wages and every end, with what each scheme brings. */
 export function CurveTable({
@@ -20,8 +21,9 @@ export function CurveTable({
   withPartner: boolean;
 }): VNode {
   const language = useLanguage();
+  const each = (found.points.at(-1)?.wage ?? 0) > distance.upTo ? distance.high : distance.low;
   const wages = [
-    ...found.points.filter(({ wage }) => wage % roundWage === 0).map(({ wage }) => wage),
+    ...found.points.filter(({ wage }) => wage % each === 0).map(({ wage }) => wage),
     ...ends.map(({ at }) => at),
   ];
   const rows = [...new Set(wages)].sort((one, other) => one - other).map(found.at);

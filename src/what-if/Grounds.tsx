@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useLanguage } from '../check/language.ts';
 import { Sentence } from '../check/Sentence.tsx';
 import type { Answers, Range } from '../engine/answers.ts';
-import type { Day, Ruleset } from '../engine/ruleset.ts';
+import type { Day, Ruleset, Scheme } from '../engine/ruleset.ts';
 import { SchemeLine } from './Changes.tsx';
 import type { Curve, Place } from './curve.ts';
 
@@ -20,12 +20,14 @@ interface Props {
 /** What the figures rest on: what is assumed, what is not counted and what cannot be told. */
 export function Grounds({ rules, on, found, answers, assumed }: Props): VNode {
   const language = useLanguage();
-  const uncounted = rules.schemes.flatMap(({ id, sort }) => {
-    const places = found.points.flatMap(({ places: all }) => all.get(id) ?? []);
-    const word = uncountedWord(places, sort === 'korting');
+  const uncounted = rules.schemes.flatMap((scheme) => {
+    const { id } = scheme;
+    const word = uncountedWord(
+      scheme,
+      found.points.flatMap(({ places }) => places.get(id) ?? []),
+    );
     return word === null ? [] : [{ id, word }];
   });
-  const missing = found.points.some(({ places }) => [...places.values()].some(lacksAmount));
   return (
     <div class="grounds-of">
       {uncounted.length > 0 && (
@@ -42,7 +44,6 @@ export function Grounds({ rules, on, found, answers, assumed }: Props): VNode {
       )}
       <section class="stack">
         <Sentence of="wat-als.let-op" as="h2" />
-        {missing && <Sentence of="wat-als.bedragen-ontbreken" as="p" class="privacy" />}
         <ul>
           {limits.map((limit) => (
             <Sentence key={limit} of={`wat-als.${limit}`} as="li" />
@@ -72,20 +73,15 @@ export function Grounds({ rules, on, found, answers, assumed }: Props): VNode {
 }
 
 /** Why a scheme is not in the sum at any income, or null where it is or where it is never there. */
-function uncountedWord(places: Place[], isDiscount: boolean): string | null {
+function uncountedWord({ sort, amount }: Scheme, places: Place[]): string | null {
   const there = places.filter(({ standing }) => standing !== 'niet');
-  if (there.length === 0 || there.some(({ amount }) => amount > 0)) return null;
-  if (there.some(lacksAmount)) return 'bedrag-ontbreekt';
-  if (there.some(({ standing }) => standing === 'wel')) return isDiscount ? 'korting' : 'zonder-bedrag';
-  return there.some(({ outcome }) => outcome.verdict === 'gemeente-beslist') ? 'beslist-zelf' : 'weten-niet';
+  const reasons = there.flatMap(({ outcome }) => outcome.conditions.filter(({ decides }) => decides));
+  if (there.length === 0 || there.some((place) => place.amount > 0)) return null;
+  if (reasons.some(({ reason }) => reason === 'bedrag-ontbreekt')) return 'bedrag-ontbreekt';
+  if (there.some(({ outcome }) => outcome.verdict === 'gemeente-beslist')) return 'beslist-zelf';
+  if (amount !== null || there.every(({ standing }) => standing === 'open')) return 'weten-niet';
+  return sort === 'korting' ? 'korting' : 'zonder-bedrag';
 }
-
-/** Whether the newest amounts of a scheme are missing. */
-const lacksAmount = ({ outcome }: Place): boolean =>
-  outcome.amountExpired ||
-  outcome.conditions.some(
-    ({ decides, expired, reason }) => decides && (expired || reason === 'bedrag-ontbreekt'),
-  );
 
 const ageOf = (answer: Answers[string]): string =>
   typeof answer === 'object' && 'min' in answer ? String((answer as Range).min) : '';

@@ -10,7 +10,7 @@ import { Answer } from './Answer.tsx';
 import { Changes, Stretches } from './Changes.tsx';
 import { Chart, narrow, wide } from './Chart.tsx';
 import { CurveTable } from './CurveTable.tsx';
-import { curve } from './curve.ts';
+import { curve, dayWithAmounts } from './curve.ts';
 import { endsOf } from './ends.ts';
 import { Grounds } from './Grounds.tsx';
 import { HouseholdForm } from './HouseholdForm.tsx';
@@ -48,6 +48,7 @@ export function WhatIf({ rules, texts, language: code, on: built }: WhatIfData):
   const [round, setRound] = useState(0);
   const [open, setOpen] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
+  const answered = useRef(false);
 
   useEffect(() => setOn(today()), []);
   useEffect(
@@ -59,6 +60,12 @@ export function WhatIf({ rules, texts, language: code, on: built }: WhatIfData):
     [rules],
   );
 
+  // The answer to the form moves up when the form closes, so it takes the focus after that.
+  useEffect(() => {
+    if (answered.current) heading.current?.focus();
+    answered.current = false;
+  }, [round]);
+
   /** Another household, with fields that begin anew. */
   function show(next: State): void {
     setState(next);
@@ -69,7 +76,8 @@ export function WhatIf({ rules, texts, language: code, on: built }: WhatIfData):
   const { origin, given, now, later } = state;
   const { answers, assumed } = useMemo(() => completed(rules, given), [rules, given]);
   const highest = highestShown(now, later);
-  const found = useMemo(() => curve({ rules, answers, on }, highest), [rules, answers, on, highest]);
+  const day = useMemo(() => dayWithAmounts({ rules, answers, on }), [rules, answers, on]);
+  const found = useMemo(() => curve({ rules, answers, on: day }, highest), [rules, answers, day, highest]);
   const ends = useMemo(() => endsOf(found?.changes ?? []), [found]);
 
   return (
@@ -98,7 +106,7 @@ export function WhatIf({ rules, texts, language: code, on: built }: WhatIfData):
                 isExample={origin === 'voorbeeld'}
                 give={(next, wage) => {
                   show({ origin: 'eigen', given: next, now: wage, later: raised(wage) });
-                  heading.current?.focus();
+                  answered.current = true;
                 }}
               />
             </details>
@@ -117,6 +125,12 @@ export function WhatIf({ rules, texts, language: code, on: built }: WhatIfData):
           <Sentence of="wat-als.niet-te-zeggen" as="p" class="privacy" />
         ) : (
           <>
+            {day !== on && (
+              <p class="privacy">
+                <Icon name="info" />
+                <Sentence of="wat-als.oude-bedragen" values={{ datum: language.day(day) }} />
+              </p>
+            )}
             <Answer
               rules={rules}
               found={found}
@@ -142,7 +156,7 @@ export function WhatIf({ rules, texts, language: code, on: built }: WhatIfData):
               <Sentence of="wat-als.in-een-tabel" as="h2" id="tabel" />
               <CurveTable found={found} ends={ends} withPartner={answers.partner === 'ja'} />
             </section>
-            <Grounds rules={rules} on={on} found={found} answers={answers} assumed={assumed} />
+            <Grounds rules={rules} on={day} found={found} answers={answers} assumed={assumed} />
           </>
         )}
         <p class="actions">

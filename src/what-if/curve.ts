@@ -145,6 +145,44 @@ export function answersAt({ rules, answers, on }: Household, wage: number): Answ
   };
 }
 
+/**
+ * The day of which the amounts are reckoned with: `on`, or where money that depends on income has no amount yet on that day, the last
+ * day before it on which most of it had. Nobody is told what they keep with half of the amounts missing.
+ */
+export function dayWithAmounts(household: Household): Day {
+  const { rules, on } = household;
+  const ends = Object.values(rules.norms).flatMap(({ editions }) => editions.map(({ until }) => until));
+  const days = [
+    on,
+    ...[...new Set(ends)]
+      .filter((end) => end < on)
+      .sort()
+      .reverse(),
+  ];
+  const missing = days.map((day) => missingOn({ ...household, on: day }));
+  return days[missing.indexOf(Math.min(...missing))] ?? on;
+}
+
+/** How much of the money that depends on income has no amount on the day of the household, and the income of a year with it. */
+function missingOn(household: Household): number {
+  const point = pointAt(household, 1000_00);
+  if (point === null) return 0;
+  const paying = household.rules.schemes.filter(({ amount }) => amount !== null && amount.kind !== 'norm');
+  const without = paying.filter(({ id }) => lacksAmount(point.places.get(id)));
+  return without.length + (point.yearly === null ? 1 : 0);
+}
+
+/** Whether the amounts of the day are missing for a scheme, or are those of before with a margin. */
+export function lacksAmount(place: Place | undefined): boolean {
+  if (place === undefined) return false;
+  const { verdict, amount, amountExpired, conditions } = place.outcome;
+  return (
+    amountExpired ||
+    (verdict === 'waarschijnlijk-wel' && amount === null) ||
+    conditions.some(({ decides, expired, reason }) => decides && (expired || reason === 'bedrag-ontbreekt'))
+  );
+}
+
 /** The middle of a range in whole cents. */
 export const middle = ({ min, max }: Range): number => Math.round((min + max) / 2);
 

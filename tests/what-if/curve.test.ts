@@ -7,7 +7,14 @@ import { huishoudinkomen } from '../../src/engine/inkomsten.ts';
 import { Situation } from '../../src/engine/situation.ts';
 import { loadRules } from '../../src/rules/load.ts';
 import { readSituation } from '../../src/rules/situation.ts';
-import { answersAt, type Curve, curve, type Household, hundred } from '../../src/what-if/curve.ts';
+import {
+  answersAt,
+  type Curve,
+  curve,
+  dayWithAmounts,
+  type Household,
+  hundred,
+} from '../../src/what-if/curve.ts';
 
 const rules = loadRules();
 const on = '2026-11-22';
@@ -274,6 +281,60 @@ describe('more wage', () => {
     expect(answersAt(household, 0).werk).toBe('geen');
     expect(answersAt(household, 1_00).werk).toBe('loondienst');
     expect(answersAt(householdOf({ ...alone, werk: 'opleiding' }), 0).werk).toBe('opleiding');
+  });
+});
+
+describe('the care of children', () => {
+  const opvang = [{ soort: 'dagopvang', uren: 80, uurprijs: 10.5 }];
+  const inCare = { ...alone, kinderen: [2], opvang: 'ja', kinderopvang: opvang };
+
+  test('costs what it costs where the allowance for it counts, and somebody without work has neither', () => {
+    const found = curve(householdOf(inCare), highest);
+    const [said] = reken([withExactIncome(inCare, 2000)]);
+    const allowance = said?.get('kinderopvangtoeslag')?.bedrag?.min ?? 0;
+    // 96% of 80 hours of € 10.50, which is less than the highest price per hour.
+    expect(allowance).toBeGreaterThan(805);
+    const working = found?.at(2000_00);
+    expect(working?.places.get('kinderopvangtoeslag')?.amount).toBe(Math.round(allowance * 100));
+    expect(working?.care).toBe(840_00);
+    expect(working?.total).toBe((working?.income ?? 0) + (working?.support ?? 0) - 840_00);
+    const idle = found?.at(0);
+    expect([idle?.care, idle?.places.get('kinderopvangtoeslag')?.amount]).toEqual([0, 0]);
+    expect(found?.changes[0]).toMatchObject({
+      scheme: 'kinderopvangtoeslag',
+      at: 0,
+      from: 'niet',
+      to: 'wel',
+    });
+  });
+
+  test('counts neither way where its costs are not known', () => {
+    const found = curve(householdOf({ ...inCare, kinderopvang: 'weet-niet' }), highest);
+    const working = found?.at(2000_00);
+    expect(working?.places.get('kinderopvangtoeslag')).toMatchObject({ standing: 'wel', amount: 0 });
+    expect(working?.care).toBe(0);
+  });
+});
+
+describe('the day of the amounts', () => {
+  const family = { ...alone, kinderen: [4, 8] };
+  const dayOn = (day: string): string => dayWithAmounts({ ...householdOf(family), on: day });
+
+  test('is the day itself while there are amounts', () => {
+    expect([dayOn('2026-02-01'), dayOn('2026-07-01'), dayOn('2026-12-31')]).toEqual([
+      '2026-02-01',
+      '2026-07-01',
+      '2026-12-31',
+    ]);
+  });
+
+  test('is the last one with amounts when the newest are missing', () => {
+    expect([dayOn('2027-01-01'), dayOn('2028-03-01')]).toEqual(['2026-12-31', '2026-12-31']);
+  });
+
+  test('does not go back for what a visitor does not know', () => {
+    const unsure = { ...family, rekenhuur: 'weet-niet', opvang: 'ja', werk: 'loondienst' };
+    expect(dayWithAmounts(householdOf(unsure))).toBe(on);
   });
 });
 

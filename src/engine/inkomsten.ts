@@ -192,10 +192,9 @@ export function huishoudinkomen(situation: Situation): Record<IncomeFact, Range 
   };
 
   function ofPerson(van: Inkomst['van'], age: AgeFact): Omgerekend {
-    const own = inkomsten.filter((inkomst) => inkomst.van === van);
     const possible = aowOptions(age, situation).flatMap((aow) =>
       partners.map((partner) =>
-        omgerekend(situation.rules.norms, situation.on, own, { aow, alleenstaand: partner === 'nee' }),
+        incomeOf(van, inkomsten, { aow, alleenstaand: partner === 'nee' }, situation),
       ),
     );
     return {
@@ -203,6 +202,35 @@ export function huishoudinkomen(situation: Situation): Record<IncomeFact, Range 
       toetsingsinkomen: hull(possible.map(({ toetsingsinkomen }) => toetsingsinkomen)),
     };
   }
+}
+
+interface Kept {
+  norms: Record<string, Norm>;
+  on: Day;
+  byPerson: Map<string, Omgerekend>;
+}
+const kept = new WeakMap<readonly Inkomst[], Kept>();
+
+/** The same list is reckoned with for every scheme and for every answer that is tried; what it comes to is worked out once. */
+function incomeOf(
+  van: Inkomst['van'],
+  inkomsten: readonly Inkomst[],
+  persoon: Belastingplichtige,
+  { rules: { norms }, on }: Situation,
+): Omgerekend {
+  let known = kept.get(inkomsten);
+  if (known?.norms !== norms || known.on !== on) {
+    known = { norms, on, byPerson: new Map() };
+    kept.set(inkomsten, known);
+  }
+  const key = `${van} ${persoon.aow} ${persoon.alleenstaand}`;
+  let income = known.byPerson.get(key);
+  if (!income) {
+    const own = inkomsten.filter((inkomst) => inkomst.van === van);
+    income = omgerekend(norms, on, own, persoon);
+    known.byPerson.set(key, income);
+  }
+  return income;
 }
 
 /** Whether somebody of this age can have AOW. */

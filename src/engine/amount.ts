@@ -4,8 +4,8 @@ import { kinderbijslagOver, kinderbijslagParameters } from './kinderbijslag.ts';
 import { kinderopvangtoeslagOver, kinderopvangtoeslagParameters } from './kinderopvangtoeslag.ts';
 import { kindgebondenBudgetOver, kindgebondenBudgetParameters } from './kindgebonden-budget.ts';
 import { boundOf, possibleBewoners } from './limit.ts';
-import type { Amount, Fact, FactId, FormulaLaw, Limit, Rounding } from './ruleset.ts';
-import { factOf, type Situation } from './situation.ts';
+import type { Amount, FactId, FormulaLaw, Limit, Rounding } from './ruleset.ts';
+import type { Situation } from './situation.ts';
 import { zorgtoeslagOver, zorgtoeslagParameters } from './zorgtoeslag.ts';
 
 /** Cents per the amount's own period over every household and answer that is possible; `expired` where its table has ended. */
@@ -63,18 +63,16 @@ const factsOfLaw: Record<FormulaLaw, readonly FactId[]> = {
  */
 export function amountWaitsFor(amount: Amount, situation: Situation): FactId[] {
   const unknown = factsOfAmount(amount).filter((fact) => situation.known(fact) === null);
+  if (unknown.length === 0) return [];
   const toAsk = unknown.map((fact) => situation.toAsk(fact));
-  if (toAsk.length === 0 || toAsk.some((facts) => facts.length === 0)) return [];
-  if (amountFor(amount, situation).range !== null) return [];
-  const answered = unknown.reduce((told, fact) => told.with(fact, anyAnswer(fact, situation)), situation);
+  if (toAsk.some((facts) => facts.length === 0)) return [];
+  const answered = unknown.reduce((told, fact) => told.with(fact, anyAnswer(fact)), situation);
   return amountFor(amount, answered).range === null ? [] : toAsk.flat();
 }
 
-/** An answer to a number or a list, whichever, to see whether it would make an amount known. */
-function anyAnswer(id: FactId, { rules }: Situation): Answer {
-  const fact = factOf(rules, id) as Fact;
-  if (fact.type === 'opvang') return [{ soort: 'dagopvang', uren: 1, uurprijs: 1 }];
-  return fact.type === 'bedrag' ? exactly(fact.min) : [];
+/** An answer, whichever, to see whether it would make an amount known. */
+function anyAnswer(fact: FactId): Answer {
+  return fact === 'kinderopvang' ? [{ soort: 'dagopvang', uren: 1, uurprijs: 1 }] : exactly(0);
 }
 
 function wholeNorm(norm: string, shared: boolean, holidayPay: 'met' | 'zonder' | null): Limit {

@@ -52,8 +52,8 @@ const schijfOf = ({ from, amounts }: Bracket): Schijf => ({
 export function schijfVoor(
   { schijven }: KinderopvangtoeslagParameters,
   toetsingsinkomen: number,
-): Schijf | null {
-  return schijven.filter(({ vanaf }) => vanaf <= toetsingsinkomen).at(-1) ?? null;
+): Schijf | undefined {
+  return schijven.filter(({ vanaf }) => vanaf <= toetsingsinkomen).at(-1);
 }
 
 /** The hours and the costs in cents per month of one child, as far as they count (Besluit kinderopvangtoeslag art. 4 and 8a). */
@@ -82,11 +82,10 @@ export function kinderopvangtoeslagPerJaar(
   toetsingsinkomen: number,
 ): number {
   const schijf = schijfVoor(parameters, toetsingsinkomen);
-  if (!schijf) return 0;
   const [eerste, ...volgende] = opvang
     .map((kind) => opvangkosten(parameters, kind))
     .sort((one, other) => other.uren - one.uren || other.kosten - one.kosten);
-  if (!eerste) return 0;
+  if (!schijf || !eerste) return 0;
   const kostenVolgende = volgende.reduce((sum, { kosten }) => sum + kosten, 0);
   const jaar = 12 * (eerste.kosten * schijf.eersteKind + kostenVolgende * schijf.volgendeKinderen);
   return jaar < parameters.laagsteJaarbedrag * wholePercent ? 0 : jaar / wholePercent;

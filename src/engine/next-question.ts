@@ -60,9 +60,8 @@ function scoreOf(fact: Fact, waiting: readonly Waiting[], situation: Situation):
     const answered = situation.with(fact.id, answer);
     for (const { scheme, outcome } of concerned) {
       const after = judge(scheme, answered);
-      gained += outcome.missing.length;
-      if (after.verdict === outcome.verdict) gained -= after.missing.length;
-      else gained += 100;
+      const settled = after.verdict !== outcome.verdict;
+      gained += outcome.missing.length + (settled ? 100 : -after.missing.length);
     }
   }
   return gained / answers.length - fact.burden;

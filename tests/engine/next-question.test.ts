@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Answers, exactly } from '../../src/engine/answers.ts';
 import { check } from '../../src/engine/check.ts';
 import { nextQuestion } from '../../src/engine/next-question.ts';
-import type { Amount, Condition, Fact } from '../../src/engine/ruleset.ts';
+import type { Amount, Condition, Edition, Fact, Norm } from '../../src/engine/ruleset.ts';
 import {
   all,
   any,
@@ -79,6 +79,13 @@ describe('the question that settles most comes first', () => {
   test('and the order of the facts decides between equals', () => {
     expect(next([home, is('partner', 'ja')])).toBe('woonplaats');
     expect(next([is('partner', 'ja'), home])).toBe('woonplaats');
+  });
+
+  test('and what spares more answers counts more', () => {
+    const amounts = ['inkomen', 'vermogen', 'toetsingsinkomen'].map((fact) =>
+      limited(fact, 'hoogstens', fixed(100)),
+    );
+    expect(next([all(is('partner', 'ja'), ...amounts), all(home, child(0, 17))])).toBe('partner');
   });
 
   test('and what brings a scheme closer counts too', () => {
@@ -162,6 +169,7 @@ describe('what only an amount waits for', () => {
     const rules = { ...ruleset(scheme(home, huurtoeslag)), norms: { ...norms, ...normsOfPeople } };
     const missing = (answers: Answers) => check(rules, { ...here, ...answers }, spring).outcomes[0]?.missing;
     expect(missing({ woning: 'huur' })).toEqual(['rekenhuur', 'toetsingsinkomen']);
+    expect(missing({ rekenhuur: exactly(60_000) })).toEqual(['toetsingsinkomen']);
     expect(missing({})).toEqual(['woning', 'toetsingsinkomen']);
     for (const answers of [{ rekenhuur: 'weet-niet' }, { woning: 'koop' }, { woning: 'weet-niet' }])
       expect(missing(answers)).toEqual([]);
@@ -187,6 +195,68 @@ describe('what only an amount waits for', () => {
     ];
     expect(ask(here, spring, ...inOrder).at(-1)).toBe('inkomen');
     expect(ask({ ...here, inkomen: exactly(0) }, spring, ...inOrder).at(-1)).toBe('vermogen');
+  });
+
+  test('of a list of children or of their care is that list', () => {
+    const edition = { from: '2026-01-01', until: '2026-12-31', source: 0 };
+    const table = (id: string, rest: Partial<Edition>): Norm => ({
+      id,
+      unit: 'euro',
+      per: null,
+      holidayPay: null,
+      after: null,
+      editions: [{ ...edition, amounts: {}, ...rest }],
+    });
+    const prices = { dagopvang: 1_000, bso: 900, gastouder: 800 };
+    const brackets = [{ from: 0, amounts: { 'eerste-kind': 90_000, 'volgende-kinderen': 95_000 } }];
+    const perChild = { 'tot-en-met-5': 30_000, '6-tot-en-met-11': 36_000, '12-tot-en-met-17': 42_000 };
+    const tables = [
+      table('kinderopvangtoeslag-uurprijs', { amounts: prices }),
+      table('kinderopvangtoeslag-uren', { amounts: { alle: 200 } }),
+      table('kinderopvangtoeslag-percentages', { brackets }),
+      table('kinderbijslag', { amounts: perChild }),
+    ];
+    const more: Fact[] = [
+      { id: 'opvang', part: 'situatie', type: 'keuze', options: ['ja', 'nee'], burden: 1 },
+      {
+        id: 'kinderopvang',
+        part: 'geld',
+        type: 'opvang',
+        most: 15,
+        burden: 4,
+        onlyIf: { fact: 'opvang', is: 'ja' },
+      },
+    ];
+    const rulesFor = (condition: Condition, amount: Amount) => ({
+      ...ruleset(scheme(condition, amount)),
+      facts: [...facts, ...more],
+      norms: { ...norms, ...Object.fromEntries(tables.map((norm) => [norm.id, norm])) },
+    });
+    const kinderbijslag = rulesFor(home, { ...zorgtoeslag, law: 'kinderbijslag', rounding: 'cent' });
+    expect(nextQuestion(kinderbijslag, here, spring)).toBe('kinderen');
+
+    const care = rulesFor(is('opvang', 'ja'), {
+      ...zorgtoeslag,
+      law: 'kinderopvangtoeslag',
+      rounding: 'maand-euro-omlaag',
+    });
+    const outcomeOf = (answers: Answers) => check(care, answers, spring).outcomes[0];
+    const toetsingsinkomen = exactly(3_000_000);
+    expect(outcomeOf({ opvang: 'ja' })?.missing).toEqual(['toetsingsinkomen', 'kinderopvang']);
+    expect(outcomeOf({ opvang: 'ja', toetsingsinkomen })?.missing).toEqual(['kinderopvang']);
+    const kinderopvang = [{ soort: 'bso' as const, uren: 100, uurprijs: 1_000 }];
+    expect(outcomeOf({ toetsingsinkomen, kinderopvang })).toMatchObject({
+      verdict: 'waarschijnlijk-wel',
+      amount: { min: 81_000, max: 81_000, per: 'maand' },
+      missing: [],
+    });
+    expect(outcomeOf({ kinderopvang })?.missing).toEqual(['toetsingsinkomen']);
+    expect(outcomeOf({ kinderopvang: [], toetsingsinkomen })).toMatchObject({
+      verdict: 'misschien',
+      amount: null,
+    });
+    expect(outcomeOf({ kinderopvang, toetsingsinkomen, opvang: 'nee' })?.verdict).toBe('waarschijnlijk-niet');
+    expect(outcomeOf({ kinderopvang, toetsingsinkomen, opvang: 'weet-niet' })?.verdict).toBe('misschien');
   });
 
   test('of a supplement is the income that it adds to', () => {

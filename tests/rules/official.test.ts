@@ -327,6 +327,11 @@ describe('kinderopvangtoeslag', () => {
     });
     expect(of({ ...mother, opvang: 'ja' }).missing).toEqual(['kinderopvang']);
     expect(of({ ...mother, ...care }).missing).toEqual([]);
+    const inkomsten = [
+      { van: 'ik', soort: 'loon', bedrag: 2_100, per: 'maand', vorm: 'netto', vakantiegeld: 'zonder' },
+    ];
+    expect(of({ ...without, inkomsten }).missing).toEqual(['kinderopvang']);
+    expect(of({ ...without, ...care, inkomsten })).toMatchObject({ missing: [], amount: exactly(960) });
     expect(of({ ...mother, ...care, toetsingsinkomen: { min: 0, max: 90_000 } })).toMatchObject({
       amount: { min: cents(789), max: cents(960) },
       missing: [],
@@ -338,6 +343,7 @@ describe('kinderopvangtoeslag', () => {
       of({ ...mother, opvang: 'ja', ...answers }, on).missing;
     expect(missing({ toetsingsinkomen: 'weet-niet' })).toEqual([]);
     expect(missing({ kinderopvang: 'weet-niet' })).toEqual([]);
+    expect(missing({ kinderopvang: 'weet-niet', toetsingsinkomen: { min: 0, max: 10_000 } })).toEqual([]);
     expect(missing({ werk: 'geen' })).toEqual([]);
     expect(missing({}, '2025-12-31')).toEqual([]);
     expect(missing({}, '2027-01-01')).toEqual([]);

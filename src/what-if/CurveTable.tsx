@@ -3,6 +3,7 @@ import { useLanguage } from '../check/language.ts';
 import { Money } from '../check/Money.tsx';
 import { SchemeName } from '../check/SchemeName.tsx';
 import { Sentence } from '../check/Sentence.tsx';
+import { untranslated } from '../check/untranslated.ts';
 import { whole } from './Changes.tsx';
 import { type Curve, hundred } from './curve.ts';
 import type { End } from './ends.ts';
@@ -67,7 +68,7 @@ export function CurveTable({
                     {' '}
                     <span class="number">
                       <span class="visually-hidden">{language.text('wat-als.punt')} </span>
-                      {numberOf.get(point.wage)}
+                      <span translate={untranslated}>{numberOf.get(point.wage)}</span>
                     </span>
                   </>
                 )}

@@ -5,6 +5,7 @@ import {
   leaveBy,
   next,
   openCheck,
+  translateAsBrowsersDo,
   verdicts,
   walk,
   workingParent,
@@ -89,29 +90,7 @@ test('the check survives a browser that translates the page', async ({ page }) =
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   await openCheck(page);
-  // What a translating browser does: every text node goes into elements of its own, now and after each change.
-  await page.evaluate(() => {
-    const translate = (root: Node): void => {
-      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-      const texts: Text[] = [];
-      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) texts.push(node as Text);
-      for (const text of texts) {
-        const parent = text.parentElement;
-        if (parent === null || parent.localName === 'font' || parent.closest('[translate="no"]') !== null)
-          continue;
-        const font: string = 'font';
-        const outer = document.createElement(font);
-        const inner = outer.appendChild(document.createElement(font));
-        inner.textContent = text.data;
-        text.replaceWith(outer);
-      }
-    };
-    const main = document.querySelector('main') as HTMLElement;
-    translate(main);
-    new MutationObserver((changes) => {
-      for (const { addedNodes } of changes) for (const node of addedNodes) translate(node);
-    }).observe(main, { childList: true, subtree: true });
-  });
+  await translateAsBrowsersDo(page);
   await walk(page, workingParent, 'inkomsten');
   await fillIn(page, { incomes: [{ soort: 'loon', bedrag: '1450', per: 'jaar', vakantiegeld: 'zonder' }] });
   await expect(page.locator('.income summary')).toContainText('bruto, zonder vakantiegeld');

@@ -176,6 +176,32 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   expect(outside).toEqual([]);
 }
 
+/** What a translating browser does: every text node goes into elements of its own, now and after each change. */
+export async function translateAsBrowsersDo(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const translate = (root: Node): void => {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      const texts: Text[] = [];
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) texts.push(node as Text);
+      for (const text of texts) {
+        const parent = text.parentElement;
+        if (parent === null || parent.localName === 'font' || parent.closest('[translate="no"]') !== null)
+          continue;
+        const font: string = 'font';
+        const outer = document.createElement(font);
+        const inner = outer.appendChild(document.createElement(font));
+        inner.textContent = text.data;
+        text.replaceWith(outer);
+      }
+    };
+    const main = document.querySelector('main') as HTMLElement;
+    translate(main);
+    new MutationObserver((changes) => {
+      for (const { addedNodes } of changes) for (const node of addedNodes) translate(node);
+    }).observe(main, { childList: true, subtree: true });
+  });
+}
+
 const no = { card: 'Nee' } as const;
 const yes = { card: 'Ja' } as const;
 

@@ -6,6 +6,7 @@ import {
   expectNoSidewaysScroll,
   inForce,
   openCheck,
+  translateAsBrowsersDo,
   walk,
   workingParent,
 } from './check-walk.ts';
@@ -278,6 +279,24 @@ test('nothing is asked for and nothing is kept, and it works with the network cu
   await page.getByText('Reken met uw eigen gegevens').click();
   await expect(page.getByLabel('Hoe oud bent u?')).toHaveValue('');
   expect(complaints).toEqual([]);
+});
+
+test('it survives a browser that translates the page', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await open(page);
+  await translateAsBrowsersDo(page);
+  await page.getByLabel('Uw loon straks').fill('1300');
+  await compare(page).click();
+  await expect(headline(page)).toHaveText(/^U verdient €.900 per maand minder\./);
+  await fillIn(page, '1400');
+  await submit(page).click();
+  await expect(whose(page)).toHaveText(/^Dit zijn uw gegevens:30 jaar, zonder partner/);
+  await expect(page.locator('.ends')).not.toContainText('Huurtoeslag');
+  await page.getByRole('button', { name: 'Wis mijn gegevens' }).click();
+  await expect(whose(page)).toHaveText(/^Dit is een voorbeeld:35 jaar, zonder partner/);
+  await expect(page.locator('.ends')).toContainText('Huurtoeslag');
+  expect(errors).toEqual([]);
 });
 
 test.describe('from the check', () => {

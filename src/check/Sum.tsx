@@ -124,7 +124,11 @@ function Besides({ probable }: Pick<Sorted, 'probable'>): VNode | null {
   const shown = others.filter(({ count }) => count > 0);
   return (
     <>
-      {money > 0 && <Sentence of="check.geld-van" as="p" count={money} />}
+      {money > 0 && (
+        <p>
+          <Sentence of="check.geld-van" count={money} /> <ForCare probable={probable} />
+        </p>
+      )}
       {shown.length > 0 && (
         <div>
           <Sentence
@@ -141,6 +145,16 @@ function Besides({ probable }: Pick<Sorted, 'probable'>): VNode | null {
       )}
     </>
   );
+}
+
+/** The part of the money that only pays a bill of the same month: who took it for spending money would count on too much. */
+function ForCare({ probable }: Pick<Sorted, 'probable'>): VNode | null {
+  const care = probable.find(
+    ({ scheme: { amount } }) => amount?.kind === 'formule' && amount.law === 'kinderopvangtoeslag',
+  );
+  const amount = care?.outcome.amount;
+  if (!amount || amount.max === 0) return null;
+  return <Sentence of="check.voor-opvang" values={{ bedrag: <AmountPer amount={amount} about /> }} />;
 }
 
 /** What comes besides if somebody says yes, where that is a known amount. */

@@ -173,6 +173,9 @@ test.describe('the care of children', () => {
     await expect(card(page, 'kinderopvangtoeslag').locator('.worth')).toHaveText(
       'ongeveer €\u00a01.560 per maand',
     );
+    await expect(page.locator('.sum')).toContainText(
+      'Daarvan is ongeveer €\u00a01.560 per maand voor de kosten van de opvang.',
+    );
     await leaveBy(page, page.getByRole('button', { name: 'Bekijk of wijzig mijn antwoorden' }));
     await expect(page.locator('.given')).toContainText(
       '2 kinderen, per maand: 87 uur dagopvang voor €\u00a012,45 per uur; 65 uur opvang na school (bso) voor €\u00a010,10 per uur',

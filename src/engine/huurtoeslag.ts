@@ -1,6 +1,6 @@
 import type { Range } from './answers.ts';
 import { hoogsteInkomen } from './inkomensgrens.ts';
-import { keptForDay, parametersFrom } from './norm.ts';
+import { keptForDay, parametersFrom, wholePercent } from './norm.ts';
 import type { Day, Norm } from './ruleset.ts';
 
 /**
@@ -124,8 +124,6 @@ export const huurtoeslagParameters = keptForDay((norms, on): HuurtoeslagParamete
   const draagkracht = afbouwOn(norms, on) ?? normhuurOn(norms, on);
   return jaarlijkse && draagkracht && { ...jaarlijkse, draagkracht };
 });
-
-const wholePercent = 100_000;
 
 const ijkpuntOf = (parameters: HuurtoeslagParameters, { aantal }: Bewoners): number =>
   aantal === 1 ? parameters.ijkpuntEenpersoons : parameters.ijkpuntMeerpersoons;

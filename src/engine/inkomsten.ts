@@ -6,7 +6,7 @@ import {
   belastingparametersVanafAow,
   nettoPerJaar,
 } from './inkomstenbelasting.ts';
-import { parametersFrom } from './norm.ts';
+import { parametersFrom, wholePercent } from './norm.ts';
 import type { Day, FactId, Norm } from './ruleset.ts';
 import type { AgeFact, Situation } from './situation.ts';
 
@@ -129,8 +129,6 @@ function estimated(
     toetsingsinkomen: exact.toetsingsinkomen ?? around(ends.map(({ year }) => year)),
   };
 }
-
-const wholePercent = 100_000;
 
 /**
  * Each income of a year before tax, with or without holiday pay as it was given. All that was given net is raised in the same

@@ -1,4 +1,4 @@
-import { parametersFrom } from './norm.ts';
+import { parametersFrom, wholePercent } from './norm.ts';
 
 /** Parameters of one year. Money in cents per year, percentages in thousandths of a percent. */
 export interface Belastingparameters extends Leeftijdsdeel {
@@ -83,8 +83,8 @@ export interface Jaarinkomen {
   pensioen: number;
 }
 
-const whole = 100_000;
-const part = (percentage: number, amount: number): number => (percentage * Math.max(0, amount)) / whole;
+const part = (percentage: number, amount: number): number =>
+  (percentage * Math.max(0, amount)) / wholePercent;
 
 /**
  * What is left of a year's gross income after income tax and the premium for care that is withheld from AOW and pension, in cents. With

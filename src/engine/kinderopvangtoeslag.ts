@@ -1,5 +1,5 @@
 import type { Opvang, Opvangsoort, Range } from './answers.ts';
-import { editionOn, keptForDay, parametersFrom } from './norm.ts';
+import { editionOn, keptForDay, parametersFrom, wholePercent } from './norm.ts';
 import type { Bracket, Day, Norm } from './ruleset.ts';
 
 /** Parameters of one year. Money in cents, percentages in thousandths of a percent. */
@@ -90,8 +90,6 @@ export function kinderopvangtoeslagPerJaar(
   const jaar = 12 * (eerste.kosten * schijf.eersteKind + kostenVolgende * schijf.volgendeKinderen);
   return jaar < parameters.laagsteJaarbedrag * wholePercent ? 0 : jaar / wholePercent;
 }
-
-const wholePercent = 100_000;
 
 /** The same over a range of incomes: least at the highest. */
 export function kinderopvangtoeslagOver(

@@ -1,6 +1,6 @@
 import type { Range } from './answers.ts';
 import { leastAndMost } from './household.ts';
-import { parametersFrom } from './norm.ts';
+import { parametersFrom, wholePercent } from './norm.ts';
 
 /** Parameters of one year. Money in cents per year, the percentage in thousandths of a percent. */
 export interface KindgebondenBudgetParameters {
@@ -64,8 +64,6 @@ export function kindgebondenBudgetPerJaar(
   const jaar = hoogsteBedrag(parameters, ages, toeslagpartner) * wholePercent - boven * parameters.afbouw;
   return jaar < parameters.laagsteJaarbedrag * wholePercent ? 0 : jaar / wholePercent;
 }
-
-const wholePercent = 100_000;
 
 /** The same over a range of incomes, and while only the number of children is known for the youngest and the oldest they can be. */
 export function kindgebondenBudgetOver(

@@ -7,6 +7,9 @@ export interface Dated {
   halfYearsMissed: number;
 }
 
+/** A whole in the unit of a table of percentages: thousandths of a percent. */
+export const wholePercent = 100_000;
+
 const halfYear = (day: Day): number => Number(day.slice(0, 4)) * 2 + (day.slice(5, 7) > '06' ? 1 : 0);
 
 /**

@@ -1,6 +1,6 @@
 import type { Range } from './answers.ts';
 import { hoogsteInkomen } from './inkomensgrens.ts';
-import { parametersFrom } from './norm.ts';
+import { parametersFrom, wholePercent } from './norm.ts';
 
 /** Parameters of one year. Money in cents per year, percentages in thousandths of a percent. */
 export interface ZorgtoeslagParameters {
@@ -37,7 +37,7 @@ export function zorgtoeslagPerJaar(
   const percentage = toeslagpartner ? parameters.percentageMetToeslagpartner : parameters.percentageAlleen;
   const boven = Math.max(0, toetsingsinkomen - drempelinkomen);
   const normpremie =
-    (percentage * drempelinkomen + parameters.percentageBovenDrempelinkomen * boven) / 100_000;
+    (percentage * drempelinkomen + parameters.percentageBovenDrempelinkomen * boven) / wholePercent;
   const euro = Math.round(((toeslagpartner ? 2 : 1) * standaardpremie - normpremie) / 100);
   return euro * 100 < parameters.laagsteJaarbedrag ? 0 : euro;
 }

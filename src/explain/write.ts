@@ -1,4 +1,5 @@
 /** How amounts, days and ages are written. */
+import { wholePercent } from '../engine/norm.ts';
 import type { Day, Term } from '../engine/ruleset.ts';
 import type { Language, Text } from '../i18n/texts.ts';
 
@@ -18,7 +19,7 @@ export function writePercent(thousandths: number, language: Language, decimals: 
     style: 'percent',
     minimumFractionDigits: decimals,
     maximumFractionDigits: 1,
-  }).format(thousandths / 100_000);
+  }).format(thousandths / wholePercent);
 }
 
 export function writeDay(day: Day, language: Language): string {

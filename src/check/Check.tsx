@@ -13,7 +13,7 @@ import { today } from './today.ts';
 import { useJourney } from './use-journey.ts';
 
 /** The check: questions, answers and result. Everything that it knows stays in the memory of this page. */
-export default function Check({ rules, texts, language: code }: CheckData): VNode {
+export function Check({ rules, texts, language: code }: CheckData): VNode {
   const language = useMemo(() => speak(code, texts), [code, texts]);
   const on = useMemo(today, []);
   const { journey, actions } = useJourney(rules, on, language.path('/'));

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import Check from './Check.tsx';
+import { Check } from './Check.tsx';
 import type { CheckData } from './check-data.ts';
 
 const place = document.getElementById('check');

@@ -1,11 +1,8 @@
-import type { AmountLanguage } from '../check/amount.ts';
+import type { CheckData } from '../check/check-data.ts';
 import type { Day, Ruleset } from '../engine/ruleset.ts';
 
 /** What the page hands over to its script, as JSON that stands in the page itself. */
-export interface WhatIfData {
-  language: AmountLanguage;
-  rules: Ruleset;
-  texts: Record<string, string>;
+export interface WhatIfData extends CheckData {
   /** The day for which the example in the page was worked out. */
   on: Day;
 }

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import {
   fillIn,
   incomeField,
@@ -10,20 +10,7 @@ import {
   walk,
   workingParent,
 } from './check-walk.ts';
-
-/** Everything in which a browser can keep something. */
-const kept = (page: Page) =>
-  page.evaluate(async () => ({
-    cookies: document.cookie,
-    local: localStorage.length,
-    session: sessionStorage.length,
-    databases: (await indexedDB.databases()).length,
-    caches: (await caches.keys()).length,
-    workers: (await navigator.serviceWorker.getRegistrations()).length,
-    name: window.name,
-  }));
-
-const nothing = { cookies: '', local: 0, session: 0, databases: 0, caches: 0, workers: 0, name: '' };
+import { kept, nothing } from './kept.ts';
 
 test('a whole walk sends nothing and keeps nothing', async ({ page, context }) => {
   const complaints: string[] = [];

@@ -1,6 +1,7 @@
 /** What holds for every page of the site. One visit per page, because there are many. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { kept, nothing } from './kept.ts';
 import { allPaths, isContentPage } from './pages.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -42,7 +43,7 @@ for (const path of allPaths()) {
     expect(elsewhere).toEqual([]);
     expect(errors).toEqual([]);
     expect(await context.cookies()).toEqual([]);
-    expect(await stored(page)).toEqual({ local: 0, session: 0, databases: 0, caches: 0, workers: 0 });
+    expect(await kept(page)).toEqual(nothing);
   });
 }
 
@@ -77,14 +78,4 @@ async function outside(page: Page): Promise<string[]> {
     }
     return found;
   });
-}
-
-async function stored(page: Page): Promise<Record<string, number>> {
-  return page.evaluate(async () => ({
-    local: localStorage.length,
-    session: sessionStorage.length,
-    databases: (await indexedDB.databases()).length,
-    caches: (await caches.keys()).length,
-    workers: (await navigator.serviceWorker.getRegistrations()).length,
-  }));
 }

@@ -10,6 +10,7 @@ import {
   walk,
   workingParent,
 } from './check-walk.ts';
+import { kept, nothing } from './kept.ts';
 
 async function open(page: Page, on = inForce, path = '/wat-als/'): Promise<void> {
   await page.clock.setFixedTime(new Date(`${on}T12:00:00+01:00`));
@@ -232,28 +233,12 @@ test.describe('without JavaScript', () => {
   });
 });
 
-/** Everything in which a browser can keep something. */
-const kept = (page: Page) =>
-  page.evaluate(async () => ({
-    cookies: document.cookie,
-    local: localStorage.length,
-    session: sessionStorage.length,
-    databases: (await indexedDB.databases()).length,
-    caches: (await caches.keys()).length,
-    address: location.search + location.hash,
-    name: window.name,
-    state: history.state,
-  }));
-const nothing = {
-  cookies: '',
-  local: 0,
-  session: 0,
-  databases: 0,
-  caches: 0,
-  address: '',
-  name: '',
-  state: null,
-};
+/** Everything that the page can leave behind, also in its address and in the history. */
+const left = async (page: Page) => ({
+  ...(await kept(page)),
+  ...(await page.evaluate(() => ({ address: location.search + location.hash, state: history.state }))),
+});
+const nothingLeft = { ...nothing, address: '', state: null };
 
 test('nothing is asked for and nothing is kept, and it works with the network cut', async ({
   page,
@@ -273,7 +258,7 @@ test('nothing is asked for and nothing is kept, and it works with the network cu
   await page.getByLabel('Uw loon straks').fill('1500');
   await compare(page).click();
   expect(requests).toEqual([]);
-  expect(await kept(page)).toEqual(nothing);
+  expect(await left(page)).toEqual(nothingLeft);
   await page.getByRole('button', { name: 'Wis mijn gegevens' }).click();
   await expect(whose(page)).toContainText('Dit is een voorbeeld:');
   await page.getByText('Reken met uw eigen gegevens').click();
@@ -313,7 +298,7 @@ test.describe('from the check', () => {
     await expect(whose(tab)).toContainText('€ 700 kale huur per maand');
     await expect(tab.getByLabel('Uw loon nu')).toHaveValue('1500');
     await expect(tab.locator('.grounds-of')).not.toContainText('U hebt een zorgverzekering.');
-    expect(await kept(tab)).toEqual(nothing);
+    expect(await left(tab)).toEqual(nothingLeft);
     expect(requests.filter((url) => new URL(url).search !== '' || new URL(url).hash !== '')).toEqual([]);
     await expect(page.locator('.result')).toBeVisible();
 

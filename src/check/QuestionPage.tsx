@@ -88,7 +88,12 @@ export function QuestionPage({ fact }: { fact: Fact }): VNode {
       {hint !== null && <Sentence of={hint} as="p" class="lead" id={hintId} />}
       {estimate !== null && <Sentence of={`vraag.${fact.id}.waar`} as="p" />}
       {fault?.field === fields.answer && <FaultText fact={fact} fault={fault} />}
-      <Field fact={fact} answer={journey.answers[fact.id] ?? journey.kept[fact.id]} fault={fault} />
+      <Field
+        fact={fact}
+        answer={journey.answers[fact.id] ?? journey.kept[fact.id]}
+        fault={fault}
+        estimate={estimate}
+      />
     </>
   );
 
@@ -134,10 +139,9 @@ export function QuestionPage({ fact }: { fact: Fact }): VNode {
 }
 
 /** The field that goes with the kind of the question. */
-function Field(props: FieldProps<Fact>): VNode {
+function Field({ estimate, ...props }: FieldProps<Fact> & { estimate: Range | null }): VNode {
   const { rules, on, journey } = useCheck();
   const { fact } = props;
-  const estimate = useEstimate(fact);
   if (fact.type === 'keuze') return <ChoiceField {...props} fact={fact} />;
   if (fact.type === 'leeftijden') return <ChildrenField {...props} fact={fact} />;
   if (fact.type === 'opvang') return <OpvangField {...props} fact={fact} />;

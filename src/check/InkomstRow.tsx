@@ -60,9 +60,6 @@ export function InkomstRow({ row, place, many, fact, fault, change, remove }: Pr
             <Sentence of="inkomst.bedrag" />
           </label>
           <div class="line">
-            <span class="euro-sign" aria-hidden="true" translate={false}>
-              €
-            </span>
             <TextField
               id={name('bedrag')}
               name={name('bedrag')}

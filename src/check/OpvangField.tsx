@@ -112,11 +112,6 @@ function FigureField({ fact, fault, index, figure, given, most }: FigureProps): 
         <Sentence of={`opvang.${figure}`} />
       </label>
       <div class="line">
-        {!inHours && (
-          <span class="euro-sign" aria-hidden="true" translate={false}>
-            €
-          </span>
-        )}
         <TextField
           id={name}
           name={name}

@@ -69,11 +69,6 @@ export function RangeField({ fact, answer, fault, ranges }: Props): VNode {
             <Sentence of={`veld.${fact.id}`} />
           </label>
           <div class="line">
-            {fact.type === 'bedrag' && (
-              <span class="euro-sign" aria-hidden="true" translate={false}>
-                €
-              </span>
-            )}
             <TextField
               id="bedrag"
               name={fields.exact}

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { faultId } from './FaultText.tsx';
+import { untranslated } from './untranslated.ts';
 
 interface Props {
   id: string;
@@ -13,7 +14,7 @@ interface Props {
   onInput?: (event: { currentTarget: HTMLInputElement }) => void;
 }
 
-/** A field to write a number or an amount in. */
+/** A field to write a number in, or with the euro sign before it an amount. */
 export function TextField({
   id,
   name,
@@ -24,7 +25,7 @@ export function TextField({
   labelledBy,
   onInput,
 }: Props): VNode {
-  return (
+  const field = (
     <input
       class={`utrecht-textbox utrecht-textbox--html-input ${invalid ? 'utrecht-textbox--invalid' : ''} ${mode === 'decimal' ? 'wide' : ''}`}
       id={id}
@@ -38,5 +39,14 @@ export function TextField({
       aria-describedby={[describedBy, invalid ? faultId : undefined].filter(Boolean).join(' ') || undefined}
       onInput={onInput}
     />
+  );
+  if (mode === 'numeric') return field;
+  return (
+    <>
+      <span class="euro-sign" aria-hidden="true" translate={untranslated}>
+        €
+      </span>
+      {field}
+    </>
   );
 }

@@ -45,11 +45,6 @@ export function Field({
       {hint !== undefined && <Sentence of={hint} as="p" class="soft small" id={`${name}-uitleg`} />}
       {invalid && <FaultLine fault={fault} />}
       <div class="line">
-        {money && (
-          <span class="euro-sign" aria-hidden="true" translate={untranslated}>
-            €
-          </span>
-        )}
         <TextField
           id={name}
           name={name}

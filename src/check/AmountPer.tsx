@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Range } from '../engine/answers.ts';
 import type { Period } from '../engine/ruleset.ts';
+import { wholeEuros } from './amount.ts';
 import { Money } from './Money.tsx';
 import { Sentence } from './Sentence.tsx';
 
@@ -22,6 +23,3 @@ export function AmountPer({ amount, about }: { amount: Range & { per: Period }; 
     />
   );
 }
-
-/** The ends of a range are no more precise than the answer they come from. */
-const wholeEuros = (cents: number): number => Math.round(cents / 100) * 100;

@@ -3,6 +3,7 @@ import type { Range } from '../engine/answers.ts';
 import type { IncomeFact } from '../engine/inkomsten.ts';
 import type { Fact } from '../engine/ruleset.ts';
 import { AnswerWords } from './AnswerWords.tsx';
+import { wholeEuros } from './amount.ts';
 import { useCheck } from './check-context.ts';
 import { isEstimate, personsAsked } from './inkomsten.ts';
 import { Money } from './Money.tsx';
@@ -10,7 +11,7 @@ import { Sentence } from './Sentence.tsx';
 
 /** From one amount to another in whole euro: an estimate is no more precise than that. */
 export function EstimateWords({ range: { min, max } }: { range: Range }): VNode {
-  const whole = (cents: number): VNode => <Money cents={Math.round(cents / 100) * 100} />;
+  const whole = (cents: number): VNode => <Money cents={wholeEuros(cents)} />;
   return <Sentence of="check.van-tot" values={{ van: whole(min), tot: whole(max) }} />;
 }
 

@@ -55,3 +55,6 @@ export function amountToEdit(value: number, language: AmountLanguage): string {
   if (value % 100 === 0) return String(value / 100);
   return (value / 100).toFixed(2).replace('.', language === 'nl' ? ',' : '.');
 }
+
+/** Cents rounded to whole euro: what follows from a rounded or estimated answer is no more precise than that. */
+export const wholeEuros = (cents: number): number => Math.round(cents / 100) * 100;

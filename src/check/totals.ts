@@ -1,5 +1,6 @@
 import type { Range } from '../engine/answers.ts';
 import type { Period, Ruleset, Scheme } from '../engine/ruleset.ts';
+import { wholeEuros } from './amount.ts';
 import type { Judged } from './verdicts.ts';
 
 export type Total = Range & { per: 'maand' | 'jaar' };
@@ -56,5 +57,3 @@ const together = (ranges: Range[]): Range => ({
   min: wholeEuros(ranges.reduce((sum, { min }) => sum + min, 0)),
   max: wholeEuros(ranges.reduce((sum, { max }) => sum + max, 0)),
 });
-
-const wholeEuros = (cents: number): number => Math.round(cents / 100) * 100;

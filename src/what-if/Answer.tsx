@@ -1,11 +1,11 @@
 import type { RefObject, VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { amountToEdit } from '../check/amount.ts';
+import { amountToEdit, wholeEuros } from '../check/amount.ts';
 import { useLanguage } from '../check/language.ts';
 import { Money } from '../check/Money.tsx';
 import { Sentence } from '../check/Sentence.tsx';
 import type { Ruleset } from '../engine/ruleset.ts';
-import { SchemeLine, whole } from './Changes.tsx';
+import { SchemeLine } from './Changes.tsx';
 import type { Curve, Point } from './curve.ts';
 import { changeWord } from './ends.ts';
 import { Field } from './Field.tsx';
@@ -45,12 +45,12 @@ export function Answer({ rules, found, now, later, round, heading, compare }: Pr
                 <Sentence
                   of={point.care > 0 ? 'wat-als.som-opvang' : 'wat-als.som'}
                   values={{
-                    inkomen: <Money cents={whole(point.income)} />,
-                    regelingen: <Money cents={whole(point.support)} />,
-                    opvang: <Money cents={whole(point.care)} />,
+                    inkomen: <Money cents={wholeEuros(point.income)} />,
+                    regelingen: <Money cents={wholeEuros(point.support)} />,
+                    opvang: <Money cents={wholeEuros(point.care)} />,
                     samen: (
                       <strong>
-                        <Money cents={whole(point.total)} />
+                        <Money cents={wholeEuros(point.total)} />
                       </strong>
                     ),
                   }}
@@ -117,7 +117,7 @@ function Headline({ before, after }: { before: Point; after: Point }): VNode {
       class="headline"
       values={{
         bedrag: <Money cents={Math.abs(more)} />,
-        verschil: <Money cents={whole(Math.abs(kept))} />,
+        verschil: <Money cents={wholeEuros(Math.abs(kept))} />,
       }}
     />
   );
@@ -168,7 +168,7 @@ function Difference({ cents }: { cents: number }): VNode | null {
   return (
     <Sentence
       of={cents > 0 ? 'wat-als.u-krijgt-meer' : 'wat-als.u-mist'}
-      values={{ bedrag: <Money cents={whole(Math.abs(cents))} /> }}
+      values={{ bedrag: <Money cents={wholeEuros(Math.abs(cents))} /> }}
     />
   );
 }

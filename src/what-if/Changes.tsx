@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { wholeEuros } from '../check/amount.ts';
 import { useLanguage } from '../check/language.ts';
 import { Money } from '../check/Money.tsx';
 import { SchemeName } from '../check/SchemeName.tsx';
@@ -40,7 +41,10 @@ export function Changes({ rules, found, ends }: { rules: Ruleset; found: Curve; 
                       {lost >= euro && (
                         <>
                           {' '}
-                          <Sentence of="wat-als.u-mist" values={{ bedrag: <Money cents={whole(lost)} /> }} />
+                          <Sentence
+                            of="wat-als.u-mist"
+                            values={{ bedrag: <Money cents={wholeEuros(lost)} /> }}
+                          />
                         </>
                       )}
                       {doubtful && !allDoubtful && <Unsure />}
@@ -84,7 +88,7 @@ export function Stretches({ stretches }: Curve): VNode | null {
                 van: <Money cents={from} />,
                 tot: <Money cents={to} />,
                 honderd: <Money cents={hundred} />,
-                over: <Money cents={whole(kept)} />,
+                over: <Money cents={wholeEuros(kept)} />,
               }}
             />
           </li>
@@ -112,6 +116,3 @@ export function SchemeLine({ rules, scheme, word }: { rules: Ruleset; scheme: st
     />
   );
 }
-
-/** Cents as whole euro. */
-export const whole = (cents: number): number => Math.round(cents / euro) * euro;

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { wholeEuros } from '../check/amount.ts';
 import { useLanguage } from '../check/language.ts';
 import { untranslated } from '../check/untranslated.ts';
 import type { Curve } from './curve.ts';
@@ -57,9 +58,9 @@ export function Chart({ size, found, ends, now, later }: Props): VNode {
     return Array.from({ length: Math.floor(until / each) + 1 }, (_, place) => place * each);
   };
   const title = language.plain('wat-als.grafiek', {
-    begin: language.money(euros(first.total)),
+    begin: language.money(wholeEuros(first.total)),
     hoogste: language.money(last.wage),
-    eind: language.money(euros(last.total)),
+    eind: language.money(wholeEuros(last.total)),
     aantal: ends.length,
   });
 
@@ -161,4 +162,3 @@ export function Chart({ size, found, ends, now, later }: Props): VNode {
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;
-const euros = (cents: number): number => Math.round(cents / 100) * 100;

@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
+import { wholeEuros } from '../check/amount.ts';
 import { useLanguage } from '../check/language.ts';
 import { Money } from '../check/Money.tsx';
 import { SchemeName } from '../check/SchemeName.tsx';
 import { Sentence } from '../check/Sentence.tsx';
 import { untranslated } from '../check/untranslated.ts';
-import { whole } from './Changes.tsx';
 import { type Curve, hundred } from './curve.ts';
 import type { End } from './ends.ts';
 
@@ -101,7 +101,7 @@ function Head({ of }: { of: string }): VNode {
 function Cell({ cents }: { cents: number | null }): VNode {
   return (
     <td class={cents === 0 ? 'amount soft' : 'amount'}>
-      {cents === null ? <Sentence of="wat-als.onbekend" /> : <Money cents={whole(cents)} />}
+      {cents === null ? <Sentence of="wat-als.onbekend" /> : <Money cents={wholeEuros(cents)} />}
     </td>
   );
 }

@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
 import { useLanguage } from '../check/language.ts';
 import { Sentence } from '../check/Sentence.tsx';
-import type { Answers, Range } from '../engine/answers.ts';
+import type { Answers } from '../engine/answers.ts';
 import type { Day, Ruleset, Scheme } from '../engine/ruleset.ts';
 import { SchemeLine } from './Changes.tsx';
 import type { Curve, Place } from './curve.ts';
+import { numberOf } from './household.ts';
 
 /** What this page cannot tell, for which there is a sentence each. */
 const limits = ['heel-jaar', 'bijstand-en-werk', 'schatting', 'heffingskorting', 'doorgeven'] as const;
@@ -63,7 +64,7 @@ export function Grounds({ rules, on, found, answers, assumed }: Props): VNode {
               key={fact}
               of={`wat-als.aanname.${fact}`}
               as="li"
-              values={{ leeftijd: ageOf(answers[fact]) }}
+              values={{ leeftijd: numberOf(answers[fact]) }}
             />
           ))}
         </ul>
@@ -82,6 +83,3 @@ function uncountedWord({ sort, amount }: Scheme, places: Place[]): string | null
   if (amount !== null || there.every(({ standing }) => standing === 'open')) return 'weten-niet';
   return sort === 'korting' ? 'korting' : 'zonder-bedrag';
 }
-
-const ageOf = (answer: Answers[string]): string =>
-  typeof answer === 'object' && 'min' in answer ? String((answer as Range).min) : '';

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { amountToEdit } from '../check/amount.ts';
+import { isRange } from '../check/field.ts';
 import { useLanguage } from '../check/language.ts';
 import { OptionCard } from '../check/OptionCard.tsx';
 import { Sentence } from '../check/Sentence.tsx';
@@ -9,7 +10,7 @@ import { type Answer, type Answers, exactly, type Inkomst } from '../engine/answ
 import type { Day, Ruleset } from '../engine/ruleset.ts';
 import { Situation } from '../engine/situation.ts';
 import { FaultLine, Field } from './Field.tsx';
-import { highestWage, incomesOf } from './household.ts';
+import { highestWage, incomesOf, numberOf } from './household.ts';
 import { type Fault, FormReader } from './read-form.ts';
 
 const homes = ['huur', 'koop', 'kamer', 'inwonend', 'instelling', 'geen'] as const;
@@ -66,7 +67,7 @@ export function HouseholdForm({ rules, on, given, wage, isExample, give }: Props
         name="leeftijd"
         label="vraag.leeftijd.titel"
         unit="eenheid.leeftijd"
-        value={numberIn(answers.leeftijd)}
+        value={numberOf(answers.leeftijd)}
         fault={fault}
       />
       <Choice
@@ -84,7 +85,7 @@ export function HouseholdForm({ rules, on, given, wage, isExample, give }: Props
             name="leeftijd-partner"
             label="vraag.leeftijd-partner.titel"
             unit="eenheid.leeftijd"
-            value={numberIn(answers['leeftijd-partner'])}
+            value={numberOf(answers['leeftijd-partner'])}
             fault={fault}
           />
           <Field
@@ -141,11 +142,7 @@ export function HouseholdForm({ rules, on, given, wage, isExample, give }: Props
           label="vraag.rekenhuur.titel"
           hint="vraag.rekenhuur.uitleg"
           unit="eenheid.inkomen"
-          value={money(
-            typeof answers.rekenhuur === 'object' && 'min' in answers.rekenhuur
-              ? answers.rekenhuur.min
-              : undefined,
-          )}
+          value={money(isRange(answers.rekenhuur) ? answers.rekenhuur.min : undefined)}
           money
           fault={fault}
         />
@@ -222,6 +219,3 @@ function readHousehold(form: FormData, rules: Ruleset, on: Day, known: Answers):
     answers.rekenhuur = exactly(reader.money('rekenhuur', rents.lowest, rents.highest));
   return reader.fault ? { fault: reader.fault } : { answers: { ...answers, inkomsten }, wage };
 }
-
-const numberIn = (answer: Answer | undefined): string =>
-  typeof answer === 'object' && 'min' in answer ? String(answer.min) : '';

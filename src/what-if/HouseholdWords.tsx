@@ -1,15 +1,16 @@
 import type { VNode } from 'preact';
+import { isRange } from '../check/field.ts';
 import { useLanguage } from '../check/language.ts';
 import { Money } from '../check/Money.tsx';
 import { Sentence } from '../check/Sentence.tsx';
-import type { Answers, Range } from '../engine/answers.ts';
-import { incomesOf } from './household.ts';
+import type { Answers } from '../engine/answers.ts';
+import { incomesOf, numberOf } from './household.ts';
 
 /** A household in one line: who they are, how they live and what the other earns. */
 export function HouseholdWords({ answers }: { answers: Answers }): VNode {
   const language = useLanguage();
   const ages = Array.isArray(answers.kinderen) ? (answers.kinderen as number[]) : [];
-  const rent = answers.woning === 'huur' ? (answers.rekenhuur as Range | string | undefined) : undefined;
+  const { rekenhuur: rent } = answers;
   const partner = answers.partner === 'ja';
   const partnersWage = incomesOf(answers).find(
     ({ van, vorm, per }) => van === 'partner' && vorm === 'netto' && per === 'maand',
@@ -41,7 +42,7 @@ export function HouseholdWords({ answers }: { answers: Answers }): VNode {
         />
       )}
       <Sentence of={`optie.woning.${answers.woning}`} as="li" />
-      {typeof rent === 'object' && (
+      {answers.woning === 'huur' && isRange(rent) && (
         <Sentence of="wat-als.kale-huur" as="li" values={{ bedrag: <Money cents={rent.min} /> }} />
       )}
       {incomesOf(answers).some(({ van }) => van === 'ik') && (
@@ -50,6 +51,3 @@ export function HouseholdWords({ answers }: { answers: Answers }): VNode {
     </ul>
   );
 }
-
-const numberOf = (answer: Answers[string]): string =>
-  typeof answer === 'object' && 'min' in answer ? String(answer.min) : '';

@@ -1,3 +1,5 @@
+import { wholeEuros } from '../check/amount.ts';
+import { isRange } from '../check/field.ts';
 import { type Answer, type Answers, dontKnow, exactly, type Inkomst } from '../engine/answers.ts';
 import { huishoudinkomen } from '../engine/inkomsten.ts';
 import type { Day, FactId, Ruleset } from '../engine/ruleset.ts';
@@ -57,6 +59,9 @@ export function completed(rules: Ruleset, given: Answers): Completed {
 export const incomesOf = ({ inkomsten }: Answers): Inkomst[] =>
   Array.isArray(inkomsten) ? (inkomsten as Inkomst[]) : [];
 
+/** The number that an answer stands for, as it is written; nothing where there is none. */
+export const numberOf = (answer: Answer | undefined): string => (isRange(answer) ? String(answer.min) : '');
+
 /** The highest wage that can be compared, in cents net per month. */
 export const highestWage = 10_000_00;
 
@@ -104,9 +109,7 @@ export function fromCheck(rules: Ruleset, given: Answers, on: Day): Now {
 
 /** The net income that an answer stands for: the middle of a range, or its start where it has no end; nothing where it is not known. */
 function amountOf(rules: Ruleset, answer: Answer | undefined): number {
-  if (answer === undefined || typeof answer === 'string' || Array.isArray(answer)) return 0;
+  if (!isRange(answer)) return 0;
   const fact = rules.facts.find(({ id }) => id === 'inkomen');
   return fact?.type === 'bedrag' && answer.max >= fact.max ? answer.min : middle(answer);
 }
-
-const wholeEuros = (cents: number): number => Math.round(cents / 100) * 100;

@@ -1,4 +1,5 @@
 import { readAmount } from '../check/amount.ts';
+import { written } from '../check/reading.ts';
 import { readWholeNumber } from '../check/whole-number.ts';
 
 /** What is wrong at a field: the key of the sentence that says how to write it, and the numbers in that sentence. */
@@ -61,7 +62,6 @@ export class FormReader {
   }
 
   #written(field: string): string {
-    const value = this.#form.get(field);
-    return typeof value === 'string' ? value : '';
+    return written(this.#form, field);
   }
 }

@@ -24,12 +24,30 @@ export function nextQuestion(rules: Ruleset, answers: Answers, on: Day): FactId 
   const open = waiting.filter(({ outcome }) => outcome.verdict === 'misschien');
   const settling = candidates(inPart, open);
   const [facts, concerned] = settling.length > 0 ? [settling, open] : [inPart, waiting];
-  let best: { fact: FactId; score: number } | null = null;
-  for (const fact of facts) {
-    const score = scoreOf(fact, concerned, situation);
-    if (best === null || score > best.score) best = { fact: fact.id, score };
+  return bestOf(facts, concerned, situation);
+}
+
+/** The fact with the highest score. One that could not reach the best so far is not tried: on a cheap phone that time is noticed. */
+function bestOf(facts: readonly Fact[], waiting: readonly Waiting[], situation: Situation): FactId | null {
+  const byReach = facts
+    .map((fact, place) => ({ fact, place, reach: reachOf(fact, waiting) }))
+    .sort((one, other) => other.reach - one.reach);
+  let best: { fact: Fact; place: number; score: number } | null = null;
+  for (const { fact, place, reach } of byReach) {
+    if (best !== null && reach < best.score) break;
+    const score = scoreOf(fact, waiting, situation);
+    const isBetter = best === null || score > best.score || (score === best.score && place < best.place);
+    if (isBetter) best = { fact, place, score };
   }
-  return best?.fact ?? null;
+  return best?.fact.id ?? null;
+}
+
+/** The score of a fact of which every answer would settle every scheme that waits for it. */
+function reachOf(fact: Fact, waiting: readonly Waiting[]): number {
+  let gained = 0;
+  for (const { outcome } of waiting)
+    if (outcome.missing.includes(fact.id)) gained += outcome.missing.length + 100;
+  return gained - fact.burden;
 }
 
 /**

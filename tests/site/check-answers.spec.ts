@@ -177,7 +177,7 @@ test.describe('the care of children', () => {
       'Daarvan is ongeveer €\u00a01.560 per maand voor de kosten van de opvang.',
     );
     await leaveBy(page, page.getByRole('button', { name: 'Bekijk of wijzig mijn antwoorden' }));
-    await expect(page.locator('.given')).toContainText(
+    await expect(page.locator('#antwoorden')).toContainText(
       '2 kinderen, per maand: 87 uur dagopvang voor €\u00a012,45 per uur; 65 uur opvang na school (bso) voor €\u00a010,10 per uur',
     );
     await leaveBy(page, page.getByRole('button', { name: 'Wijzig uren en prijs van de opvang' }));
@@ -187,7 +187,7 @@ test.describe('the care of children', () => {
     await expect(page.locator('input[name="opvang-2-soort"]:checked')).toHaveValue('bso');
     await page.locator('#aantal').fill('1');
     await leaveBy(page, page.locator('button[type="submit"]'));
-    await expect(page.locator('.given')).toContainText('1 kind, per maand: 87 uur dagopvang');
+    await expect(page.locator('#antwoorden')).toContainText('1 kind, per maand: 87 uur dagopvang');
   });
 
   test('can be told from the result, where only the amount waits for it', async ({ page }) => {

@@ -10,6 +10,7 @@ import { QuestionPage } from './QuestionPage.tsx';
 import { ResultPage } from './ResultPage.tsx';
 import { Sentence } from './Sentence.tsx';
 import { today } from './today.ts';
+import { useGuard } from './use-guard.ts';
 import { useJourney } from './use-journey.ts';
 
 /** The check: questions, answers and result. Everything that it knows stays in the memory of this page. */
@@ -19,6 +20,7 @@ export function Check({ rules, texts, language: code }: CheckData): VNode {
   const { journey, actions } = useJourney(rules, on, language.path('/'));
   const result = useMemo(() => check(rules, journey.answers, on), [rules, journey.answers, on]);
   const situation = useMemo(() => new Situation(rules, journey.answers, on), [rules, journey.answers, on]);
+  useGuard(Object.values(journey.answers).some((answer) => answer !== undefined));
   // The page shows that the questions are loading until they are there.
   useLayoutEffect(() => document.getElementById('laden')?.remove(), []);
   const { view, notice } = journey;

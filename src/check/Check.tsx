@@ -6,6 +6,7 @@ import { AnswersPage } from './AnswersPage.tsx';
 import { CheckContext } from './check-context.ts';
 import type { CheckData } from './check-data.ts';
 import { LanguageContext, speak } from './language.ts';
+import { questionOf } from './questions.ts';
 import { QuestionPage } from './QuestionPage.tsx';
 import { ResultPage } from './ResultPage.tsx';
 import { Sentence } from './Sentence.tsx';
@@ -24,7 +25,7 @@ export function Check({ rules, texts, language: code }: CheckData): VNode {
   // The page shows that the questions are loading until they are there.
   useLayoutEffect(() => document.getElementById('laden')?.remove(), []);
   const { view, notice } = journey;
-  const fact = view.page === 'vraag' ? rules.facts.find(({ id }) => id === view.fact) : undefined;
+  const question = view.page === 'vraag' ? questionOf(rules, view.fact) : null;
 
   return (
     <LanguageContext.Provider value={language}>
@@ -32,7 +33,7 @@ export function Check({ rules, texts, language: code }: CheckData): VNode {
         <div class="wrap notices" role="status">
           {notice !== null && <Sentence of={`check.${notice}`} as="p" class="privacy" />}
         </div>
-        {fact !== undefined && <QuestionPage key={fact.id} fact={fact} />}
+        {question !== null && <QuestionPage key={question.id} question={question} />}
         {view.page === 'antwoorden' && <AnswersPage />}
         {view.page === 'uitkomst' && <ResultPage />}
       </CheckContext.Provider>

@@ -1,16 +1,16 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { dontKnow } from '../engine/answers.ts';
+import type { Fact } from '../engine/ruleset.ts';
 import { type FieldProps, hintId, questionId } from './field.ts';
 import { useLanguage } from './language.ts';
-import { forgetDontKnow } from './NumberField.tsx';
 import { OptionCard } from './OptionCard.tsx';
-import { type CountedFact, fields } from './read-answer.ts';
+import { fields } from './read-answer.ts';
 import { Sentence } from './Sentence.tsx';
 import { TextField } from './TextField.tsx';
 import { readWholeNumber } from './whole-number.ts';
 
-interface Props extends FieldProps<CountedFact> {
+interface Props extends FieldProps<Extract<Fact, { type: 'opvang' }>> {
   /** How many there are if nothing was answered yet. */
   usual?: number | undefined;
   /** What is asked of each. */
@@ -82,4 +82,10 @@ export function CountField({ fact, answer, fault, usual, children }: Props): VNo
       </OptionCard>
     </>
   );
+}
+
+/** Takes the tick off "I do not know". */
+function forgetDontKnow(form: HTMLFormElement | null): void {
+  const box = form?.querySelector<HTMLInputElement>('input[type="checkbox"]');
+  if (box) box.checked = false;
 }

@@ -6,38 +6,47 @@ import { isPartOfFormula } from '../engine/limit.ts';
 import { offers } from '../engine/offers.ts';
 import type { Outcome } from '../engine/outcome.ts';
 import { conversationParts, type Fact } from '../engine/ruleset.ts';
-import { ChildrenField } from './ChildrenField.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
 import { useCheck } from './check-context.ts';
 import { FaultText } from './FaultText.tsx';
+import { Found } from './Found.tsx';
+import { HouseholdField } from './HouseholdField.tsx';
+import { householdPage, readHousehold } from './household.ts';
 import { type FieldProps, hintId, isRange, questionId } from './field.ts';
 import { Icon } from './Icon.tsx';
 import { InkomstenField } from './InkomstenField.tsx';
 import { estimateOf, personsAsked, questionFor } from './inkomsten.ts';
 import { useLanguage } from './language.ts';
-import { NumberField } from './NumberField.tsx';
 import { OpvangField } from './OpvangField.tsx';
 import { isPastFirstPart } from './parts.ts';
 import { questionKind } from './question-kind.ts';
 import { RangeField } from './RangeField.tsx';
 import { EstimateWords } from './Reckoned.tsx';
+import { isTickable, readTicks } from './read-ticks.ts';
+import { type Question, ticksAsked } from './questions.ts';
 import { fields, readAnswer } from './read-answer.ts';
-import type { Fault } from './reading.ts';
+import type { Fault, PageReading } from './reading.ts';
 import { Sentence } from './Sentence.tsx';
+import { TicksField } from './TicksField.tsx';
 import { usePage } from './use-page.ts';
 import { Wipe } from './Wipe.tsx';
 
 /** One question with its answers, why it is asked, and the ways on and back. */
-export function QuestionPage({ fact }: { fact: Fact }): VNode {
-  const { rules, journey, actions } = useCheck();
+export function QuestionPage({ question }: { question: Question }): VNode {
+  const { rules, journey, result, actions } = useCheck();
   const language = useLanguage();
   const [fault, setFault] = useState<Fault | null>(null);
   const form = useRef<HTMLFormElement>(null);
-  const question = language.plain(`vraag.${fact.id}.titel`);
+  const { id } = question;
+  const ticks = ticksAsked(rules, journey.answers, result.outcomes, question).filter(isTickable);
+  const isHousehold = id === householdPage;
+  const isTicks = !isHousehold && question.facts.length > 1;
+  const asked: Fact[] = isTicks ? ticks : question.facts;
+  const [fact] = question.facts as [Fact];
   const part = conversationParts.indexOf(fact.part) + 1;
   usePage(
     language.plain(fault === null ? 'check.titel-vraag' : 'check.titel-fout', {
-      vraag: question,
+      vraag: language.plain(`vraag.${id}.titel`),
       nummer: part,
       totaal: conversationParts.length,
     }),
@@ -46,9 +55,9 @@ export function QuestionPage({ fact }: { fact: Fact }): VNode {
   function submit(event: Event): void {
     event.preventDefault();
     if (form.current === null) return;
-    const reading = readAnswer(fact, new FormData(form.current), personsAsked(journey.answers));
-    if ('answer' in reading) {
-      actions.give(fact.id, reading.answer);
+    const reading = read(new FormData(form.current));
+    if ('answers' in reading) {
+      actions.give(reading.answers, reading.others);
       return;
     }
     setFault(reading.fault);
@@ -57,13 +66,20 @@ export function QuestionPage({ fact }: { fact: Fact }): VNode {
     if (first instanceof HTMLElement) first.focus();
   }
 
-  const hint = language.has(`vraag.${fact.id}.uitleg`) ? `vraag.${fact.id}.uitleg` : null;
+  function read(form: FormData): PageReading {
+    if (isHousehold) return readHousehold(rules, form);
+    if (isTicks) return readTicks(ticks, form);
+    const reading = readAnswer(fact, form, personsAsked(journey.answers));
+    return 'answer' in reading ? { answers: { [fact.id]: reading.answer } } : reading;
+  }
+
+  const hint = language.has(`vraag.${id}.uitleg`) ? `vraag.${id}.uitleg` : null;
   const estimate = useEstimate(fact);
-  const waiting = useWaiting(fact);
-  const cards = ['keuze', 'bereik'].includes(questionKind(fact));
+  const waiting = useWaiting(asked);
+  const cards = isTicks || (!isHousehold && ['keuze', 'bereik'].includes(questionKind(fact)));
   const heading = (
     <h1 id={questionId} tabIndex={-1}>
-      <Sentence of={`vraag.${fact.id}.titel`} />
+      <Sentence of={`vraag.${id}.titel`} />
     </h1>
   );
   const field = (
@@ -87,18 +103,24 @@ export function QuestionPage({ fact }: { fact: Fact }): VNode {
       )}
       {hint !== null && <Sentence of={hint} as="p" class="lead" id={hintId} />}
       {estimate !== null && <Sentence of={`vraag.${fact.id}.waar`} as="p" />}
-      {fault?.field === fields.answer && <FaultText fact={fact} fault={fault} />}
-      <Field
-        fact={fact}
-        answer={journey.answers[fact.id] ?? journey.kept[fact.id]}
-        fault={fault}
-        estimate={estimate}
-      />
+      {isHousehold && <HouseholdField fault={fault} />}
+      {isTicks && <TicksField facts={ticks} answers={journey.answers} fault={fault} />}
+      {!isHousehold && !isTicks && (
+        <>
+          {fault?.field === fields.answer && <FaultText fact={fact} fault={fault} />}
+          <Field
+            fact={fact}
+            answer={journey.answers[fact.id] ?? journey.kept[fact.id]}
+            fault={fault}
+            estimate={estimate}
+          />
+        </>
+      )}
     </>
   );
 
   return (
-    <form class="wrap q" id={`vraag-${fact.id}`} noValidate ref={form} onSubmit={submit}>
+    <form class="wrap q" id={`vraag-${id}`} noValidate ref={form} onSubmit={submit}>
       {Object.keys(journey.answers).length === 0 && journey.notice === null && (
         <p class="privacy">
           <Icon name="lock" />
@@ -117,8 +139,8 @@ export function QuestionPage({ fact }: { fact: Fact }): VNode {
           {field}
         </div>
       )}
-      <Why fact={fact} schemes={waiting} isEstimated={estimate !== null} />
-      <Found fact={fact} />
+      <Why facts={asked} schemes={waiting} isEstimated={estimate !== null} />
+      {isPastFirstPart(rules, journey.answers, fact) && <Found />}
       <div class="actions">
         <button type="submit" class="btn">
           <Sentence of="check.verder" />
@@ -138,15 +160,14 @@ export function QuestionPage({ fact }: { fact: Fact }): VNode {
   );
 }
 
-/** The field that goes with the kind of the question. */
-function Field({ estimate, ...props }: FieldProps<Fact> & { estimate: Range | null }): VNode {
+/** The field that goes with the kind of the question. The ages of children are asked with the household. */
+function Field({ estimate, ...props }: FieldProps<Fact> & { estimate: Range | null }): VNode | null {
   const { rules, on, journey } = useCheck();
   const { fact } = props;
   if (fact.type === 'keuze') return <ChoiceField {...props} fact={fact} />;
-  if (fact.type === 'leeftijden') return <ChildrenField {...props} fact={fact} />;
   if (fact.type === 'opvang') return <OpvangField {...props} fact={fact} />;
   if (fact.type === 'inkomsten') return <InkomstenField {...props} fact={fact} />;
-  if (questionKind(fact) === 'getal') return <NumberField {...props} fact={fact} />;
+  if (fact.type === 'leeftijden') return null;
   const ranges = isPartOfFormula(fact)
     ? []
     : offers(rules, journey.answers, on, fact.id).filter(isRange).filter(isNear);
@@ -186,22 +207,24 @@ function PartOf({ number }: { number: number }): VNode {
   );
 }
 
-/** The schemes that wait for this answer. */
-function useWaiting(fact: Fact): Outcome[] {
+/** The schemes that wait for one of these answers. */
+function useWaiting(facts: readonly Fact[]): Outcome[] {
   const { rules, on, journey } = useCheck();
+  const ids = facts.map(({ id }) => id).join(' ');
   return useMemo(() => {
-    const { [fact.id]: _own, ...others } = journey.answers;
+    const own = new Set(ids.split(' '));
+    const others = Object.fromEntries(Object.entries(journey.answers).filter(([id]) => !own.has(id)));
     return check(rules, others, on).outcomes.filter(({ missing }) =>
-      missing.some((id) => questionFor(others, id) === fact.id),
+      missing.some((id) => own.has(questionFor(others, id))),
     );
-  }, [rules, on, journey.answers, fact.id]);
+  }, [rules, on, journey.answers, ids]);
 }
 
-/** The schemes that wait for this answer, and where to find it; beside an estimate that is said above. */
-function Why(props: { fact: Fact; schemes: Outcome[]; isEstimated: boolean }): VNode {
-  const { fact, schemes, isEstimated } = props;
+/** The schemes that wait for these answers, and where to find them; beside an estimate that is said above. */
+function Why(props: { facts: readonly Fact[]; schemes: Outcome[]; isEstimated: boolean }): VNode {
+  const { facts, schemes, isEstimated } = props;
   const language = useLanguage();
-  const where = `vraag.${fact.id}.waar`;
+  const where = facts.filter(({ id, page }) => page !== householdPage && language.has(`vraag.${id}.waar`));
   return (
     <details>
       <summary>
@@ -224,27 +247,25 @@ function Why(props: { fact: Fact; schemes: Outcome[]; isEstimated: boolean }): V
       {schemes.length === 0 && (
         <Sentence of={isEstimated ? 'rekenen.preciezer' : 'check.waarom-niets'} as="p" />
       )}
-      {!isEstimated && language.has(where) && (
+      {!isEstimated && where.length > 0 && (
         <>
           <p>
             <Sentence of="check.waar" as="strong" />
           </p>
-          <Sentence of={where} as="p" />
+          {where.map(({ id, page }) => (
+            <p key={id}>
+              {page !== undefined && (
+                <>
+                  <Sentence of={`kruis.${id}`} as="strong" />
+                  {': '}
+                </>
+              )}
+              <Sentence of={`vraag.${id}.waar`} />
+            </p>
+          ))}
         </>
       )}
     </details>
   );
 }
 
-/** How many schemes were found so far; only after the first part, so that nobody stops at a rough estimate. */
-function Found({ fact }: { fact: Fact }): VNode | null {
-  const { rules, journey, result } = useCheck();
-  const found = result.outcomes.filter(({ verdict }) => verdict === 'waarschijnlijk-wel').length;
-  if (found === 0 || !isPastFirstPart(rules, journey.answers, fact)) return null;
-  return (
-    <p class="found">
-      <Icon name="wel" />
-      <Sentence of="check.gevonden" count={found} />
-    </p>
-  );
-}

@@ -1,14 +1,16 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Answer } from '../engine/answers.ts';
+import type { Answers } from '../engine/answers.ts';
 import type { Result } from '../engine/outcome.ts';
-import type { Day, FactId, Ruleset } from '../engine/ruleset.ts';
+import type { Day, Ruleset } from '../engine/ruleset.ts';
 import type { Situation } from '../engine/situation.ts';
+import type { Other } from './household.ts';
 import type { Journey, Origin, View } from './journey.ts';
 
 /** What a visitor can do on every page of the check. */
 export interface Actions {
-  give(fact: FactId, answer: Answer): void;
+  /** The answers of a page, and at the page of the household who else lives there. */
+  give(page: Answers, others?: readonly Other[]): void;
   open(view: View, returnTo?: Origin): void;
   /** Moves a scheme to those that the visitor has already, or back. The page stays. */
   receive(scheme: string): void;

@@ -1,5 +1,6 @@
 import type { Ruleset } from '../engine/ruleset.ts';
 import type { View } from './journey.ts';
+import { questionOf } from './questions.ts';
 
 /**
  * The browser's history knows which page of the check was open and how many pages lie before it. It never knows an answer.
@@ -9,16 +10,17 @@ interface Place {
 }
 
 /** The fragment that names a view. */
-export function fragmentOf(view: View): string {
-  return view.page === 'vraag' ? `#vraag-${view.fact}` : `#${view.page}`;
+export function fragmentOf(rules: Ruleset, view: View): string {
+  return view.page === 'vraag' ? `#vraag-${questionOf(rules, view.fact).id}` : `#${view.page}`;
 }
 
 /** The view that a fragment names; null for any other fragment. */
 export function viewOf(fragment: string, rules: Ruleset): View | null {
   if (fragment === '#uitkomst' || fragment === '#antwoorden')
     return { page: fragment.slice(1) as 'uitkomst' | 'antwoorden' };
-  const fact = fragment.startsWith('#vraag-') ? fragment.slice('#vraag-'.length) : null;
-  return fact !== null && rules.facts.some(({ id }) => id === fact) ? { page: 'vraag', fact } : null;
+  const question = fragment.startsWith('#vraag-') ? fragment.slice('#vraag-'.length) : null;
+  const first = rules.facts.find(({ id, page }) => (page ?? id) === question);
+  return first === undefined ? null : { page: 'vraag', fact: first.id };
 }
 
 /** How many pages of the check lie before this one. */
@@ -27,11 +29,11 @@ export function stepsBack(): number {
 }
 
 /** Adds a page to the browser's history. */
-export function pushView(view: View): void {
-  history.pushState({ step: stepsBack() + 1 } satisfies Place, '', fragmentOf(view));
+export function pushView(rules: Ruleset, view: View): void {
+  history.pushState({ step: stepsBack() + 1 } satisfies Place, '', fragmentOf(rules, view));
 }
 
 /** Gives the page that is open another name. */
-export function replaceView(view: View, step = stepsBack()): void {
-  history.replaceState({ step } satisfies Place, '', fragmentOf(view));
+export function replaceView(rules: Ruleset, view: View, step = stepsBack()): void {
+  history.replaceState({ step } satisfies Place, '', fragmentOf(rules, view));
 }

@@ -1,8 +1,10 @@
-import type { Answer, Answers } from '../engine/answers.ts';
+import type { Answers } from '../engine/answers.ts';
 import { nextQuestion } from '../engine/next-question.ts';
 import type { Day, FactId, Ruleset } from '../engine/ruleset.ts';
+import type { Other } from './household.ts';
 import { overtaken, questionFor } from './inkomsten.ts';
 
+/** A page of the check. The question is that in which the fact is asked, alone or with others. */
 export type View = { page: 'vraag'; fact: FactId } | { page: 'uitkomst' } | { page: 'antwoorden' };
 
 /** A page from which an answer is changed, and to which the visitor then returns. */
@@ -18,6 +20,8 @@ export interface Journey {
   kept: Answers;
   view: View;
   returnTo: Origin | null;
+  /** Who else lives in the home: of them only how many share its costs is an answer. */
+  others: readonly Other[];
   /** The schemes that the visitor has already. */
   received: readonly string[];
   notice: Notice | null;
@@ -25,7 +29,8 @@ export interface Journey {
 
 /** Where a visitor starts, or starts again. */
 export function start(rules: Ruleset, on: Day, notice: Notice | null = null): Journey {
-  return { answers: {}, kept: {}, view: nextView(rules, {}, on), returnTo: null, received: [], notice };
+  const view = nextView(rules, {}, on);
+  return { answers: {}, kept: {}, others: [], view, returnTo: null, received: [], notice };
 }
 
 /** The next question that can still change something, or the result. An income is asked as people know it before a scheme's figure is. */
@@ -34,14 +39,23 @@ export function nextView(rules: Ruleset, answers: Answers, on: Day): View {
   return fact === null ? { page: 'uitkomst' } : { page: 'vraag', fact: questionFor(answers, fact) };
 }
 
-/** Keeps an answer and all others that it leaves valid, and goes on: to the page it was changed from, else to the next question. */
-export function give(rules: Ruleset, on: Day, journey: Journey, fact: FactId, answer: Answer): Journey {
-  const given = { ...journey.answers, [fact]: answer };
-  const lost = overtaken(rules, on, journey.answers, given, fact);
+/**
+ * Keeps the answers of a page and all others that these leave valid, and goes on: to the page they were changed from, else to the next
+ * question. An answer that is undefined is taken back.
+ */
+export function give(
+  rules: Ruleset,
+  on: Day,
+  journey: Journey,
+  page: Answers,
+  others: readonly Other[] = journey.others,
+): Journey {
+  const given = { ...journey.answers, ...page };
+  const lost = Object.keys(page).flatMap((fact) => overtaken(rules, on, journey.answers, given, fact));
   const answers = { ...given, ...Object.fromEntries(lost.map((id) => [id, undefined])) };
   const kept = { ...journey.kept, ...Object.fromEntries(lost.map((id) => [id, given[id]])) };
   const view = journey.returnTo === null ? nextView(rules, answers, on) : { page: journey.returnTo };
-  return { ...journey, answers, kept, view, returnTo: null, notice: null };
+  return { ...journey, answers, kept, others, view, returnTo: null, notice: null };
 }
 
 /** Opens a page of the check. */

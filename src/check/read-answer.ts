@@ -3,7 +3,6 @@ import type { Fact } from '../engine/ruleset.ts';
 import { readAmount } from './amount.ts';
 import type { Persoon } from './inkomsten.ts';
 import { slipIn } from './plausible.ts';
-import { questionKind } from './question-kind.ts';
 import { readInkomsten } from './read-inkomsten.ts';
 import { readOpvang } from './read-opvang.ts';
 import { fault, type Reading, written } from './reading.ts';
@@ -14,7 +13,6 @@ export const fields = {
   answer: 'antwoord',
   exact: 'bedrag',
   confirmed: 'zeker',
-  child: (index: number): string => `kind-${index + 1}`,
 } as const;
 
 /** The value of the card that opens the field for an exact amount. */
@@ -29,10 +27,9 @@ export function readAnswer(fact: Fact, form: FormData, persons: readonly Persoon
   const given = written(form, fields.answer);
   if (fact.type === 'keuze')
     return fact.options.includes(given) ? { answer: given } : fault(fields.answer, 'fout.kies');
-  if (fact.type === 'leeftijden' || fact.type === 'opvang') return readCounted(fact, given, form);
+  if (fact.type === 'opvang') return readCounted(fact, given, form);
   if (fact.type === 'inkomsten') return readInkomsten(persons, form);
-  if (questionKind(fact) === 'getal') return readNumber(fact, fields.answer, given);
-  if (given === exactChoice) return readExact(fact, form);
+  if (given === exactChoice && 'min' in fact) return readExact(fact, form);
   const [, min, max] = /^(\d+)-(\d+)$/.exec(given) ?? [];
   if (min === undefined || max === undefined) return fault(fields.answer, 'fout.kies');
   return { answer: { min: Number(min), max: Number(max) } };
@@ -65,30 +62,10 @@ function readExact(fact: Between, form: FormData): Reading {
   return outside ? fault(fields.exact, 'fout.bedrag-tussen', { min, max }) : { answer: exactly(cents) };
 }
 
-/** A fact of which the visitor says first how many there are. */
-export type CountedFact = Extract<Fact, { type: 'leeftijden' | 'opvang' }>;
-
-function readCounted(fact: CountedFact, text: string, form: FormData): Reading {
+function readCounted(fact: Extract<Fact, { type: 'opvang' }>, text: string, form: FormData): Reading {
   if (text.trim() === '') return fault(fields.answer, 'fout.aantal-leeg');
   const count = readWholeNumber(text);
-  const min = fact.type === 'opvang' ? 1 : 0;
-  if (count === null || count < min || count > fact.most)
-    return fault(fields.answer, 'fout.aantal', { min, max: fact.most });
-  return fact.type === 'opvang' ? readOpvang(count, form) : readAges(fact, count, form);
-}
-
-function readAges(fact: Extract<Fact, { type: 'leeftijden' }>, count: number, form: FormData): Reading {
-  const ages: number[] = [];
-  for (let index = 0; index < count; index += 1) {
-    const age = readWholeNumber(written(form, fields.child(index)));
-    if (age === null || age < fact.min || age > fact.max) {
-      return fault(fields.child(index), 'fout.leeftijd-kind', {
-        min: fact.min,
-        max: fact.max,
-        kind: index + 1,
-      });
-    }
-    ages.push(age);
-  }
-  return { answer: ages };
+  if (count === null || count < 1 || count > fact.most)
+    return fault(fields.answer, 'fout.aantal', { min: 1, max: fact.most });
+  return readOpvang(count, form);
 }

@@ -1,4 +1,5 @@
-import type { Answer, Inkomst, Tijdvak } from '../engine/answers.ts';
+import type { Answer, Answers, Inkomst, Tijdvak } from '../engine/answers.ts';
+import type { Other } from './household.ts';
 
 /** Which income of a list is meant: whose, of which kind, and which of that kind, from 0. */
 export interface WhichInkomst extends Pick<Inkomst, 'van' | 'soort'> {
@@ -24,6 +25,9 @@ export interface Fault {
 }
 
 export type Reading = { answer: Answer } | { fault: Fault };
+
+/** What a page says: the answers to its facts, and of the household who else lives in the home. */
+export type PageReading = { answers: Answers; others?: readonly Other[] } | { fault: Fault };
 
 export const fault = (field: string, text: string, values: Fault['values'] = {}): { fault: Fault } => ({
   fault: { field, text, values },

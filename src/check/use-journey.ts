@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Day, Ruleset } from '../engine/ruleset.ts';
 import type { Actions } from './check-context.ts';
-import { pushView, replaceView, stepsBack, viewOf } from './history.ts';
+import { fragmentOf, pushView, replaceView, stepsBack, viewOf } from './history.ts';
 import { give, isAskable, type Journey, nextView, open, receive, start } from './journey.ts';
 
 /** The visitor's way through the check, in step with the browser's back and forward buttons. */
@@ -9,7 +9,7 @@ export function useJourney(rules: Ruleset, on: Day, home: string): { journey: Jo
   const [journey, setJourney] = useState<Journey>(() => begin(rules, on));
 
   function move(next: Journey): void {
-    pushView(next.view);
+    pushView(rules, next.view);
     setJourney(next);
   }
 
@@ -20,7 +20,7 @@ export function useJourney(rules: Ruleset, on: Day, home: string): { journey: Jo
       // A question that another answer made meaningless is passed by.
       const lost = view.page === 'vraag' && !isAskable(rules, journey.answers, view.fact);
       const shown = lost ? nextView(rules, journey.answers, on) : view;
-      if (lost) replaceView(shown);
+      if (lost) replaceView(rules, shown);
       setJourney(open(journey, shown));
     }
     addEventListener('popstate', arrive);
@@ -30,7 +30,7 @@ export function useJourney(rules: Ruleset, on: Day, home: string): { journey: Jo
   return {
     journey,
     actions: {
-      give: (fact, answer) => move(give(rules, on, journey, fact, answer)),
+      give: (page, others) => move(give(rules, on, journey, page, others)),
       open: (view, returnTo) => move(open(journey, view, returnTo)),
       receive: (scheme) => setJourney(receive(journey, scheme)),
       back: () => (stepsBack() > 0 ? history.back() : location.assign(home)),
@@ -45,7 +45,7 @@ function begin(rules: Ruleset, on: Day): Journey {
   const left = viewOf(location.hash, rules);
   const first = fresh.view;
   const lost =
-    left !== null && !(left.page === 'vraag' && first.page === 'vraag' && left.fact === first.fact);
-  replaceView(first, 0);
+    left !== null && fragmentOf(rules, left) !== fragmentOf(rules, first);
+  replaceView(rules, first, 0);
   return lost ? { ...fresh, notice: 'opnieuw' } : fresh;
 }

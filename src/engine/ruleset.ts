@@ -13,10 +13,12 @@ export interface Ruleset {
 
 /** Ids of facts are those of rules/feiten.yaml. */
 export type FactId = string;
+/** A page on which several facts are asked at once. */
+export type PageId = string;
 export type Day = string;
 
 /** The parts of the conversation, in their order. */
-export const conversationParts = ['situatie', 'geld', 'zorg', 'bezit-belasting'] as const;
+export const conversationParts = ['situatie', 'geld', 'bezit-belasting'] as const;
 export type Part = (typeof conversationParts)[number];
 
 export type Fact = {
@@ -25,8 +27,15 @@ export type Fact = {
   /** How much it asks of a visitor, against the 100 that settling a scheme is worth. */
   burden: number;
   onlyIf?: Premise;
+  /** The page on which it is asked together with other facts. */
+  page?: PageId;
 } & (
-  | { type: 'keuze'; options: string[] }
+  | {
+      type: 'keuze';
+      options: string[];
+      /** The answer that a tick on its page stands for; without the tick it is the other one. */
+      tick?: string;
+    }
   | { type: 'getal' | 'bedrag'; min: number; max: number }
   | { type: 'leeftijden'; min: number; max: number; most: number }
   /** Lists: the care of each child, and the incomes of the visitor and a partner. */

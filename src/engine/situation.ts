@@ -1,4 +1,4 @@
-import { type Answer, type Answers, dontKnow, type Opvang, type Range } from './answers.ts';
+import { type Answer, type Answers, dontKnow, type Inkomst, type Opvang, type Range } from './answers.ts';
 import { type Households, possibleHouseholds } from './household.ts';
 import { huishoudinkomen, isIncomeFact } from './inkomsten.ts';
 import { amountOf, editionOn } from './norm.ts';
@@ -71,9 +71,32 @@ export class Situation {
     return answer === dontKnow ? 'weet-niet' : 'gegeven';
   }
 
-  /** The answer to a fact. Who describes the care of a child uses care. */
+  /** The answer to a fact, or what another answer tells of it. */
   #said(id: FactId): Answer | undefined {
-    return this.answers[id] ?? (id === 'opvang' && this.opvang() ? 'ja' : undefined);
+    return this.answers[id] ?? this.#told(id);
+  }
+
+  /** Who describes the care of a child uses care; who has a business, a wage or money for a study has work or a study. */
+  #told(id: FactId): Answer | undefined {
+    if (id === 'opvang') return this.opvang() ? 'ja' : undefined;
+    if (id === 'eigen-bedrijf') return this.answers.werk === 'eigen-bedrijf' ? 'ja' : undefined;
+    if (id === 'werk') return this.#work();
+    if (id === 'werk-partner') return this.#hasLoon('partner') ? 'loondienst' : undefined;
+    return undefined;
+  }
+
+  #work(): Answer | undefined {
+    if (this.answers['eigen-bedrijf'] === 'ja') return 'eigen-bedrijf';
+    if (this.#hasLoon('ik')) return 'loondienst';
+    return this.answers.studiefinanciering === 'ja' ? 'opleiding' : undefined;
+  }
+
+  #hasLoon(person: Inkomst['van']): boolean {
+    const { inkomsten } = this.answers;
+    return (
+      Array.isArray(inkomsten) &&
+      (inkomsten as Inkomst[]).some(({ van, soort }) => van === person && soort === 'loon')
+    );
   }
 
   /** Every option of a choice that is still possible. */

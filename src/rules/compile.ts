@@ -156,9 +156,17 @@ function compileFacts({ file, content }: RuleFile<FactsFile>, municipality: stri
       part: fact.deel,
       burden: fact.last,
       ...(premise ? { onlyIf: { fact: premise.feit, is: premise.is } } : {}),
+      ...(fact.pagina ? { page: fact.pagina } : {}),
     };
     if (fact.soort === 'gemeente') return { ...common, type: 'keuze', options: [municipality, elsewhere] };
-    if (fact.soort === 'keuze') return { ...common, type: 'keuze', options: fact.opties };
+    if (fact.soort === 'keuze') {
+      const { kruis, opties } = fact;
+      if (kruis === undefined) return { ...common, type: 'keuze', options: opties };
+      checkOption(kruis, opties, (...rest) => report(file, at('kruis'), ...rest));
+      if (opties.length !== 2) report(file, at('opties'), `${opties.length} opties`, 'twee opties bij een kruis');
+      if (!fact.pagina) report(file, at('kruis'), kruis, 'een pagina waarop het kruis staat');
+      return { ...common, type: 'keuze', options: opties, tick: kruis };
+    }
     if (fact.soort === 'leeftijden')
       return { ...common, type: 'leeftijden', min: fact.min, max: fact.max, most: fact['hoogstens-aantal'] };
     if (fact.soort === 'opvang') return { ...common, type: 'opvang', most: fact['hoogstens-aantal'] };

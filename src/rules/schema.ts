@@ -96,6 +96,7 @@ const factBase = {
   deel: z.enum(conversationParts).meta({ description: 'Het deel van het gesprek waarin de vraag komt.' }),
   last: z.int().min(0).max(9).meta({ description: 'Hoe zwaar de vraag is, van 0 tot en met 9.' }),
   'alleen-als': premise.optional(),
+  pagina: id.optional().meta({ description: 'De pagina waarop meer feiten samen worden gevraagd.' }),
 };
 const factRange = { min: z.number().min(0), max: z.number().min(0) };
 
@@ -103,7 +104,12 @@ export const factsFile = z.strictObject({
   feiten: z
     .array(
       z.discriminatedUnion('soort', [
-        z.strictObject({ ...factBase, soort: z.literal('keuze'), opties: z.array(id).min(2) }),
+        z.strictObject({
+          ...factBase,
+          soort: z.literal('keuze'),
+          opties: z.array(id).min(2),
+          kruis: id.optional().meta({ description: 'Het antwoord als iemand dit aankruist op de pagina.' }),
+        }),
         z.strictObject({ ...factBase, soort: z.literal('gemeente') }),
         z.strictObject({ ...factBase, soort: z.literal('getal'), ...factRange }),
         z.strictObject({ ...factBase, soort: z.literal('bedrag'), ...factRange }),

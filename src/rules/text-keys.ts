@@ -35,10 +35,7 @@ export function neededTexts(rules: Ruleset, pages: readonly SchemePage[]): Neede
     ...pages.flatMap(({ costs }) =>
       [...costs.counted, ...costs.loan, ...costs.excluded].map((cost) => `kosten.${cost}`),
     ),
-    ...facts.flatMap(({ id }) => [
-      `feit.${id}`,
-      ...['titel', 'uitleg', 'waar'].map((part) => `vraag.${id}.${part}`),
-    ]),
+    ...facts.flatMap((fact) => [`feit.${fact.id}`, ...questionTexts(fact)]),
     ...facts.flatMap((fact) => optionsOf(fact).map((option) => `optie.${fact.id}.${option}`)),
   ];
   const ofConditions = schemes.flatMap(({ id, condition }) =>
@@ -54,6 +51,15 @@ export function neededTexts(rules: Ruleset, pages: readonly SchemePage[]): Neede
     ...moments.map((moment) => ({ key: `wanneer.${moment.id}`, variant: `wanneer.${id}.${moment.id}` })),
   ]);
   return [...[...new Set(fixed)].map((key) => ({ key })), ...ofConditions, ...ofPages];
+}
+
+/** A fact has a page of its own, a tick on a page with others, or a place on the page of the household. */
+function questionTexts(fact: Fact): string[] {
+  const { id, page } = fact;
+  if (page === undefined) return ['titel', 'uitleg', 'waar'].map((part) => `vraag.${id}.${part}`);
+  const ofPage = [`vraag.${page}.titel`, `vraag.${page}.uitleg`];
+  const isTick = fact.type === 'keuze' && fact.tick !== undefined;
+  return isTick ? [...ofPage, `kruis.${id}`, `vraag.${id}.uitleg`, `vraag.${id}.waar`] : ofPage;
 }
 
 function optionsOf(fact: Fact): readonly string[] {

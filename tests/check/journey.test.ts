@@ -9,7 +9,7 @@ const fresh = start(rules, on);
 test('what a visitor has already stays through pages and answers, and is gone with everything else', () => {
   const both = receive(receive(fresh, 'zorgtoeslag'), 'kinderbijslag');
   expect(both.received).toEqual(['zorgtoeslag', 'kinderbijslag']);
-  const later: Journey = give(rules, on, open(both, { page: 'antwoorden' }), 'woonplaats', 'zoetermeer');
+  const later: Journey = give(rules, on, open(both, { page: 'antwoorden' }), { woonplaats: 'zoetermeer' });
   expect(later.received).toEqual(['zorgtoeslag', 'kinderbijslag']);
   expect(receive(later, 'zorgtoeslag').received).toEqual(['kinderbijslag']);
   expect(start(rules, on, 'gewist').received).toEqual([]);
@@ -17,6 +17,6 @@ test('what a visitor has already stays through pages and answers, and is gone wi
 
 test('an answer that was changed leads back once', () => {
   const changing = open(fresh, { page: 'vraag', fact: 'woonplaats' }, 'uitkomst');
-  const changed = give(rules, on, changing, 'woonplaats', 'zoetermeer');
+  const changed = give(rules, on, changing, { woonplaats: 'zoetermeer' });
   expect(changed).toMatchObject({ view: { page: 'uitkomst' }, returnTo: null, notice: null });
 });

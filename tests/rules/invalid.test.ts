@@ -822,7 +822,7 @@ describe('a fault in the rules stops the build with file, path, what was found a
 
       rules/feiten.yaml, regel 5, feiten[3].mn
         gevonden: de sleutel mn
-        verwacht: een van: id, deel, last, alleen-als, soort, min, max
+        verwacht: een van: id, deel, last, alleen-als, pagina, soort, min, max
         bedoeld?  min"
     `);
   });

@@ -1,0 +1,37 @@
+import type { Answers } from '../engine/answers.ts';
+import type { Outcome } from '../engine/outcome.ts';
+import type { Fact, FactId, PageId, Ruleset } from '../engine/ruleset.ts';
+import { questionFor } from './inkomsten.ts';
+import { isAskable } from './journey.ts';
+
+/** What is asked on one page: a fact, or facts that belong together. Its id is that of the fact or of the page. */
+export interface Question {
+  id: FactId | PageId;
+  facts: Fact[];
+}
+
+/** The question in which a fact is asked. */
+export function questionOf(rules: Ruleset, id: FactId): Question {
+  const own = rules.facts.filter((fact) => fact.id === id);
+  const page = own[0]?.page;
+  return page === undefined
+    ? { id, facts: own }
+    : { id: page, facts: rules.facts.filter((fact) => fact.page === page) };
+}
+
+/** The facts that outcomes still wait for, as they are asked. */
+export const openFacts = (answers: Answers, outcomes: readonly Outcome[]): Set<FactId> =>
+  new Set(outcomes.flatMap(({ missing }) => missing.map((id) => questionFor(answers, id))));
+
+/** The facts of a page of ticks that are asked: those that were answered, and those for which an outcome waits. */
+export function ticksAsked(
+  rules: Ruleset,
+  answers: Answers,
+  outcomes: readonly Outcome[],
+  { facts }: Question,
+): Fact[] {
+  const open = openFacts(answers, outcomes);
+  return facts.filter(
+    ({ id }) => isAskable(rules, answers, id) && (answers[id] !== undefined || open.has(id)),
+  );
+}

@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** What a visitor answers: the words of a card, a number, an amount, the ages of the children, or nothing they know. */
+/** What a visitor answers to a fact: the words of a card, a number, an amount, the ages of the children, or nothing they know. */
 export type Given =
   | { card: string }
   | { number: string }
@@ -38,13 +38,16 @@ export const inForce = '2026-11-21';
 /** The amounts of 1 July 2026 have ended on this day. */
 export const ended = '2027-02-01';
 
+const no = { card: 'Nee' } as const;
+const yes = { card: 'Ja' } as const;
+
 export async function openCheck(page: Page, on = inForce, path = '/check/'): Promise<void> {
   await page.clock.setFixedTime(new Date(`${on}T12:00:00+01:00`));
   await page.goto(path);
   await expect(page.locator('h1#vraag')).toBeVisible();
 }
 
-/** The fact that the check asks now, or null on any other page of it. */
+/** The question that the check asks now, named after its fact or its page; null on any other page of it. */
 export function askedFact(page: Page): string | null {
   const { hash } = new URL(page.url());
   return hash.startsWith('#vraag-') ? hash.slice('#vraag-'.length) : null;
@@ -58,15 +61,70 @@ export async function fillIn(page: Page, given: Given): Promise<void> {
   if (given === 'weet-niet') return dontKnow(page).check();
   if ('card' in given) return page.getByRole('radio', { name: given.card, exact: true }).check();
   if ('range' in given) return page.locator('.opts .opt input[type="radio"]').nth(given.range).check();
-  if ('number' in given) return page.locator('#getal').fill(given.number);
   if ('incomes' in given) return fillInIncomes(page, given.incomes);
   if ('care' in given) return fillInCare(page, given.care);
   if ('amount' in given) {
     await page.locator('input[value="precies"]').check();
     return page.locator('#bedrag').fill(given.amount);
   }
-  await page.locator('#aantal').fill(String(given.ages.length));
-  for (const [index, age] of given.ages.entries()) await page.locator(`#kind-${index + 1}`).fill(age);
+  throw new Error(`The page ${page.url()} has no field for ${JSON.stringify(given)}.`);
+}
+
+/** A button that adds somebody to the home. */
+export const addPerson = (page: Page, kind: 'partner' | 'kind' | 'ander'): Locator =>
+  page.locator(`[data-add="${kind}"]`);
+
+const numberIn = (given: Given | undefined): string =>
+  typeof given === 'object' && 'number' in given ? given.number : '';
+
+/** Fills in who lives in the home. What is not told is not known. */
+export async function fillInHousehold(page: Page, household: Household): Promise<void> {
+  const { leeftijd, partner, kinderen, medebewoners } = household;
+  await page.locator('#leeftijd').fill(numberIn(leeftijd));
+  if (typeof partner === 'object' && 'card' in partner && partner.card === yes.card) {
+    if ((await page.locator('#leeftijd-partner').count()) === 0) await addPerson(page, 'partner').click();
+    await page.locator('#leeftijd-partner').fill(numberIn(household['leeftijd-partner']));
+  }
+  const ages = typeof kinderen === 'object' && 'ages' in kinderen ? kinderen.ages : [];
+  for (const [index, age] of ages.entries()) {
+    if ((await page.locator(`#kind-${index + 1}`).count()) === 0) await addPerson(page, 'kind').click();
+    await page.locator(`#kind-${index + 1}`).fill(age);
+  }
+  for (let index = 0; index < Number(numberIn(medebewoners)); index += 1)
+    if ((await page.locator(`#ander-${index + 1}`).count()) === 0) await addPerson(page, 'ander').click();
+  const told = [leeftijd, partner, kinderen, medebewoners].every((each) => each && each !== 'weet-niet');
+  await page.locator('input[name="weet-niet"]').setChecked(!told);
+}
+
+/** The card of a statement that can be ticked. */
+export const tickCard = (page: Page, fact: string): Locator =>
+  page.locator(`input[type="checkbox"][value="${fact}"]`);
+
+/** Facts of which a tick says no: "I am often short of money" is no to making ends meet. */
+const tickedAtNo = ['rondkomen', 'zorgverzekering'];
+
+/** Ticks what is so. What is not told is not known. */
+export async function fillInTicks(page: Page, household: Household): Promise<void> {
+  const facts = await page
+    .locator('.opts input[name="antwoord"]')
+    .evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value));
+  const asked = facts.filter((fact) => !['geen', 'weet-niet'].includes(fact));
+  const answers = asked.map((fact) => {
+    const given = household[fact];
+    if (typeof given !== 'object' || !('card' in given)) return null;
+    return given.card === (tickedAtNo.includes(fact) ? no.card : yes.card);
+  });
+  for (const [place, fact] of asked.entries()) await tickCard(page, fact).setChecked(answers[place] === true);
+  if (answers.includes(null)) await tickCard(page, 'weet-niet').check();
+  else if (!answers.includes(true)) await tickCard(page, 'geen').check();
+}
+
+/** Fills in the page that is open and goes no further. */
+export async function fillInPage(page: Page, household: Household): Promise<void> {
+  const question = askedFact(page) ?? '';
+  if (question === 'huishouden') return fillInHousehold(page, household);
+  if ((await tickCard(page, 'geen').count()) > 0) return fillInTicks(page, household);
+  return fillIn(page, household[question] ?? 'weet-niet');
 }
 
 /** The card of a kind of income, or of none. */
@@ -125,13 +183,14 @@ export async function arrived(page: Page, before: string): Promise<void> {
   await expect(page.locator(new URL(page.url()).hash)).toBeVisible();
 }
 
-/** Answers questions up to a fact, or up to the result, and gives the facts that were asked. */
+/** Answers questions up to one of them, or up to the result, and gives the questions that were asked. */
 export async function walk(page: Page, household: Household, until?: string): Promise<string[]> {
   const asked: string[] = [];
   for (let fact = askedFact(page); fact !== null && fact !== until; fact = askedFact(page)) {
     expect(asked).not.toContain(fact);
     asked.push(fact);
-    await answer(page, household[fact] ?? 'weet-niet');
+    await fillInPage(page, household);
+    await leaveBy(page, next(page));
   }
   return asked;
 }
@@ -202,9 +261,6 @@ export async function translateAsBrowsersDo(page: Page): Promise<void> {
   });
 }
 
-const no = { card: 'Nee' } as const;
-const yes = { card: 'Ja' } as const;
-
 /** A mother who works 24 hours a week, with two children. */
 export const workingParent: Household = {
   woonplaats: { card: 'In Zoetermeer' },
@@ -223,12 +279,12 @@ export const workingParent: Household = {
   'hoge-schulden': no,
   woning: { card: 'In een huurhuis' },
   rekenhuur: { amount: '700' },
+  'eigen-bedrijf': no,
   werk: { card: 'Ik werk voor een baas' },
   opvang: no,
   rondkomen: yes,
   mantelzorg: no,
   'hulp-thuis': no,
-  waterschap: { card: 'Rijnland' },
   autowaarde: { card: 'Ik heb geen auto' },
   aanslag: { card: 'Nee, of nog niet alles' },
 };
@@ -280,7 +336,7 @@ export const selfEmployed: Household = {
   leeftijd: { number: '41' },
   partner: yes,
   'leeftijd-partner': { number: '39' },
-  werk: { card: 'Ik heb een eigen bedrijf' },
+  'eigen-bedrijf': yes,
   'werk-partner': { card: 'Werk voor een baas' },
   kinderen: { ages: ['10'] },
   inkomen: { range: 0 },

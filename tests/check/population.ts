@@ -1,0 +1,192 @@
+import { type Answer, type Answers, dontKnow, exactly, type Inkomst } from '../../src/engine/answers.ts';
+import { amountOf, editionOn } from '../../src/engine/norm.ts';
+import { offers } from '../../src/engine/offers.ts';
+import type { Day, Fact, FactId, Leefvorm, Ruleset } from '../../src/engine/ruleset.ts';
+import { isRange } from '../../src/check/field.ts';
+import { give, start } from '../../src/check/journey.ts';
+import { questionKind } from '../../src/check/question-kind.ts';
+import { questionOf, ticksAsked } from '../../src/check/questions.ts';
+import { check } from '../../src/engine/check.ts';
+
+/** A made-up household: what is true of it, and the facts that it does not know. */
+export interface MadeUp {
+  /** Net income per month without holiday pay, as a part of the bijstandsnorm of the household. */
+  share: number;
+  truth: Answers;
+  unknown: ReadonlySet<FactId>;
+}
+
+/**
+ * Made-up households of Zoetermeer, the same at every run. How many live on how little is the municipality's own figure: 8 percent of
+ * the households up to 110 percent of the social minimum, 19 percent up to 130 (Samen voor succes in armoedebestrijding, 2010). Every
+ * other share is ours.
+ */
+export function population(rules: Ruleset, on: Day, size: number, seed = 2026): MadeUp[] {
+  const random = randomFrom(seed);
+  return Array.from({ length: size }, () => household(rules, on, random));
+}
+
+type Random = () => number;
+
+/** Numbers from 0 up to 1 that follow from a seed (mulberry32). */
+function randomFrom(seed: number): Random {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+function household(rules: Ruleset, on: Day, random: Random): MadeUp {
+  const happens = (chance: number): boolean => random() < chance;
+  const yes = (chance: number): string => (happens(chance) ? 'ja' : 'nee');
+  const between = (least: number, most: number): number => least + Math.floor(random() * (most - least + 1));
+  const oneOf = <Option>(options: readonly Option[]): Option =>
+    options[Math.floor(random() * options.length)] as Option;
+
+  const age = happens(0.08) ? between(18, 24) : happens(0.28) ? between(67, 88) : between(25, 66);
+  const isOld = age >= 67;
+  const hasPartner = happens(isOld ? 0.5 : age < 25 ? 0.15 : 0.55);
+  const partnerAge = Math.max(18, age + between(-4, 4));
+  const children =
+    !isOld && age > 22 && happens(hasPartner ? 0.5 : 0.25)
+      ? Array.from({ length: between(1, 3) }, () => between(0, Math.min(17, age - 18)))
+      : [];
+  const isStudent = age < 28 && happens(0.3);
+  const isSelfEmployed = !isOld && !isStudent && happens(0.12);
+  const works = !isOld && !isSelfEmployed && happens(0.75);
+
+  const leefvorm = check(rules, someAnswers(age, hasPartner, partnerAge, children), on).leefvorm as Leefvorm;
+  const norm = normOf(rules, on, leefvorm);
+  const kind = random();
+  const share = kind < 0.08 ? 0.6 + random() * 0.5 : kind < 0.19 ? 1.1 + random() * 0.2 : 1.3 + random() * 2.7;
+  const isPoor = share <= 1.3;
+  const net = Math.round((norm * share) / 100) * 100;
+  const partnerEarns = hasPartner && happens(0.6);
+  const own = partnerEarns ? Math.round(net * 0.6) : net;
+
+  const income = (van: Inkomst['van'], soort: Inkomst['soort'], bedrag: number): Inkomst => ({
+    van,
+    soort,
+    bedrag,
+    per: 'maand',
+    vorm: 'netto',
+    vakantiegeld: 'zonder',
+  });
+  const kindOf = (old: boolean, working: boolean, business: boolean): Inkomst['soort'] =>
+    old ? 'aow' : business ? 'anders' : working ? 'loon' : 'uitkering';
+  const incomes = [income('ik', kindOf(isOld, works, isSelfEmployed), own)];
+  if (partnerEarns)
+    incomes.push(income('partner', kindOf(partnerAge >= 67, happens(0.8), false), net - own));
+
+  const home = happens(isPoor ? 0.85 : 0.4)
+    ? 'huur'
+    : happens(isPoor ? 0.3 : 0.9)
+      ? 'koop'
+      : oneOf(['kamer', 'inwonend', 'inwonend', 'instelling', 'geen']);
+  const carers = children.some((child) => child < 12);
+  const unknown = new Set<FactId>();
+  for (const fact of ['vermogen', 'toetsingsinkomen', 'rekenhuur', 'autowaarde', 'waterschap', 'leefgeld'])
+    if (happens(0.15)) unknown.add(fact);
+  if (happens(0.1)) unknown.add('inkomsten');
+
+  return {
+    share,
+    unknown,
+    truth: {
+      ...someAnswers(age, hasPartner, partnerAge, children),
+      woonplaats: happens(0.97) ? 'zoetermeer' : 'elders',
+      medebewoners: exactly(happens(0.08) ? between(1, 2) : 0),
+      woning: home,
+      opvang: carers ? yes(0.4) : 'nee',
+      'eigen-bedrijf': isSelfEmployed ? 'ja' : 'nee',
+      studiefinanciering: isStudent ? 'ja' : 'nee',
+      rondkomen: isPoor ? yes(0.5) : yes(0.95),
+      mantelzorg: yes(0.1),
+      'hulp-thuis': isOld ? yes(0.3) : yes(0.05),
+      'premie-via-cak': isPoor ? yes(0.08) : 'nee',
+      zorgverzekering: yes(0.99),
+      'hoge-schulden': isPoor ? yes(0.3) : yes(0.05),
+      'beperking-naast-studie': yes(0.15),
+      wajong: yes(0.1),
+      inkomsten: incomes,
+      werk: isStudent ? 'opleiding' : isSelfEmployed ? 'eigen-bedrijf' : works ? 'loondienst' : 'geen',
+      'werk-partner': partnerEarns ? 'loondienst' : oneOf(['geen', 'opleiding']),
+      inkomen: exactly(net),
+      toetsingsinkomen: exactly(Math.round(net * 12 * (1.08 + Math.max(0, share - 1) * 0.25))),
+      'toetsingsinkomen-partner': exactly((net - own) * 13),
+      vermogen: exactly(isPoor ? between(0, 9_000_00) : between(0, 150_000_00)),
+      rekenhuur: exactly(between(450_00, 1_100_00)),
+      kinderopvang: children
+        .filter((child) => child < 12)
+        .map(() => ({ soort: 'dagopvang' as const, uren: between(20, 140), uurprijs: between(9_00, 12_50) })),
+      leefgeld: exactly(between(0, 700_00)),
+      'jaren-laag-inkomen': exactly(share <= 1 ? between(0, 9) : 0),
+      'inkomenstoeslag-gekregen': yes(0.3),
+      autowaarde: exactly(happens(isPoor ? 0.6 : 0.2) ? 0 : between(500_00, 12_000_00)),
+      'auto-nodig': yes(0.3),
+      overwaarde: yes(0.8),
+      aanslag: oneOf(['open', 'open', 'kort-betaald', 'lang-betaald']),
+      waterschap: oneOf(['rijnland', 'schieland-en-de-krimpenerwaard', 'delfland']),
+    },
+  };
+}
+
+const someAnswers = (age: number, hasPartner: boolean, partnerAge: number, children: number[]): Answers => ({
+  leeftijd: exactly(age),
+  partner: hasPartner ? 'ja' : 'nee',
+  ...(hasPartner ? { 'leeftijd-partner': exactly(partnerAge) } : {}),
+  kinderen: children,
+});
+
+/** The bijstandsnorm of a leefvorm in cents per month without holiday pay. */
+function normOf({ norms }: Ruleset, on: Day, leefvorm: Leefvorm): number {
+  const norm = norms.bijstandsnorm;
+  const amount = norm && amountOf(norm, editionOn(norm, on), leefvorm, null);
+  if (!amount) throw new Error(`There is no bijstandsnorm of ${leefvorm} on ${on}.`);
+  return Math.round(amount.min * 0.95);
+}
+
+/** The answer that a visitor would give: a choice, an amount or the range in which it lies, or that it is not known. */
+function answerTo(rules: Ruleset, on: Day, given: Answers, fact: Fact, { truth, unknown }: MadeUp): Answer {
+  const answer = truth[fact.id];
+  if (answer === undefined || unknown.has(fact.id)) return dontKnow;
+  if (!isRange(answer) || questionKind(fact) !== 'bereik') return answer;
+  const range = offers(rules, given, on, fact.id)
+    .filter(isRange)
+    .find(({ min, max }) => min <= answer.min && answer.max <= max);
+  return range ?? answer;
+}
+
+/** The pages on which a household is asked something, in their order. */
+export function pagesOf(rules: Ruleset, on: Day, madeUp: MadeUp): string[] {
+  const pages: string[] = [];
+  let journey = start(rules, on);
+  for (let { view } = journey; view.page === 'vraag'; { view } = journey) {
+    const question = questionOf(rules, view.fact);
+    pages.push(question.id);
+    if (pages.length > 60) throw new Error(`No end: ${pages.join(', ')}`);
+    const { outcomes } = check(rules, journey.answers, on);
+    const asked =
+      question.facts.length > 1 && question.id !== 'huishouden'
+        ? ticksAsked(rules, journey.answers, outcomes, question)
+        : question.facts;
+    const { answers } = journey;
+    const given = asked
+      .filter(({ onlyIf }) => onlyIf === undefined || madeUp.truth[onlyIf.fact] === onlyIf.is || asked.length === 1)
+      .map((fact) => [fact.id, answerTo(rules, on, answers, fact, madeUp)] as const);
+    journey = give(rules, on, journey, Object.fromEntries(given));
+  }
+  return pages;
+}
+
+/** How many pages the same questions would take in a fixed order, with only those left out that have no meaning for the household. */
+export function pagesInFixedOrder(rules: Ruleset, { truth }: MadeUp, asked: readonly FactId[]): number {
+  const meant = rules.facts.filter(
+    ({ id, onlyIf }) => asked.includes(id) && (onlyIf === undefined || truth[onlyIf.fact] === onlyIf.is),
+  );
+  return new Set(meant.map(({ id }) => questionOf(rules, id).id)).size;
+}
+

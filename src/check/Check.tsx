@@ -3,11 +3,14 @@ import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { check } from '../engine/check.ts';
 import { Situation } from '../engine/situation.ts';
 import { AnswersPage } from './AnswersPage.tsx';
+import { ContradictionPage, Unconfirmed } from './Contradiction.tsx';
 import { CheckContext } from './check-context.ts';
 import type { CheckData } from './check-data.ts';
+import { keyOf } from './contradictions.ts';
+import { unconfirmed } from './journey.ts';
 import { LanguageContext, speak } from './language.ts';
-import { questionOf } from './questions.ts';
 import { QuestionPage } from './QuestionPage.tsx';
+import { questionOf } from './questions.ts';
 import { ResultPage } from './ResultPage.tsx';
 import { Sentence } from './Sentence.tsx';
 import { today } from './today.ts';
@@ -21,6 +24,7 @@ export function Check({ rules, texts, language: code }: CheckData): VNode {
   const { journey, actions } = useJourney(rules, on, language.path('/'));
   const result = useMemo(() => check(rules, journey.answers, on), [rules, journey.answers, on]);
   const situation = useMemo(() => new Situation(rules, journey.answers, on), [rules, journey.answers, on]);
+  const found = useMemo(() => unconfirmed(rules, on, journey), [rules, on, journey]);
   useGuard(Object.values(journey.answers).some((answer) => answer !== undefined));
   // The page shows that the questions are loading until they are there.
   useLayoutEffect(() => document.getElementById('laden')?.remove(), []);
@@ -29,11 +33,15 @@ export function Check({ rules, texts, language: code }: CheckData): VNode {
 
   return (
     <LanguageContext.Provider value={language}>
-      <CheckContext.Provider value={{ rules, on, journey, result, situation, actions }}>
+      <CheckContext.Provider value={{ rules, on, journey, result, situation, found, actions }}>
         <div class="wrap notices" role="status">
           {notice !== null && <Sentence of={`check.${notice}`} as="p" class="privacy" />}
         </div>
         {question !== null && <QuestionPage key={question.id} question={question} />}
+        {(view.page === 'uitkomst' || view.page === 'antwoorden') && found !== null && (
+          <Unconfirmed from={view.page} />
+        )}
+        {view.page === 'klopt' && found !== null && <ContradictionPage key={keyOf(found)} found={found} />}
         {view.page === 'antwoorden' && <AnswersPage />}
         {view.page === 'uitkomst' && <ResultPage />}
       </CheckContext.Provider>

@@ -2,8 +2,9 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Answers } from '../engine/answers.ts';
 import type { Result } from '../engine/outcome.ts';
-import type { Day, Ruleset } from '../engine/ruleset.ts';
+import type { Day, FactId, Ruleset } from '../engine/ruleset.ts';
 import type { Situation } from '../engine/situation.ts';
+import type { Contradiction } from './contradictions.ts';
 import type { Other } from './household.ts';
 import type { Journey, Origin, View } from './journey.ts';
 
@@ -12,6 +13,10 @@ export interface Actions {
   /** The answers of a page, and at the page of the household who else lives there. */
   give(page: Answers, others?: readonly Other[]): void;
   open(view: View, returnTo?: Origin): void;
+  /** Says that answers that hardly go together are right. */
+  confirm(found: Contradiction): void;
+  /** Opens a question in place of the page that asks whether its answer is right. */
+  change(fact: FactId): void;
   /** Moves a scheme to those that the visitor has already, or back. The page stays. */
   receive(scheme: string): void;
   back(): void;
@@ -27,6 +32,8 @@ export interface CheckState {
   result: Result;
   /** The answers as the engine reads them. */
   situation: Situation;
+  /** What does not go together and was not confirmed. */
+  found: Contradiction | null;
   actions: Actions;
 }
 

@@ -26,13 +26,16 @@ const mostGrossForNet = 2;
 /** Who has this many months of rent in savings may live on them. No law sets it. */
 const monthsOfSavings = 12;
 
-/** Everything that does not go together. What is not asked or not known contradicts nothing. */
-export function contradictions(situation: Situation): Contradiction[] {
+/**
+ * Everything that does not go together. What is not asked or not known contradicts nothing.
+ * @param others how many people the visitor named besides a partner and children, also those who share no costs
+ */
+export function contradictions(situation: Situation, others = 0): Contradiction[] {
   return [
     childAlmostAsOld(situation),
     ...(['ik', 'partner'] as const).flatMap((person) => incomeOf(person, situation)),
     studyWithoutStudy(situation),
-    lodgerAlone(situation),
+    others === 0 ? lodgerAlone(situation) : null,
     careWithoutChild(situation),
     rentAboveIncome(situation),
     leftAboveIncome(situation),

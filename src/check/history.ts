@@ -16,8 +16,8 @@ export function fragmentOf(rules: Ruleset, view: View): string {
 
 /** The view that a fragment names; null for any other fragment. */
 export function viewOf(fragment: string, rules: Ruleset): View | null {
-  if (fragment === '#uitkomst' || fragment === '#antwoorden')
-    return { page: fragment.slice(1) as 'uitkomst' | 'antwoorden' };
+  if (fragment === '#uitkomst' || fragment === '#antwoorden' || fragment === '#klopt')
+    return { page: fragment.slice(1) as 'uitkomst' | 'antwoorden' | 'klopt' };
   const question = fragment.startsWith('#vraag-') ? fragment.slice('#vraag-'.length) : null;
   const first = rules.facts.find(({ id, page }) => (page ?? id) === question);
   return first === undefined ? null : { page: 'vraag', fact: first.id };

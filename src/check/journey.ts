@@ -1,11 +1,17 @@
 import type { Answers } from '../engine/answers.ts';
 import { nextQuestion } from '../engine/next-question.ts';
 import type { Day, FactId, Ruleset } from '../engine/ruleset.ts';
+import { Situation } from '../engine/situation.ts';
+import { type Contradiction, contradictions, keyOf } from './contradictions.ts';
 import type { Other } from './household.ts';
 import { overtaken, questionFor } from './inkomsten.ts';
 
 /** A page of the check. The question is that in which the fact is asked, alone or with others. */
-export type View = { page: 'vraag'; fact: FactId } | { page: 'uitkomst' } | { page: 'antwoorden' };
+export type View =
+  | { page: 'vraag'; fact: FactId }
+  | { page: 'klopt' }
+  | { page: 'uitkomst' }
+  | { page: 'antwoorden' };
 
 /** A page from which an answer is changed, and to which the visitor then returns. */
 export type Origin = 'uitkomst' | 'antwoorden';
@@ -22,6 +28,8 @@ export interface Journey {
   returnTo: Origin | null;
   /** Who else lives in the home: of them only how many share its costs is an answer. */
   others: readonly Other[];
+  /** Answers that hardly go together and are right all the same: their keys. */
+  confirmed: readonly string[];
   /** The schemes that the visitor has already. */
   received: readonly string[];
   notice: Notice | null;
@@ -30,7 +38,7 @@ export interface Journey {
 /** Where a visitor starts, or starts again. */
 export function start(rules: Ruleset, on: Day, notice: Notice | null = null): Journey {
   const view = nextView(rules, {}, on);
-  return { answers: {}, kept: {}, others: [], view, returnTo: null, received: [], notice };
+  return { answers: {}, kept: {}, others: [], view, returnTo: null, received: [], confirmed: [], notice };
 }
 
 /** The next question that can still change something, or the result. An income is asked as people know it before a scheme's figure is. */
@@ -40,8 +48,8 @@ export function nextView(rules: Ruleset, answers: Answers, on: Day): View {
 }
 
 /**
- * Keeps the answers of a page and all others that these leave valid, and goes on: to the page they were changed from, else to the next
- * question. An answer that is undefined is taken back.
+ * Keeps the answers of a page and all others that these leave valid, and goes on: first to what does not go together, then to the page
+ * they were changed from, else to the next question. An answer that is undefined is taken back.
  */
 export function give(
   rules: Ruleset,
@@ -54,8 +62,29 @@ export function give(
   const lost = Object.keys(page).flatMap((fact) => overtaken(rules, on, journey.answers, given, fact));
   const answers = { ...given, ...Object.fromEntries(lost.map((id) => [id, undefined])) };
   const kept = { ...journey.kept, ...Object.fromEntries(lost.map((id) => [id, given[id]])) };
-  const view = journey.returnTo === null ? nextView(rules, answers, on) : { page: journey.returnTo };
-  return { ...journey, answers, kept, others, view, returnTo: null, notice: null };
+  return goOn(rules, on, { ...journey, answers, kept, others, notice: null });
+}
+
+/** Goes on with answers that hardly go together and are right all the same. */
+export function confirm(rules: Ruleset, on: Day, journey: Journey, found: Contradiction): Journey {
+  return goOn(rules, on, { ...journey, confirmed: [...journey.confirmed, keyOf(found)], notice: null });
+}
+
+/** The first thing that does not go together and was not confirmed. */
+export function unconfirmed(
+  rules: Ruleset,
+  on: Day,
+  { answers, others, confirmed }: Journey,
+): Contradiction | null {
+  const situation = new Situation(rules, answers, on);
+  return contradictions(situation, others.length).find((each) => !confirmed.includes(keyOf(each))) ?? null;
+}
+
+function goOn(rules: Ruleset, on: Day, journey: Journey): Journey {
+  if (unconfirmed(rules, on, journey) !== null) return { ...journey, view: { page: 'klopt' } };
+  const { answers, returnTo } = journey;
+  const view = returnTo === null ? nextView(rules, answers, on) : { page: returnTo };
+  return { ...journey, view, returnTo: null };
 }
 
 /** Opens a page of the check. */

@@ -20,6 +20,7 @@ const own = [
   'plan',
   'rekenen',
   'soort',
+  'tegenspraak',
   'termijn',
   'uitkomst',
   'van-wie',

@@ -2,7 +2,17 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Day, Ruleset } from '../engine/ruleset.ts';
 import type { Actions } from './check-context.ts';
 import { fragmentOf, pushView, replaceView, stepsBack, viewOf } from './history.ts';
-import { give, isAskable, type Journey, nextView, open, receive, start } from './journey.ts';
+import {
+  confirm,
+  give,
+  isAskable,
+  type Journey,
+  nextView,
+  open,
+  receive,
+  start,
+  unconfirmed,
+} from './journey.ts';
 
 /** The visitor's way through the check, in step with the browser's back and forward buttons. */
 export function useJourney(rules: Ruleset, on: Day, home: string): { journey: Journey; actions: Actions } {
@@ -13,12 +23,20 @@ export function useJourney(rules: Ruleset, on: Day, home: string): { journey: Jo
     setJourney(next);
   }
 
+  /** What does not go together is asked once: its page makes room for the next, and does not come back. */
+  function replace(next: Journey): void {
+    replaceView(rules, next.view);
+    setJourney(next);
+  }
+
   useEffect(() => {
     function arrive(): void {
       const view = viewOf(location.hash, rules);
       if (view === null) return;
-      // A question that another answer made meaningless is passed by.
-      const lost = view.page === 'vraag' && !isAskable(rules, journey.answers, view.fact);
+      // A question that another answer made meaningless is passed by, and so is what goes together by now.
+      const lost =
+        (view.page === 'vraag' && !isAskable(rules, journey.answers, view.fact)) ||
+        (view.page === 'klopt' && unconfirmed(rules, on, journey) === null);
       const shown = lost ? nextView(rules, journey.answers, on) : view;
       if (lost) replaceView(rules, shown);
       setJourney(open(journey, shown));
@@ -32,6 +50,8 @@ export function useJourney(rules: Ruleset, on: Day, home: string): { journey: Jo
     actions: {
       give: (page, others) => move(give(rules, on, journey, page, others)),
       open: (view, returnTo) => move(open(journey, view, returnTo)),
+      confirm: (found) => replace(confirm(rules, on, journey, found)),
+      change: (fact) => replace(open(journey, { page: 'vraag', fact }, journey.returnTo)),
       receive: (scheme) => setJourney(receive(journey, scheme)),
       back: () => (stepsBack() > 0 ? history.back() : location.assign(home)),
       clear: () => move(start(rules, on, 'gewist')),
@@ -44,8 +64,7 @@ function begin(rules: Ruleset, on: Day): Journey {
   const fresh = start(rules, on);
   const left = viewOf(location.hash, rules);
   const first = fresh.view;
-  const lost =
-    left !== null && fragmentOf(rules, left) !== fragmentOf(rules, first);
+  const lost = left !== null && fragmentOf(rules, left) !== fragmentOf(rules, first);
   replaceView(rules, first, 0);
   return lost ? { ...fresh, notice: 'opnieuw' } : fresh;
 }

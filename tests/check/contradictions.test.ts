@@ -5,7 +5,7 @@ import nl from '../../content/nl/teksten.json' with { type: 'json' };
 import { readAmount } from '../../src/check/amount.ts';
 import { contradictions, keyOf } from '../../src/check/contradictions.ts';
 import { isRange } from '../../src/check/field.ts';
-import { nextView } from '../../src/check/journey.ts';
+import { confirm, give, nextView, open, start, unconfirmed } from '../../src/check/journey.ts';
 import { type Answer, type Answers, dontKnow, exactly, type Inkomst } from '../../src/engine/answers.ts';
 import { offers } from '../../src/engine/offers.ts';
 import type { FactId } from '../../src/engine/ruleset.ts';
@@ -231,6 +231,60 @@ test('whatever is answered, it works out, and each is named once', () => {
     }),
     { numRuns: 200 },
   );
+});
+
+describe('on the way through the check', () => {
+  const young: Answers = { leeftijd: years(25), partner: 'nee', kinderen: [17], medebewoners: years(0) };
+  const begun = give(rules, on, start(rules, on), { woonplaats: 'zoetermeer' });
+  const asked = give(rules, on, begun, young);
+  const found = unconfirmed(rules, on, asked);
+  if (found === null) throw new Error('Nothing is asked about.');
+
+  test('it is asked after the answers that make it, before the next question', () => {
+    expect(begun.view.page).toBe('vraag');
+    expect(asked.view).toEqual({ page: 'klopt' });
+    expect(asked.answers).toMatchObject(young);
+  });
+
+  test('whoever confirms it goes on, and is not asked again', () => {
+    const confirmed = confirm(rules, on, asked, found);
+    expect(confirmed.view).toEqual(nextView(rules, asked.answers, on));
+    expect(give(rules, on, confirmed, { woning: 'huur' }).view.page).toBe('vraag');
+    expect(unconfirmed(rules, on, confirmed)).toBeNull();
+  });
+
+  test('other answers are asked about again, and answers that go together are not', () => {
+    const confirmed = confirm(rules, on, asked, found);
+    expect(give(rules, on, confirmed, { leeftijd: years(26) }).view).toEqual({ page: 'klopt' });
+    expect(give(rules, on, asked, { leeftijd: years(45) }).view.page).toBe('vraag');
+  });
+
+  test('an answer that is changed from another page leads back to that page', () => {
+    const changing = open(begun, { page: 'vraag', fact: 'leeftijd' }, 'antwoorden');
+    const clashing = give(rules, on, changing, young);
+    expect(clashing.view).toEqual({ page: 'klopt' });
+    expect(confirm(rules, on, clashing, found)).toMatchObject({
+      view: { page: 'antwoorden' },
+      returnTo: null,
+    });
+    expect(open(clashing, { page: 'vraag', fact: 'leeftijd' }, clashing.returnTo).returnTo).toBe(
+      'antwoorden',
+    );
+  });
+
+  test('each thing that does not go together is asked about by itself', () => {
+    const both = give(rules, on, begun, { ...young, woning: 'inwonend' });
+    const first = unconfirmed(rules, on, both);
+    const second = first && confirm(rules, on, both, first);
+    expect(second?.view).toEqual({ page: 'klopt' });
+    expect(second && unconfirmed(rules, on, second)?.id).toBe('inwonend-alleen');
+  });
+
+  test('who lives with others that share no costs is not alone', () => {
+    const lodger = { woning: 'inwonend', medebewoners: years(0) } as const;
+    expect(give(rules, on, begun, lodger).view).toEqual({ page: 'klopt' });
+    expect(give(rules, on, begun, lodger, ['student']).view.page).toBe('vraag');
+  });
 });
 
 /** The answer of a household that walks the site, as the check reads it. */

@@ -1,0 +1,81 @@
+import type { VNode } from 'preact';
+import { useCheck } from './check-context.ts';
+import type { Contradiction } from './contradictions.ts';
+import { Icon } from './Icon.tsx';
+import type { Origin } from './journey.ts';
+import { useLanguage } from './language.ts';
+import { Money } from './Money.tsx';
+import { Sentence } from './Sentence.tsx';
+import { usePage } from './use-page.ts';
+import { Wipe } from './Wipe.tsx';
+
+/** Answers that hardly go together: the visitor says that they are right, or changes one. */
+export function ContradictionPage({ found }: { found: Contradiction }): VNode {
+  const { actions } = useCheck();
+  const language = useLanguage();
+  usePage(language.plain('check.titel-klopt'));
+  return (
+    <div class="wrap q" id="klopt">
+      <h1 tabIndex={-1}>
+        <Sentence of="tegenspraak.titel" />
+      </h1>
+      <Sentence of="tegenspraak.lead" as="p" class="lead" />
+      <Clash found={found} />
+      <Sentence of="tegenspraak.uitleg" as="p" />
+      <div class="actions clash-ways">
+        <button type="button" class="btn" onClick={() => actions.confirm(found)}>
+          <Icon name="check" />
+          <Sentence of="tegenspraak.ja" />
+        </button>
+        {found.facts.map((fact) => (
+          <button key={fact} type="button" class="btn quiet" onClick={() => actions.change(fact)}>
+            <Icon name="pencil" />
+            <Sentence of="check.wijzig-feit" values={{ feit: language.text(`feit.${fact}`) }} />
+          </button>
+        ))}
+        <button type="button" class="btn plain" onClick={actions.back}>
+          <Sentence of="check.terug" />
+        </button>
+      </div>
+      <Wipe />
+    </div>
+  );
+}
+
+/** What does not go together, in words. */
+function Clash({ found: { id, numbers, amounts } }: { found: Contradiction }): VNode {
+  const values = [
+    ...Object.entries(numbers).map(([name, number]) => [name, String(number)] as const),
+    ...Object.entries(amounts).map(([name, cents]) => [name, <Money key={name} cents={cents} />] as const),
+  ];
+  const { count } = numbers;
+  return (
+    <p class="privacy misschien clash">
+      <Icon name="misschien" />
+      <Sentence
+        of={`tegenspraak.${id}`}
+        values={Object.fromEntries(values)}
+        {...(count === undefined ? {} : { count })}
+      />
+    </p>
+  );
+}
+
+/** Above a result or the answers: that some of them do not go together, and the way to see which. */
+export function Unconfirmed({ from }: { from: Origin }): VNode {
+  const { actions } = useCheck();
+  return (
+    <div class="wrap unconfirmed">
+      <div class="privacy misschien clash">
+        <Icon name="misschien" />
+        <div>
+          <Sentence of="tegenspraak.op-uitkomst" as="p" />
+          <button type="button" class="btn quiet small" onClick={() => actions.open({ page: 'klopt' }, from)}>
+            <Sentence of="tegenspraak.kijk" />
+            <Icon name="arrow-right" flip />
+          </button>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -4,6 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { examplesOn } from '../../src/explain/people.ts';
+import { writeMoney } from '../../src/explain/write.ts';
+import { texts } from '../../src/i18n/texts.ts';
+import { loadRules } from '../../src/rules/load.ts';
 import { dist } from './pages.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -35,6 +39,17 @@ function buildOn(day: string): (path: string) => string {
   return (path) => pages.get(path) ?? '';
 }
 
+/** The amounts of the examples on the start page on a day, scheme by scheme and together, as they must be read there. */
+function amountsOfExamples(day: string): string[] {
+  const t = texts('nl');
+  return examplesOn(loadRules(), day).examples.flatMap(({ id, total, lines }) => [
+    `${t(`start.${id}-kop`)} ${writeMoney(total.min, 'nl')} per maand`,
+    ...lines.flatMap(({ scheme, perMonth }) =>
+      perMonth ? [`${t(`regeling.${scheme}.naam`)} ${writeMoney(perMonth.min, 'nl')}`] : [],
+    ),
+  ]);
+}
+
 test.describe('by its day', () => {
   // one after the other: two builds at once would share their working folder
   test.describe.configure({ mode: 'serial', timeout: 120_000 });
@@ -55,6 +70,10 @@ test.describe('by its day', () => {
     expect(words(page('/en/bedragen/'))).toContain('Single, 21 or older 100% €1,348.49');
     expect(words(page('/regelingen/zoetermeerpas/'))).toContain(`Alleen, 21 jaar of ouder €${space}1.618,19`);
     expect(words(page('/regelingen/individuele-inkomenstoeslag/'))).toContain('Met partner niet gevonden');
+    const start = words(page('/'));
+    for (const amount of amountsOfExamples('2026-11-21')) expect(start).toContain(amount);
+    expect(start).toContain('Met de bedragen vanaf 1 juli 2026.');
+    expect(words(page('/en/'))).toContain('Single parent with a job €1,491 per month');
   });
 
   test('a site built after the last amounts shows the old ones with their dates and says that newer ones are missing', () => {
@@ -68,6 +87,11 @@ test.describe('by its day', () => {
     const scheme = words(page('/regelingen/zorgtoeslag/'));
     expect(scheme).toContain('deze bedragen golden tot en met 31 december 2026.');
     expect(scheme).not.toContain('Deze bedragen gelden van');
+    const start = words(page('/'));
+    for (const amount of amountsOfExamples('2027-02-01')) expect(start).toContain(amount);
+    expect(start).toContain('deze bedragen golden tot en met 31 december 2026.');
+    expect(start).not.toContain('Met de bedragen vanaf');
+    expect(start).not.toContain('De bedragen gelden vanaf');
   });
 });
 
@@ -89,6 +113,17 @@ test.describe('without JavaScript', () => {
       'href',
       'https://www.zoetermeerpas.nl',
     );
+  });
+
+  test('on the start page somebody can open the example that is most like them', async ({ page }) => {
+    await page.goto('/');
+    const lines = page.locator('.person .lines');
+    await expect(lines).toHaveCount(4);
+    await expect(lines.first()).toBeVisible();
+    await page.getByText('Student op kamers').click();
+    await expect(lines.last()).toContainText('Zorgtoeslag');
+    await expect(lines.last()).toBeVisible();
+    await expect(lines.first()).toBeHidden();
   });
 
   test('the amounts for young people open', async ({ page }) => {

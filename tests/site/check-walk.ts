@@ -1,6 +1,6 @@
 /** Walks the check as a visitor would. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { violations } from './axe.ts';
 
 /** What a visitor answers to a fact: the words of a card, a number, an amount, the ages of the children, or nothing they know. */
 export type Given =
@@ -213,15 +213,9 @@ export async function verdicts(page: Page): Promise<Record<Look, string[]>> {
   return found;
 }
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
 /** Fails on anything that axe finds on the page as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {
-  // One frame, so there is nothing to gather from others: an empty page for that would take as long as the rest.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(rules).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-  ).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 }
 
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {

@@ -98,7 +98,7 @@ export async function fillInHousehold(page: Page, household: Household): Promise
 
 /** The card of a statement that can be ticked. */
 export const tickCard = (page: Page, fact: string): Locator =>
-  page.locator(`input[type="checkbox"][value="${fact}"]`);
+  page.locator(`input[type="checkbox"][name="antwoord"][value="${fact}"]`);
 
 /** Facts of which a tick says no: "I am often short of money" is no to making ends meet. */
 const tickedAtNo = ['rondkomen', 'zorgverzekering'];

@@ -3,6 +3,7 @@ import { test as base, expect, type Page } from '@playwright/test';
 import { violations } from './axe.ts';
 import { kept, nothing } from './kept.ts';
 import { allPaths, isContentPage } from './pages.ts';
+import { spaceText } from './text-spacing.ts';
 
 interface Visit {
   page: Page;
@@ -63,16 +64,6 @@ for (const path of allPaths()) {
     expect(await page.context().cookies()).toEqual([]);
     expect(await kept(page)).toEqual(nothing);
   });
-}
-
-/** The space that WCAG 1.4.12 lets a reader put between lines, letters, words and paragraphs. */
-function spaceText(): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(
-    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
-      'p { margin-block-end: 2em !important }',
-  );
-  document.adoptedStyleSheets.push(sheet);
 }
 
 /** What sticks out of the page to the side, or has text that is cut off. */

@@ -7,8 +7,10 @@ import { ContradictionPage, Unconfirmed } from './Contradiction.tsx';
 import { CheckContext } from './check-context.ts';
 import type { CheckData } from './check-data.ts';
 import { keyOf } from './contradictions.ts';
+import { Found } from './Found.tsx';
 import { unconfirmed } from './journey.ts';
 import { LanguageContext, speak } from './language.ts';
+import { progressOf } from './parts.ts';
 import { QuestionPage } from './QuestionPage.tsx';
 import { questionOf } from './questions.ts';
 import { ResultPage } from './ResultPage.tsx';
@@ -30,16 +32,21 @@ export function Check({ rules, texts, language: code }: CheckData): VNode {
   useLayoutEffect(() => document.getElementById('laden')?.remove(), []);
   const { view, notice } = journey;
   const question = view.page === 'vraag' ? questionOf(rules, view.fact) : null;
+  const first = question?.facts[0];
+  const isAtTurn = first !== undefined && progressOf(rules, journey.answers, first) === 'turn';
 
   return (
     <LanguageContext.Provider value={language}>
       <CheckContext.Provider value={{ rules, on, journey, result, situation, found, actions }}>
         <div class="wrap notices" role="status">
           {notice !== null && <Sentence of={`check.${notice}`} as="p" class="privacy" />}
+          {isAtTurn && <Found />}
         </div>
         {question !== null && <QuestionPage key={question.id} question={question} />}
-        {(view.page === 'uitkomst' || view.page === 'antwoorden') && found !== null && (
-          <Unconfirmed from={view.page} />
+        {view.page === 'uitkomst' && (
+          <div class="wrap">
+            <Unconfirmed from="uitkomst" />
+          </div>
         )}
         {view.page === 'klopt' && found !== null && <ContradictionPage key={keyOf(found)} found={found} />}
         {view.page === 'antwoorden' && <AnswersPage />}

@@ -4,7 +4,7 @@ import { Icon } from './Icon.tsx';
 import { Sentence } from './Sentence.tsx';
 import { isClaimable } from './verdicts.ts';
 
-/** How many schemes are probable or possible so far. Only after the first part, so that nobody stops at a rough estimate. */
+/** How many schemes are probable or possible so far. */
 export function Found(): VNode | null {
   const { outcomes } = useCheck().result;
   const found = outcomes.filter(isClaimable).length;
@@ -15,7 +15,9 @@ export function Found(): VNode | null {
       <Icon name="wel" />
       <span>
         {found > 0 && <Sentence of="check.gevonden" count={found} />}{' '}
-        {possible > 0 && <Sentence of={found > 0 ? 'check.nog-mogelijk' : 'check.mogelijk'} count={possible} />}
+        {possible > 0 && (
+          <Sentence of={found > 0 ? 'check.nog-mogelijk' : 'check.mogelijk'} count={possible} />
+        )}
       </span>
     </p>
   );

@@ -10,21 +10,21 @@ import { ChoiceField } from './ChoiceField.tsx';
 import { useCheck } from './check-context.ts';
 import { FaultText } from './FaultText.tsx';
 import { Found } from './Found.tsx';
+import { type FieldProps, hintId, isRange, questionId } from './field.ts';
 import { HouseholdField } from './HouseholdField.tsx';
 import { householdPage, readHousehold } from './household.ts';
-import { type FieldProps, hintId, isRange, questionId } from './field.ts';
 import { Icon } from './Icon.tsx';
 import { InkomstenField } from './InkomstenField.tsx';
 import { estimateOf, personsAsked, questionFor } from './inkomsten.ts';
 import { useLanguage } from './language.ts';
 import { OpvangField } from './OpvangField.tsx';
-import { isPastFirstPart } from './parts.ts';
+import { progressOf } from './parts.ts';
 import { questionKind } from './question-kind.ts';
+import { type Question, ticksAsked } from './questions.ts';
 import { RangeField } from './RangeField.tsx';
 import { EstimateWords } from './Reckoned.tsx';
-import { isTickable, readTicks } from './read-ticks.ts';
-import { type Question, ticksAsked } from './questions.ts';
 import { fields, readAnswer } from './read-answer.ts';
+import { isTickable, readTicks } from './read-ticks.ts';
 import type { Fault, PageReading } from './reading.ts';
 import { Sentence } from './Sentence.tsx';
 import { TicksField } from './TicksField.tsx';
@@ -44,6 +44,7 @@ export function QuestionPage({ question }: { question: Question }): VNode {
   const asked: Fact[] = isTicks ? ticks : question.facts;
   const [fact] = question.facts as [Fact];
   const part = conversationParts.indexOf(fact.part) + 1;
+  const progress = progressOf(rules, journey.answers, fact);
   usePage(
     language.plain(fault === null ? 'check.titel-vraag' : 'check.titel-fout', {
       vraag: language.plain(`vraag.${id}.titel`),
@@ -124,7 +125,9 @@ export function QuestionPage({ question }: { question: Question }): VNode {
       {Object.keys(journey.answers).length === 0 && journey.notice === null && (
         <p class="privacy">
           <Icon name="lock" />
-          <Sentence of="check.privacy" />
+          <span>
+            <Sentence of="check.privacy" /> <Sentence of="check.weg-na-sluiten" />
+          </span>
         </p>
       )}
       <PartOf number={part} />
@@ -140,7 +143,7 @@ export function QuestionPage({ question }: { question: Question }): VNode {
         </div>
       )}
       <Why facts={asked} schemes={waiting} isEstimated={estimate !== null} />
-      {isPastFirstPart(rules, journey.answers, fact) && <Found />}
+      {progress === 'later' && <Found />}
       <div class="actions">
         <button type="submit" class="btn">
           <Sentence of="check.verder" />
@@ -149,7 +152,7 @@ export function QuestionPage({ question }: { question: Question }): VNode {
         <button type="button" class="btn plain" onClick={actions.back}>
           <Sentence of="check.terug" />
         </button>
-        {isPastFirstPart(rules, journey.answers, fact) && (
+        {progress !== 'first-part' && (
           <button type="button" class="btn plain" onClick={() => actions.open({ page: 'uitkomst' })}>
             <Sentence of="check.tot-nu-toe" />
           </button>
@@ -268,4 +271,3 @@ function Why(props: { facts: readonly Fact[]; schemes: Outcome[]; isEstimated: b
     </details>
   );
 }
-

@@ -1,12 +1,13 @@
+import { isRange } from '../../src/check/field.ts';
+import { householdPage } from '../../src/check/household.ts';
+import { give, isAskable, start } from '../../src/check/journey.ts';
+import { questionKind } from '../../src/check/question-kind.ts';
+import { questionOf, ticksAsked } from '../../src/check/questions.ts';
 import { type Answer, type Answers, dontKnow, exactly, type Inkomst } from '../../src/engine/answers.ts';
+import { check } from '../../src/engine/check.ts';
 import { amountOf, editionOn } from '../../src/engine/norm.ts';
 import { offers } from '../../src/engine/offers.ts';
 import type { Day, Fact, FactId, Leefvorm, Ruleset } from '../../src/engine/ruleset.ts';
-import { isRange } from '../../src/check/field.ts';
-import { give, start } from '../../src/check/journey.ts';
-import { questionKind } from '../../src/check/question-kind.ts';
-import { questionOf, ticksAsked } from '../../src/check/questions.ts';
-import { check } from '../../src/engine/check.ts';
 
 /** A made-up household: what is true of it, and the facts that it does not know. */
 export interface MadeUp {
@@ -61,7 +62,8 @@ function household(rules: Ruleset, on: Day, random: Random): MadeUp {
   const leefvorm = check(rules, someAnswers(age, hasPartner, partnerAge, children), on).leefvorm as Leefvorm;
   const norm = normOf(rules, on, leefvorm);
   const kind = random();
-  const share = kind < 0.08 ? 0.6 + random() * 0.5 : kind < 0.19 ? 1.1 + random() * 0.2 : 1.3 + random() * 2.7;
+  const share =
+    kind < 0.08 ? 0.6 + random() * 0.5 : kind < 0.19 ? 1.1 + random() * 0.2 : 1.3 + random() * 2.7;
   const isPoor = share <= 1.3;
   const net = Math.round((norm * share) / 100) * 100;
   const partnerEarns = hasPartner && happens(0.6);
@@ -78,8 +80,7 @@ function household(rules: Ruleset, on: Day, random: Random): MadeUp {
   const kindOf = (old: boolean, working: boolean, business: boolean): Inkomst['soort'] =>
     old ? 'aow' : business ? 'anders' : working ? 'loon' : 'uitkering';
   const incomes = [income('ik', kindOf(isOld, works, isSelfEmployed), own)];
-  if (partnerEarns)
-    incomes.push(income('partner', kindOf(partnerAge >= 67, happens(0.8), false), net - own));
+  if (partnerEarns) incomes.push(income('partner', kindOf(partnerAge >= 67, happens(0.8), false), net - own));
 
   const home = happens(isPoor ? 0.85 : 0.4)
     ? 'huur'
@@ -161,23 +162,28 @@ function answerTo(rules: Ruleset, on: Day, given: Answers, fact: Fact, { truth, 
 }
 
 /** The pages on which a household is asked something, in their order. */
-export function pagesOf(rules: Ruleset, on: Day, madeUp: MadeUp): string[] {
+export const pagesOf = (rules: Ruleset, on: Day, madeUp: MadeUp): string[] =>
+  visit(rules, on, (given, fact) => answerTo(rules, on, given, fact, madeUp));
+
+/** Walks through the check and gives the pages with a question. */
+function visit(rules: Ruleset, on: Day, answer: (given: Answers, fact: Fact) => Answer): string[] {
   const pages: string[] = [];
   let journey = start(rules, on);
-  for (let { view } = journey; view.page === 'vraag'; { view } = journey) {
+  for (let { view } = journey; view.page === 'vraag' && pages.length < 50; { view } = journey) {
     const question = questionOf(rules, view.fact);
     pages.push(question.id);
-    if (pages.length > 60) throw new Error(`No end: ${pages.join(', ')}`);
     const { outcomes } = check(rules, journey.answers, on);
     const asked =
-      question.facts.length > 1 && question.id !== 'huishouden'
-        ? ticksAsked(rules, journey.answers, outcomes, question)
-        : question.facts;
-    const { answers } = journey;
-    const given = asked
-      .filter(({ onlyIf }) => onlyIf === undefined || madeUp.truth[onlyIf.fact] === onlyIf.is || asked.length === 1)
-      .map((fact) => [fact.id, answerTo(rules, on, answers, fact, madeUp)] as const);
-    journey = give(rules, on, journey, Object.fromEntries(given));
+      question.id === householdPage || question.facts.length === 1
+        ? question.facts
+        : ticksAsked(rules, journey.answers, outcomes, question);
+    let given: Answers = {};
+    for (const fact of asked) {
+      const soFar = { ...journey.answers, ...given };
+      if (asked.length === 1 || isAskable(rules, soFar, fact.id))
+        given = { ...given, [fact.id]: answer(soFar, fact) };
+    }
+    journey = give(rules, on, journey, given);
   }
   return pages;
 }
@@ -190,3 +196,31 @@ export function pagesInFixedOrder(rules: Ruleset, { truth }: MadeUp, asked: read
   return new Set(meant.map(({ id }) => questionOf(rules, id).id)).size;
 }
 
+/** The pages of visits in which every answer is one of those that are offered, whatever the others were. */
+export function strangers(rules: Ruleset, on: Day, size: number, seed = 16): string[][] {
+  const random = randomFrom(seed);
+  const oneOf = <Option>(options: readonly Option[]): Option =>
+    options[Math.floor(random() * options.length)] as Option;
+  return Array.from({ length: size }, () => {
+    const unsure = random() * 0.3;
+    return visit(rules, on, (given, fact) => {
+      if (random() < unsure) return dontKnow;
+      if (fact.type === 'inkomsten') return someIncomes(random);
+      const offered = oneOf(offers(rules, given, on, fact.id));
+      return isRange(offered) && random() < 0.5 ? exactly(offered.min) : offered;
+    });
+  });
+}
+
+/** Incomes around the limits, of which some cannot be made gross or net. */
+function someIncomes(random: Random): Inkomst[] {
+  const bedrag = 500_00 + Math.floor(random() * 20) * 100_00;
+  const month = { van: 'ik', per: 'maand', vorm: 'netto', vakantiegeld: 'zonder' } as const;
+  const kind = random();
+  if (kind < 0.2) return [];
+  if (kind < 0.6) return [{ ...month, soort: 'loon', bedrag }];
+  return [
+    { ...month, soort: 'uitkering', bedrag },
+    { ...month, soort: 'anders', bedrag: bedrag / 10 },
+  ];
+}

@@ -1,0 +1,52 @@
+/** How many pages of questions a visit takes, over made-up households and over answers at random. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadRules } from '../../src/rules/load.ts';
+import { neededFacts } from '../../src/rules/text-keys.ts';
+import { type MadeUp, pagesInFixedOrder, pagesOf, population, strangers } from './population.ts';
+
+const rules = loadRules();
+const on = '2026-11-21';
+const asked = neededFacts(rules);
+
+const median = (counts: readonly number[]): number =>
+  counts.toSorted((one, other) => one - other)[Math.floor(counts.length / 2)] ?? Number.NaN;
+
+describe('the pages of questions of 2,000 made-up households', () => {
+  let visits: { household: MadeUp; pages: string[]; fixed: number }[] = [];
+  beforeAll(() => {
+    visits = population(rules, on, 2_000).map((household) => ({
+      household,
+      pages: pagesOf(rules, on, household),
+      fixed: pagesInFixedOrder(rules, household, asked),
+    }));
+  }, 600_000);
+
+  test('are as many on little as the municipality counted', () => {
+    const share = (most: number) =>
+      visits.filter(({ household }) => household.share <= most).length / visits.length;
+    expect(share(1.1)).toBeCloseTo(0.08, 1);
+    expect(share(1.3)).toBeCloseTo(0.19, 1);
+  });
+
+  test('are 7 in the median and 14 at most, and 9 in the median for who lives on little', () => {
+    const counts = visits.map(({ pages }) => pages.length);
+    expect([median(counts), Math.max(...counts)]).toEqual([7, 14]);
+    const poor = visits.filter(({ household }) => household.share <= 1.3);
+    expect(median(poor.map(({ pages }) => pages.length))).toBe(9);
+  });
+
+  test('would be 18 in the median in a fixed order', () => {
+    expect(median(visits.map(({ fixed }) => fixed))).toBe(18);
+  });
+
+  test('never come back', () => {
+    for (const { pages } of visits) expect(new Set(pages).size).toBe(pages.length);
+  });
+});
+
+test('no answers at random, also none that nobody would give together, take more than 16 pages or the same page twice', () => {
+  for (const pages of strangers(rules, on, 150)) {
+    expect(pages.length, pages.join(' ')).toBeLessThanOrEqual(16);
+    expect(new Set(pages).size).toBe(pages.length);
+  }
+}, 120_000);

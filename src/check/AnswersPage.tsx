@@ -93,7 +93,7 @@ function Tally({ rows }: { rows: readonly Row[] }): VNode {
       <Icon name={open > 0 ? 'misschien' : 'wel'} />
       <span>
         {open > 0 ? (
-          <Sentence of="check.nog-open" as="strong" count={open} />
+          <Sentence of="check.vragen-open" as="strong" count={open} />
         ) : (
           <Sentence of="check.niets-open" as="strong" />
         )}{' '}

@@ -3,6 +3,7 @@ import { type Answer, dontKnow } from '../engine/answers.ts';
 import { conversationParts, type Fact, type FactId } from '../engine/ruleset.ts';
 import type { Situation } from '../engine/situation.ts';
 import { AnswerWords } from './AnswerWords.tsx';
+import { Unconfirmed } from './Contradiction.tsx';
 import { useCheck } from './check-context.ts';
 import { isRange } from './field.ts';
 import { Icon } from './Icon.tsx';
@@ -28,6 +29,7 @@ export function AnswersPage(): VNode {
       </h1>
       <Sentence of="check.antwoorden-uitleg" as="p" class="lead" />
       <Tally rows={rows} />
+      <Unconfirmed from="antwoorden" />
       {conversationParts.map((part) => {
         const own = rows.filter(({ fact }) => fact.part === part);
         return (

@@ -23,7 +23,7 @@ export function ContradictionPage({ found }: { found: Contradiction }): VNode {
       <Clash found={found} />
       <Sentence of="tegenspraak.uitleg" as="p" />
       <div class="actions clash-ways">
-        <button type="button" class="btn" onClick={() => actions.confirm(found)}>
+        <button type="button" class="btn quiet" onClick={() => actions.confirm(found)}>
           <Icon name="check" />
           <Sentence of="tegenspraak.ja" />
         </button>
@@ -61,20 +61,19 @@ function Clash({ found: { id, numbers, amounts } }: { found: Contradiction }): V
   );
 }
 
-/** Above a result or the answers: that some of them do not go together, and the way to see which. */
-export function Unconfirmed({ from }: { from: Origin }): VNode {
-  const { actions } = useCheck();
+/** With a result or the answers: that some answers do not go together and were not confirmed, and the way to see which. */
+export function Unconfirmed({ from }: { from: Origin }): VNode | null {
+  const { found, actions } = useCheck();
+  if (found === null) return null;
   return (
-    <div class="wrap unconfirmed">
-      <div class="privacy misschien clash">
-        <Icon name="misschien" />
-        <div>
-          <Sentence of="tegenspraak.op-uitkomst" as="p" />
-          <button type="button" class="btn quiet small" onClick={() => actions.open({ page: 'klopt' }, from)}>
-            <Sentence of="tegenspraak.kijk" />
-            <Icon name="arrow-right" flip />
-          </button>
-        </div>
+    <div class="privacy misschien clash unconfirmed">
+      <Icon name="misschien" />
+      <div>
+        <Sentence of="tegenspraak.op-uitkomst" as="p" />
+        <button type="button" class="btn quiet small" onClick={() => actions.open({ page: 'klopt' }, from)}>
+          <Sentence of="tegenspraak.kijk" />
+          <Icon name="arrow-right" flip />
+        </button>
       </div>
     </div>
   );

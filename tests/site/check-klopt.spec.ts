@@ -57,6 +57,10 @@ test('what is right all the same is not asked again', async ({ page }) => {
   await openCheck(page);
   await walk(page, youngMother);
   await leaveBy(page, confirm(page));
+  // The question stands in no history: the way back leads over the pages that were asked.
+  await leaveBy(page, page.getByRole('button', { name: 'Terug' }));
+  await expect(page).toHaveURL(/#vraag-huishouden$/);
+  await page.goForward();
   const asked = await walk(page, youngMother);
   expect(asked.length).toBeGreaterThan(3);
   await expect(page).toHaveURL(/#uitkomst$/);
@@ -82,6 +86,9 @@ test('whoever goes on without a word reads it above the result', async ({ page }
     'Een paar antwoorden passen niet goed bij elkaar.',
   );
   await expectAccessible(page);
+  await leaveBy(page, page.getByRole('button', { name: 'Bekijk of wijzig mijn antwoorden' }));
+  await expect(page.locator('.unconfirmed')).toBeVisible();
+  await page.goBack();
   await leaveBy(page, page.getByRole('button', { name: 'Kijk welke antwoorden' }));
   await expect(page.getByRole('button', { name: 'Wijzig: kale huur per maand' })).toBeVisible();
   await leaveBy(page, confirm(page));

@@ -35,8 +35,11 @@ test.describe('before answers are lost', () => {
     return questions;
   }
 
-  test('the browser asks, at a reload and at every link of the header', async ({ page }) => {
+  test('the page says so, and the browser asks, at a reload and at every link of the header', async ({
+    page,
+  }) => {
     await openCheck(page);
+    await expect(page.locator('.privacy')).toContainText('Sluit u deze pagina? Dan zijn uw antwoorden weg.');
     await answer(page, workingParent.woonplaats ?? 'weet-niet');
     const here = page.url();
     const questions = stays(page);

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { paperIcons } from '../../src/components/paper-icons.ts';
 import { neededSentences } from '../../src/explain/conditions.ts';
 import { hasText, languages } from '../../src/i18n/texts.ts';
 import { load } from '../../src/rules/load.ts';
@@ -144,4 +145,10 @@ describe('the language', () => {
       expect(wrong).toEqual([]);
     },
   );
+});
+
+test('every paper has a pictogram of its own', () => {
+  const papers = parse(readFileSync(join(root, 'rules/papieren.yaml'), 'utf8')) as { papieren: string[] };
+  expect(Object.keys(paperIcons).toSorted()).toEqual(papers.papieren.toSorted());
+  expect(new Set(Object.values(paperIcons)).size).toBe(papers.papieren.length);
 });

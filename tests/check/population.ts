@@ -1,5 +1,6 @@
 import { isRange } from '../../src/check/field.ts';
 import { householdPage } from '../../src/check/household.ts';
+import { estimateOf } from '../../src/check/inkomsten.ts';
 import { give, isAskable, start } from '../../src/check/journey.ts';
 import { questionKind } from '../../src/check/question-kind.ts';
 import { questionOf, ticksAsked } from '../../src/check/questions.ts';
@@ -59,7 +60,8 @@ function household(rules: Ruleset, on: Day, random: Random): MadeUp {
   const isSelfEmployed = !isOld && !isStudent && happens(0.12);
   const works = !isOld && !isSelfEmployed && happens(0.75);
 
-  const leefvorm = check(rules, someAnswers(age, hasPartner, partnerAge, children), on).leefvorm as Leefvorm;
+  const people = someAnswers(age, hasPartner, partnerAge, children);
+  const leefvorm = check(rules, people, on).leefvorm as Leefvorm;
   const norm = normOf(rules, on, leefvorm);
   const kind = random();
   const share =
@@ -82,6 +84,9 @@ function household(rules: Ruleset, on: Day, random: Random): MadeUp {
   const incomes = [income('ik', kindOf(isOld, works, isSelfEmployed), own)];
   if (partnerEarns) incomes.push(income('partner', kindOf(partnerAge >= 67, happens(0.8), false), net - own));
 
+  const estimate = estimateOf(rules, { ...people, inkomsten: incomes }, on, 'toetsingsinkomen');
+  const yearly = estimate === null ? net * 14 : Math.round((estimate.min + estimate.max) / 2);
+
   const home = happens(isPoor ? 0.85 : 0.4)
     ? 'huur'
     : happens(isPoor ? 0.3 : 0.9)
@@ -97,7 +102,7 @@ function household(rules: Ruleset, on: Day, random: Random): MadeUp {
     share,
     unknown,
     truth: {
-      ...someAnswers(age, hasPartner, partnerAge, children),
+      ...people,
       woonplaats: happens(0.97) ? 'zoetermeer' : 'elders',
       medebewoners: exactly(happens(0.08) ? between(1, 2) : 0),
       woning: home,
@@ -116,7 +121,7 @@ function household(rules: Ruleset, on: Day, random: Random): MadeUp {
       werk: isStudent ? 'opleiding' : isSelfEmployed ? 'eigen-bedrijf' : works ? 'loondienst' : 'geen',
       'werk-partner': partnerEarns ? 'loondienst' : oneOf(['geen', 'opleiding']),
       inkomen: exactly(net),
-      toetsingsinkomen: exactly(Math.round(net * 12 * (1.08 + Math.max(0, share - 1) * 0.25))),
+      toetsingsinkomen: exactly(yearly),
       'toetsingsinkomen-partner': exactly((net - own) * 13),
       vermogen: exactly(isPoor ? between(0, 9_000_00) : between(0, 150_000_00)),
       rekenhuur: exactly(between(450_00, 1_100_00)),
@@ -188,12 +193,19 @@ function visit(rules: Ruleset, on: Day, answer: (given: Answers, fact: Fact) => 
   return pages;
 }
 
-/** How many pages the same questions would take in a fixed order, with only those left out that have no meaning for the household. */
-export function pagesInFixedOrder(rules: Ruleset, { truth }: MadeUp, asked: readonly FactId[]): number {
+/**
+ * What the same visit would take in a fixed order, with only the facts left out that have no meaning for the household: how many facts,
+ * and how many pages if they were grouped as they are.
+ */
+export function inFixedOrder(
+  rules: Ruleset,
+  { truth }: MadeUp,
+  asked: readonly FactId[],
+): { facts: number; pages: number } {
   const meant = rules.facts.filter(
     ({ id, onlyIf }) => asked.includes(id) && (onlyIf === undefined || truth[onlyIf.fact] === onlyIf.is),
   );
-  return new Set(meant.map(({ id }) => questionOf(rules, id).id)).size;
+  return { facts: meant.length, pages: new Set(meant.map(({ id }) => questionOf(rules, id).id)).size };
 }
 
 /** The pages of visits in which every answer is one of those that are offered, whatever the others were. */

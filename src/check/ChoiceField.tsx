@@ -4,6 +4,7 @@ import type { Fact } from '../engine/ruleset.ts';
 import { faultId } from './FaultText.tsx';
 import type { FieldProps } from './field.ts';
 import { OptionCard } from './OptionCard.tsx';
+import { pictures } from './pictures.ts';
 import { fields } from './read-answer.ts';
 import { Sentence } from './Sentence.tsx';
 
@@ -20,7 +21,7 @@ export function ChoiceField({ fact, answer, fault }: FieldProps<Extract<Fact, { 
           invalid={invalid}
           describedBy={invalid ? faultId : undefined}
           dont={option === dontKnow}
-          {...(option === dontKnow && { picture: 'misschien' as const })}
+          picture={option === dontKnow ? 'misschien' : pictures[fact.id]?.[option]}
         >
           <Sentence of={option === dontKnow ? 'check.weet-ik-niet' : `optie.${fact.id}.${option}`} />
         </OptionCard>

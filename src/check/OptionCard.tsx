@@ -12,7 +12,7 @@ interface Props {
   type?: 'radio' | 'checkbox';
   name?: string;
   dont?: boolean;
-  picture?: IconName;
+  picture?: IconName | undefined;
   invalid?: boolean;
   describedBy?: string | undefined;
   onChange?: (event: { currentTarget: HTMLInputElement }) => void;

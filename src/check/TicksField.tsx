@@ -3,6 +3,7 @@ import { type Answers, dontKnow } from '../engine/answers.ts';
 import { FaultText, faultId } from './FaultText.tsx';
 import { useLanguage } from './language.ts';
 import { OptionCard } from './OptionCard.tsx';
+import { pictures } from './pictures.ts';
 import { fields } from './read-answer.ts';
 import { noneOfThese, type Tickable } from './read-ticks.ts';
 import type { Fault } from './reading.ts';
@@ -31,6 +32,7 @@ export function TicksField({ facts, answers, fault }: Props): VNode {
           type="checkbox"
           value={fact.id}
           checked={isTicked(fact)}
+          picture={pictures.kruis?.[fact.id]}
           {...atFault}
           onChange={({ currentTarget }) => untick(currentTarget, noneOfThese)}
         >

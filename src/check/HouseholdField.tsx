@@ -6,7 +6,7 @@ import { factOf } from '../engine/situation.ts';
 import { useCheck } from './check-context.ts';
 import { FaultText } from './FaultText.tsx';
 import { hintId, isRange } from './field.ts';
-import { householdFields, type Other, others, othersOf, sharesCosts } from './household.ts';
+import { householdFields, householdPage, type Other, others, othersOf, sharesCosts } from './household.ts';
 import { Icon } from './Icon.tsx';
 import { useLanguage } from './language.ts';
 import { OptionCard } from './OptionCard.tsx';
@@ -30,9 +30,15 @@ const kinds: readonly Kind[] = ['partner', 'kind', 'ander'];
 /** More people than anybody lives with would make a page that nobody can use. */
 const mostPeople = 15;
 
+interface Props {
+  fault: Fault | null;
+  /** Takes the fault back: the fields of a list are named after their place, and somebody else comes there. */
+  forgetFault: () => void;
+}
+
 /** Who lives in the home: the visitor, and whoever is added. */
-export function HouseholdField({ fault }: { fault: Fault | null }): VNode {
-  const { journey } = useCheck();
+export function HouseholdField({ fault, forgetFault }: Props): VNode {
+  const { rules, journey } = useCheck();
   const { answers } = journey;
   const [people, setPeople] = useState<Person[]>(() => peopleOf(answers, journey.others));
   const latest = useRef<number | null>(null);
@@ -55,6 +61,7 @@ export function HouseholdField({ fault }: { fault: Fault | null }): VNode {
 
   function remove(gone: Person): void {
     setPeople(people.filter((each) => each !== gone));
+    forgetFault();
     place.current?.querySelector<HTMLElement>(`[data-add="${gone.kind}"]`)?.focus();
   }
 
@@ -63,7 +70,12 @@ export function HouseholdField({ fault }: { fault: Fault | null }): VNode {
   return (
     <div class="household" ref={place}>
       <Card picture="person" title="huishouden.u">
-        <Age name={householdFields.own} of="leeftijd" age={isRange(own) ? String(own.min) : ''} fault={fault} />
+        <Age
+          name={householdFields.own}
+          of="leeftijd"
+          age={isRange(own) ? String(own.min) : ''}
+          fault={fault}
+        />
       </Card>
       {people.map((person) => (
         <PersonCard
@@ -86,7 +98,9 @@ export function HouseholdField({ fault }: { fault: Fault | null }): VNode {
             class="btn quiet"
             data-add={kind}
             aria-disabled={
-              (kind === 'partner' && ofKind(kind).length > 0) || people.length === mostPeople ? 'true' : undefined
+              (kind === 'partner' && ofKind(kind).length > 0) || people.length === mostPeople
+                ? 'true'
+                : undefined
             }
             onClick={({ currentTarget }) => currentTarget.ariaDisabled !== 'true' && add(kind)}
           >
@@ -101,7 +115,7 @@ export function HouseholdField({ fault }: { fault: Fault | null }): VNode {
         type="checkbox"
         name={householdFields.unknown}
         value={dontKnow}
-        checked={answers.kinderen === dontKnow || answers.partner === dontKnow || own === dontKnow}
+        checked={rules.facts.some(({ id, page }) => page === householdPage && answers[id] === dontKnow)}
         dont
         picture="misschien"
       >
@@ -111,7 +125,10 @@ export function HouseholdField({ fault }: { fault: Fault | null }): VNode {
   );
 }
 
-function peopleOf(answers: ReturnType<typeof useCheck>['journey']['answers'], kept: readonly Other[]): Person[] {
+function peopleOf(
+  answers: ReturnType<typeof useCheck>['journey']['answers'],
+  kept: readonly Other[],
+): Person[] {
   const { partner, 'leeftijd-partner': partnerAge, kinderen } = answers;
   const ages = Array.isArray(kinderen) ? (kinderen as number[]) : [];
   const blank = { age: '', sort: 'volwassene' as const };

@@ -104,7 +104,7 @@ export function QuestionPage({ question }: { question: Question }): VNode {
       )}
       {hint !== null && <Sentence of={hint} as="p" class="lead" id={hintId} />}
       {estimate !== null && <Sentence of={`vraag.${fact.id}.waar`} as="p" />}
-      {isHousehold && <HouseholdField fault={fault} />}
+      {isHousehold && <HouseholdField fault={fault} forgetFault={() => setFault(null)} />}
       {isTicks && <TicksField facts={ticks} answers={journey.answers} fault={fault} />}
       {!isHousehold && !isTicks && (
         <>

@@ -201,6 +201,19 @@ type Look = (typeof looks)[number];
 export const card = (page: Page, scheme: string): Locator =>
   page.locator('.card').filter({ has: page.locator(`#naam-${scheme}`) });
 
+/** Sends what was filled in and expects a sentence in sight, and the focus at the field that it is about. */
+export async function expectFault(page: Page, field: Locator, sentence: string | RegExp): Promise<void> {
+  const before = page.url();
+  await next(page).click();
+  await expect(page.locator('#fout')).toContainText(sentence);
+  await expect(field).toBeFocused();
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await expect(field).toHaveAttribute('aria-describedby', /\bfout\b/);
+  await expect(page).toHaveTitle(/^Fout: /);
+  await expect(page.locator('#fout')).toBeInViewport();
+  expect(page.url()).toBe(before);
+}
+
 /** Every scheme of the result under the word where it stands. */
 export async function verdicts(page: Page): Promise<Record<Look, string[]>> {
   await expect(page).toHaveURL(/#uitkomst$/);

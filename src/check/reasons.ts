@@ -42,14 +42,32 @@ function saysSomething(rules: Ruleset, answers: Answers, trace: Trace): boolean 
   return trace.fact === null || trace.truth === 'onbekend' || isAskable(rules, answers, trace.fact);
 }
 
-/** The one reason that stands on the card: the income where that decided, else the first that did. */
+/**
+ * The one reason that stands on the card: under "probably not" first what no amount could change, under "maybe" first what was not asked
+ * and then what the visitor did not know, because an answer to it would settle more; then the income where that decided, else the first
+ * that did.
+ */
 export function mainReason(rules: Ruleset, answers: Answers, outcome: Outcome): Trace | null {
   const deciding = clearest(
     outcome.conditions.filter((trace) => trace.decides && saysSomething(rules, answers, trace)),
   );
+  const [first = deciding] = (['niet-gevraagd', 'weet-niet'] as const)
+    .map((why) => deciding.filter(({ reason }) => reason === why))
+    .filter(({ length }) => length > 0);
   return (
-    deciding.find(({ fact }) => fact === 'inkomen' || fact === 'toetsingsinkomen') ?? deciding[0] ?? null
+    first.find((trace) => trace.truth === 'nee' && isFirm(rules, outcome.scheme, trace)) ??
+    first.find(({ fact }) => fact === 'inkomen' || fact === 'toetsingsinkomen') ??
+    first[0] ??
+    null
   );
+}
+
+/** Whether a condition is no matter of money and has no other beside it that would do as well. */
+function isFirm({ schemes, facts }: Ruleset, scheme: string, { id, fact }: Trace): boolean {
+  const condition = schemes.find((each) => each.id === scheme)?.condition;
+  const demanded = condition && 'parts' in condition && condition.type === 'alle' ? condition.parts : [];
+  const isMoney = facts.find((each) => each.id === fact)?.type === 'bedrag';
+  return !isMoney && demanded.some((part) => !('parts' in part) && part.id === id);
 }
 
 /** Key of the sentence of a reason. A scheme may have a sentence of its own for a condition that others share. */

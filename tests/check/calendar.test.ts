@@ -1,0 +1,65 @@
+/** The calendar file, read back by the rules of RFC 5545. */
+import { describe, expect, test } from 'vitest';
+import { calendarFile, type Reminder } from '../../src/check/calendar.ts';
+
+const reminder: Reminder = {
+  day: '2027-01-01',
+  id: 'grens-zoetermeerpas',
+  title: 'Kijk opnieuw: ZoetermeerPas',
+  text: 'Misschien zijn er nieuwe bedragen. Doe de check opnieuw: https://zelfcheck.example/check/',
+  url: 'https://zelfcheck.example/check/',
+};
+
+/** The properties of a calendar file: lines that were folded are put together again, and escaped letters read. */
+function read(file: string): Record<string, string> {
+  const lines = file.replaceAll('\r\n ', '').split('\r\n').slice(0, -1);
+  const properties = lines.map((line) => {
+    const colon = line.indexOf(':');
+    return [
+      line.slice(0, colon),
+      line
+        .slice(colon + 1)
+        .replaceAll(/\\([\\;,])/g, '$1')
+        .replaceAll('\\n', '\n'),
+    ];
+  });
+  return Object.fromEntries(properties);
+}
+
+describe('a calendar file', () => {
+  test('is one entry for the whole day, that takes no time', () => {
+    const file = calendarFile(reminder, '2026-11-22');
+    expect(file.match(/BEGIN:\w+|END:\w+/g)).toEqual([
+      'BEGIN:VCALENDAR',
+      'BEGIN:VEVENT',
+      'END:VEVENT',
+      'END:VCALENDAR',
+    ]);
+    expect(read(file)).toMatchObject({
+      VERSION: '2.0',
+      DTSTAMP: '20261122T000000Z',
+      'DTSTART;VALUE=DATE': '20270101',
+      TRANSP: 'TRANSPARENT',
+      SUMMARY: reminder.title,
+      DESCRIPTION: reminder.text,
+      URL: reminder.url,
+    });
+  });
+
+  test('is the same entry when it is made again on another day', () => {
+    const [one, other] = ['2026-11-22', '2026-12-24'].map((made) => read(calendarFile(reminder, made)).UID);
+    expect(one).toBe('grens-zoetermeerpas-2027-01-01@zelfcheck-zoetermeer');
+    expect(other).toBe(one);
+  });
+
+  test('has lines of at most 75 bytes that end as the standard wants, and cuts no letter in two', () => {
+    const long = { ...reminder, title: `€${'é'.repeat(120)}, ten; eerste \\ tweede` };
+    const file = calendarFile(long, '2026-11-22');
+    expect(file.endsWith('END:VCALENDAR\r\n')).toBe(true);
+    expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    const sizes = file.split('\r\n').map((line) => new TextEncoder().encode(line).length);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(75);
+    expect(Math.max(...sizes)).toBeGreaterThan(70);
+    expect(read(file).SUMMARY).toBe(long.title);
+  });
+});

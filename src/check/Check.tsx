@@ -20,7 +20,7 @@ import { useGuard } from './use-guard.ts';
 import { useJourney } from './use-journey.ts';
 
 /** The check: questions, answers and result. Everything that it knows stays in the memory of this page. */
-export function Check({ rules, texts, language: code }: CheckData): VNode {
+export function Check({ rules, texts, helpers, language: code }: CheckData): VNode {
   const language = useMemo(() => speak(code, texts), [code, texts]);
   const on = useMemo(today, []);
   const { journey, actions } = useJourney(rules, on, language.path('/'));
@@ -37,7 +37,7 @@ export function Check({ rules, texts, language: code }: CheckData): VNode {
 
   return (
     <LanguageContext.Provider value={language}>
-      <CheckContext.Provider value={{ rules, on, journey, result, situation, found, actions }}>
+      <CheckContext.Provider value={{ rules, on, journey, result, situation, helpers, found, actions }}>
         <div class="wrap notices" role="status">
           {notice !== null && <Sentence of={`check.${notice}`} as="p" class="privacy" />}
           {isAtTurn && <Found />}

@@ -1,52 +1,64 @@
 import type { VNode } from 'preact';
 import type { Route } from '../engine/ruleset.ts';
 import { useCheck } from './check-context.ts';
-import { Icon } from './Icon.tsx';
 import { useLanguage } from './language.ts';
 import { dependsOnAnswer } from './moments.ts';
 import { Phone } from './Reasons.tsx';
 import { SchemeNames } from './SchemeName.tsx';
 import { Sentence } from './Sentence.tsx';
 import { SiteLink } from './SiteLink.tsx';
-import { type Step, stepsOf } from './steps.ts';
+import { helpersOf, papersOf, type Step, stepsOf } from './steps.ts';
+import { TakeAlong } from './TakeAlong.tsx';
 import type { Judged } from './verdicts.ts';
 import { When } from './When.tsx';
 
-/** What to do, step by step, and one list of the papers for all of it. */
-export function Plan({ judged }: { judged: Judged[] }): VNode | null {
-  const { journey } = useCheck();
-  const language = useLanguage();
-  if (judged.length === 0) return null;
+/** What to do, step by step, who helps, one list of the papers for all of it, and ways to take it along. */
+export function Plan({ judged, hasAll }: { judged: Judged[]; hasAll: boolean }): VNode {
   return (
     <aside class="plan" id="plan" tabIndex={-1} aria-labelledby="plan-kop">
       <h2 id="plan-kop">
         <Sentence of="plan.kop" />
       </h2>
-      <ol>
-        {stepsOf(judged, journey.answers, language.has).map((step) => (
-          <li key={step.schemes.map(({ id }) => id).join(' ')}>
-            <div>
-              <StepWords step={step} />
-              {step.schemes.slice(0, 1).map((scheme) => (
-                <When key={scheme.id} scheme={scheme} withDoubt={false} />
-              ))}
-            </div>
-          </li>
-        ))}
-        <li key="hulp">
-          <Sentence of="plan.hulp" as="p" values={{ telefoon: <Phone /> }} />
-        </li>
-      </ol>
+      {judged.length === 0 && <Sentence of={hasAll ? 'plan.alles-al' : 'plan.nog-niets'} as="p" />}
+      <Steps judged={judged} />
       <Papers judged={judged} />
-      <button type="button" class="btn quiet" onClick={() => print()}>
-        <Icon name="printer" />
-        <Sentence of="plan.print" />
-      </button>
+      <Helpers judged={judged} />
+      <TakeAlong />
     </aside>
   );
 }
 
-function StepWords({ step: { schemes, routes } }: { step: Step }): VNode {
+/** The steps, and at the end where to get help with them. On paper an address stands in full. */
+export function Steps({ judged, inFull = false }: { judged: Judged[]; inFull?: boolean }): VNode {
+  const { journey } = useCheck();
+  const language = useLanguage();
+  return (
+    <ol>
+      {stepsOf(judged, journey.answers, language.has).map((step) => (
+        <li key={step.schemes.map(({ id }) => id).join(' ')}>
+          <div>
+            <StepWords step={step} inFull={inFull} />
+            {step.schemes.slice(0, 1).map((scheme) => (
+              <When key={scheme.id} scheme={scheme} show="all" />
+            ))}
+          </div>
+        </li>
+      ))}
+      <li key="hulp">
+        <Sentence of="plan.hulp" as="p" values={{ telefoon: <Phone /> }} />
+      </li>
+    </ol>
+  );
+}
+
+/** What to do for one step, and where. */
+export function StepWords({
+  step: { schemes, routes },
+  inFull = false,
+}: {
+  step: Step;
+  inFull?: boolean;
+}): VNode {
   const { journey } = useCheck();
   const [route] = routes;
   const regeling = <SchemeNames schemes={schemes} />;
@@ -55,7 +67,7 @@ function StepWords({ step: { schemes, routes } }: { step: Step }): VNode {
     return (
       <>
         <Sentence of="plan.stap" as="p" values={{ regeling }} />
-        {depends && <Ways routes={routes} />}
+        {depends && <Ways routes={routes} inFull={inFull} />}
       </>
     );
   }
@@ -64,32 +76,33 @@ function StepWords({ step: { schemes, routes } }: { step: Step }): VNode {
     <Sentence
       of={isHelp ? 'plan.stap-hulp' : `plan.stap-${route.how}`}
       as="p"
-      values={{ regeling, waar: <Where route={route} /> }}
+      values={{ regeling, waar: <Where route={route} inFull={inFull} /> }}
     />
   );
 }
 
 /** Ways to apply of which an answer would tell which one is the visitor's. */
-function Ways({ routes }: { routes: Route[] }): VNode {
+function Ways({ routes, inFull }: { routes: Route[]; inFull: boolean }): VNode {
   return (
     <ul class="papers small">
       {routes.map((route) => (
         <li key={route.onlyIf?.is}>
           {route.onlyIf && <Sentence of={`optie.${route.onlyIf.fact}.${route.onlyIf.is}`} />}
           {': '}
-          <Where route={route} />
+          <Where route={route} inFull={inFull} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Where({ route }: { route: Route }): VNode | null {
+function Where({ route, inFull }: { route: Route; inFull: boolean }): VNode | null {
   if (route.url !== undefined) {
-    const host = new URL(route.url).hostname.replace(/^www\./, '');
+    const { hostname, pathname } = new URL(route.url);
+    const address = hostname.replace(/^www\./, '') + (inFull ? pathname.replace(/\/$/, '') : '');
     return (
       <SiteLink to={route.url}>
-        <span translate={false}>{host}</span>
+        <span translate={false}>{address}</span>
       </SiteLink>
     );
   }
@@ -101,25 +114,51 @@ function Where({ route }: { route: Route }): VNode | null {
   );
 }
 
-function Papers({ judged }: { judged: Judged[] }): VNode | null {
-  const counts = new Map<string, number>();
-  for (const { scheme } of judged) {
-    for (const paper of scheme.documents) counts.set(paper, (counts.get(paper) ?? 0) + 1);
-  }
-  if (counts.size === 0) return null;
-  const most = [...counts].sort(([, one], [, other]) => other - one);
+/** Every paper once, with how many schemes ask for it. */
+export function Papers({ judged }: { judged: Judged[] }): VNode | null {
+  const papers = papersOf(judged);
+  if (papers.length === 0) return null;
   return (
     <>
       <h3>
         <Sentence of="plan.papieren" />
       </h3>
       <ul class="papers">
-        {most.map(([paper, count]) => (
+        {papers.map(({ paper, count }) => (
           <li key={paper}>
             <Sentence of={`papier.${paper}`} />{' '}
             <Sentence of="plan.voor-regelingen" class="soft small" count={count} />
           </li>
         ))}
+      </ul>
+    </>
+  );
+}
+
+/** Organisations that help with these schemes, and the way to all of them. */
+function Helpers({ judged }: { judged: Judged[] }): VNode {
+  const { helpers } = useCheck();
+  const language = useLanguage();
+  return (
+    <>
+      <h3>
+        <Sentence of="plan.wie-helpt" />
+      </h3>
+      <ul class="papers">
+        {helpersOf(judged, helpers).map(({ id, name }) => (
+          <li key={id}>
+            <SiteLink to={language.path(`/hulp/${id}/`)}>
+              <span lang="nl" translate={false}>
+                {name}
+              </span>
+            </SiteLink>
+          </li>
+        ))}
+        <li key="alle">
+          <SiteLink to={language.path('/hulp/')}>
+            <Sentence of="plan.alle-hulp" />
+          </SiteLink>
+        </li>
       </ul>
     </>
   );

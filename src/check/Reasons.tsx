@@ -1,19 +1,24 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { isIncomeFact } from '../engine/inkomsten.ts';
 import type { Trace } from '../engine/outcome.ts';
-import type { Source } from '../engine/ruleset.ts';
+import type { FactId, Source } from '../engine/ruleset.ts';
 import { FactNumber } from './AnswerWords.tsx';
 import { useCheck } from './check-context.ts';
 import { Icon } from './Icon.tsx';
+import { questionBehind } from './inkomsten.ts';
 import { useLanguage } from './language.ts';
+import { leaveFrom } from './place.ts';
 import { ComparedWords, Reckoned } from './Reckoned.tsx';
 import { doubtfulSource, factToSettle, reasonKey } from './reasons.ts';
 import { Sentence } from './Sentence.tsx';
+import { ShortfallWords } from './ShortfallWords.tsx';
+import { shortfallOf, whatWouldChange } from './shortfall.ts';
 
 const icons = { ja: 'check', nee: 'niet', onbekend: 'misschien' } as const;
 
 /** The conditions that decided, each with the own answer, the limit, its date and its source. */
 export function Reasons({ scheme, traces }: { scheme: string; traces: Trace[] }): VNode {
+  const language = useLanguage();
   return (
     <ul class="why">
       {traces.map((trace) => (
@@ -23,12 +28,14 @@ export function Reasons({ scheme, traces }: { scheme: string; traces: Trace[] })
             <p>
               <ReasonSentence scheme={scheme} trace={trace} />
             </p>
+            <Remedy trace={trace} ownWords={language.text(reasonKey(scheme, trace, language.has))} />
             {trace.fact !== null && isIncomeFact(trace.fact) && (
               <p class="soft small">
                 <Reckoned fact={trace.fact} beside="regeling" />
               </p>
             )}
             <Grounds trace={trace} />
+            <WrongAnswer scheme={scheme} trace={trace} />
           </div>
         </li>
       ))}
@@ -58,6 +65,65 @@ export function ReasonSentence({ scheme, trace }: { scheme: string; trace: Trace
         }}
       />
     </>
+  );
+}
+
+/** By how much a condition fails and what would change that; a reason that asks something tells the latter in its own words. */
+function Remedy({ trace, ownWords }: { trace: Trace; ownWords: string }): VNode | null {
+  const { rules, situation } = useCheck();
+  const language = useLanguage();
+  if (trace.truth !== 'nee' || trace.fact === null) return null;
+  const shortfall = shortfallOf(rules, situation, trace);
+  const change = ownWords.includes('?') ? null : whatWouldChange(situation, trace);
+  return (
+    <p>
+      {shortfall !== null && <ShortfallWords fact={trace.fact} shortfall={shortfall} remark />}{' '}
+      {change !== null && language.has(change.key) && (
+        <Sentence of={change.key} values={{ leeftijd: change.leeftijd }} />
+      )}
+    </p>
+  );
+}
+
+/** The way from a reason to the answer that it rests on. */
+function WrongAnswer({ scheme, trace }: { scheme: string; trace: Trace }): VNode | null {
+  const { journey } = useCheck();
+  const language = useLanguage();
+  if (trace.fact === null) return null;
+  const fact = questionBehind(journey.answers, trace.fact);
+  if (journey.answers[fact] === undefined) return null;
+  return (
+    <ToAnswer scheme={scheme} fact={fact} class="btn plain small">
+      <Sentence of="check.klopt-niet" />
+      <span class="visually-hidden">
+        {' '}
+        {language.plain('check.wijzig-feit', { feit: language.text(`feit.${fact}`) })}
+      </span>
+    </ToAnswer>
+  );
+}
+
+/** A button from a scheme to an answer, after which the result opens at that scheme again. */
+export function ToAnswer({
+  scheme,
+  fact,
+  class: look,
+  children,
+}: {
+  scheme: string;
+  fact: FactId;
+  class: string;
+  children: ComponentChildren;
+}): VNode {
+  const { actions } = useCheck();
+  function go(): void {
+    leaveFrom(scheme);
+    actions.open({ page: 'vraag', fact }, 'uitkomst');
+  }
+  return (
+    <button type="button" class={look} onClick={go}>
+      {children}
+    </button>
   );
 }
 

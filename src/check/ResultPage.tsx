@@ -1,24 +1,24 @@
 import { Fragment, type VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { AnswerList } from './AnswersPage.tsx';
 import { useCheck } from './check-context.ts';
 import { Icon } from './Icon.tsx';
 import { useLanguage } from './language.ts';
-import { isClosed } from './moments.ts';
 import { Plan } from './Plan.tsx';
+import { placeLeft } from './place.ts';
 import { expiries } from './reasons.ts';
-import { ReceivedCard, SchemeCard } from './SchemeCard.tsx';
+import { ReceivedCard, SchemeCard, UnlikelyCard } from './SchemeCard.tsx';
 import { SchemeName } from './SchemeName.tsx';
 import { Sentence } from './Sentence.tsx';
+import { Sheet } from './Sheet.tsx';
 import { Headline, Sum } from './Sum.tsx';
 import { usePage } from './use-page.ts';
-import { byWeight, groups, isReceived, type Judged } from './verdicts.ts';
+import { asPlan, groups, inOrder, isReceived, type Judged, nearestFirst } from './verdicts.ts';
 import { WhatIfLink } from './WhatIfLink.tsx';
 import { Wipe } from './Wipe.tsx';
 
 /** The result: first what this person can probably still get, then every scheme with its reasons, then the plan. */
 export function ResultPage(): VNode {
-  const { rules, on, journey, result, actions } = useCheck();
+  const { rules, on, journey, result, situation, actions } = useCheck();
   const language = useLanguage();
   usePage(language.plain('check.titel-uitkomst'));
 
@@ -26,15 +26,16 @@ export function ResultPage(): VNode {
     const outcome = result.outcomes.find((each) => each.scheme === scheme.id);
     return outcome === undefined ? [] : [{ scheme, outcome }];
   });
+  const circumstances = { rules, answers: journey.answers, on };
   const isMine = (each: Judged): boolean => isReceived(journey.received, each);
-  const received = judged.filter(isMine).sort(byWeight);
-  const of = (verdict: string): Judged[] =>
-    judged.filter((each) => each.outcome.verdict === verdict && !isMine(each)).sort(byWeight);
-  // What cannot be applied for today comes last.
-  const closed = ({ scheme }: Judged) => Number(isClosed(scheme, rules, journey.answers, on));
-  const planned = [...of('waarschijnlijk-wel'), ...of('gemeente-beslist')].sort(
-    (one, other) => closed(one) - closed(other),
-  );
+  const received = inOrder(judged.filter(isMine), circumstances);
+  const of = (verdict: string): Judged[] => {
+    const own = judged.filter((each) => each.outcome.verdict === verdict && !isMine(each));
+    return verdict === 'waarschijnlijk-niet'
+      ? nearestFirst(own, circumstances, situation)
+      : inOrder(own, circumstances);
+  };
+  const planned = asPlan([...of('waarschijnlijk-wel'), ...of('gemeente-beslist')], circumstances);
   const sorted = {
     probable: of('waarschijnlijk-wel'),
     decided: of('gemeente-beslist'),
@@ -43,10 +44,16 @@ export function ResultPage(): VNode {
     planned,
   };
 
+  // Who comes back from an answer goes on at the scheme that they left.
+  const [place] = useState(placeLeft);
+  useEffect(() => {
+    if (place !== null) focusOn(place);
+  }, [place]);
+
   const [moved, setMoved] = useState<{ scheme: string; focus: string } | null>(null);
   // The button that was pressed is gone with its card: who uses the keyboard goes on from the next card, or from the one that is back.
   useEffect(() => {
-    if (moved !== null) document.getElementById(`naam-${moved.focus}`)?.focus();
+    if (moved !== null) focusOn(moved.focus);
   }, [moved]);
   function move(each: Judged, neighbours: Judged[]): void {
     const place = neighbours.indexOf(each);
@@ -84,9 +91,27 @@ export function ResultPage(): VNode {
                   {verdict === 'gemeente-beslist' && (
                     <Sentence of="check.groep-gemeente-beslist" as="p" class="soft" />
                   )}
-                  {members.map((each) => (
-                    <SchemeCard key={each.scheme.id} {...each} receive={() => move(each, members)} />
-                  ))}
+                  {verdict === 'waarschijnlijk-niet' ? (
+                    <details class="unlikely" open={members.some(({ scheme }) => scheme.id === place)}>
+                      <summary>
+                        <Icon name="chevron" class="turn flip" />
+                        <Sentence of="check.aantal-niet" count={members.length} />
+                        <Sentence of="check.kijk-toch" class="soft small" />
+                      </summary>
+                      {members.map((each) => (
+                        <UnlikelyCard key={each.scheme.id} {...each} isOpen={each.scheme.id === place} />
+                      ))}
+                    </details>
+                  ) : (
+                    members.map((each) => (
+                      <SchemeCard
+                        key={each.scheme.id}
+                        {...each}
+                        isOpen={each.scheme.id === place}
+                        receive={() => move(each, members)}
+                      />
+                    ))
+                  )}
                 </section>
               )}
             </Fragment>
@@ -103,13 +128,6 @@ export function ResultPage(): VNode {
           </button>
         </div>
         <Wipe />
-        <section class="print-only">
-          <h2>
-            <Sentence of="check.antwoorden" />
-          </h2>
-          <AnswerList />
-          <Sentence of="check.gemaakt-op" as="p" values={{ datum: language.day(on) }} />
-        </section>
         <div class="tally" role="status">
           {moved !== null && (
             <p key={moved.scheme}>
@@ -123,9 +141,16 @@ export function ResultPage(): VNode {
           )}
         </div>
       </div>
-      <Plan judged={planned} />
+      <Plan judged={planned} hasAll={received.length > 0} />
+      <Sheet sorted={sorted} all={[...received, ...groups.flatMap(({ verdict }) => of(verdict))]} />
     </div>
   );
+}
+
+/** Puts the focus on a scheme: on its name, or where the name is the button that opens it on that. */
+function focusOn(scheme: string): void {
+  const name = document.getElementById(`naam-${scheme}`);
+  (name?.closest('summary') ?? name)?.focus();
 }
 
 /** That the newest amounts are missing, and what is reckoned with instead. */

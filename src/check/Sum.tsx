@@ -4,9 +4,10 @@ import { useCheck } from './check-context.ts';
 import { Icon } from './Icon.tsx';
 import { nextView } from './journey.ts';
 import { useLanguage } from './language.ts';
-import { SchemeName, SchemeNames } from './SchemeName.tsx';
+import { StepWords } from './Plan.tsx';
+import { SchemeNames } from './SchemeName.tsx';
 import { Sentence } from './Sentence.tsx';
-import { SiteLink } from './SiteLink.tsx';
+import { stepsOf } from './steps.ts';
 import { haveHolidayPay, kindOf, kinds, type Total, totals } from './totals.ts';
 import type { Judged } from './verdicts.ts';
 
@@ -29,7 +30,7 @@ export function Sum(sorted: Sorted): VNode {
   const { rules, on, journey, actions } = useCheck();
   const language = useLanguage();
   const [, year] = totals(rules, probable);
-  const first = planned.find(({ scheme }) => scheme.sort !== 'hulp') ?? planned[0];
+  const [first] = stepsOf(planned, journey.answers, language.has);
   const toGo = nextView(rules, journey.answers, on);
   return (
     <section class="sum">
@@ -44,6 +45,7 @@ export function Sum(sorted: Sorted): VNode {
           />
         </p>
       )}
+      {year !== undefined && <Sentence of="check.hoeveel" as="p" count={probable.length} />}
       <Besides probable={probable} />
       <IfDecided decided={decided} />
       {received.length > 0 && (
@@ -64,18 +66,10 @@ export function Sum(sorted: Sorted): VNode {
         </p>
       )}
       {first !== undefined && (
-        <p>
-          <Sentence
-            of="check.eerste-stap"
-            values={{
-              regeling: (
-                <SiteLink to={language.path(`/regelingen/${first.scheme.id}/`)}>
-                  <SchemeName id={first.scheme.id} />
-                </SiteLink>
-              ),
-            }}
-          />
-        </p>
+        <div class="first-step">
+          <Sentence of="check.eerste-stap" as="p" />
+          <StepWords step={first} />
+        </div>
       )}
       {toGo.page === 'vraag' && (
         <div class="to-go">
@@ -90,13 +84,11 @@ export function Sum(sorted: Sorted): VNode {
           </button>
         </div>
       )}
-      {planned.length > 0 && (
-        <p class="to-plan">
-          <button type="button" class="btn plain" onClick={showPlan}>
-            <Sentence of="plan.ga-naar" />
-          </button>
-        </p>
-      )}
+      <p class="to-plan">
+        <button type="button" class="btn plain" onClick={showPlan}>
+          <Sentence of="plan.ga-naar" />
+        </button>
+      </p>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Moment, Scheme } from '../engine/ruleset.ts';
+import { CalendarButton } from './CalendarButton.tsx';
 import { useCheck } from './check-context.ts';
 import { Icon } from './Icon.tsx';
 import { useLanguage } from './language.ts';
@@ -7,11 +8,16 @@ import { momentsNow } from './moments.ts';
 import { Doubt } from './Reasons.tsx';
 import { Sentence } from './Sentence.tsx';
 
-/** When to apply for a scheme, seen from today. Where nobody is sure, `withDoubt` says so once. */
-export function When({ scheme, withDoubt }: { scheme: Scheme; withDoubt: boolean }): VNode | null {
+/**
+ * When to apply for a scheme, seen from today. `now` is only whether one can apply today, with the day from which one can for the
+ * calendar; `besides` is all the rest; `all` is both in short, as a plan shows it.
+ */
+export function When({ scheme, show }: { scheme: Scheme; show: 'now' | 'besides' | 'all' }): VNode | null {
   const { rules, journey, on } = useCheck();
   const language = useLanguage();
-  const moments = momentsNow(scheme, rules, journey.answers, on);
+  const moments = momentsNow(scheme, rules, journey.answers, on).filter(
+    ({ state }) => show === 'all' || (show === 'now') === (state !== null),
+  );
   if (moments.length === 0) return null;
   const doubtful = moments.find((each) => each.doubtful !== null)?.doubtful;
   return (
@@ -21,19 +27,24 @@ export function When({ scheme, withDoubt }: { scheme: Scheme; withDoubt: boolean
           <Icon name="calendar" />
           <div>
             {state !== null && (
-              <Sentence
-                of={`wanneer-nu.${state.word}`}
-                as="strong"
-                values={{ datum: 'day' in state && language.day(state.day) }}
-              />
+              <p>
+                <Sentence
+                  of={`wanneer-nu.${state.word}`}
+                  as="strong"
+                  values={{ datum: language.day(state.day) }}
+                />
+              </p>
             )}
             {(state === null || state.word === 'misschien-dicht') && (
               <MomentSentence scheme={scheme.id} moment={moment} />
             )}
+            {show === 'now' && state !== null && state.word !== 'open' && (
+              <CalendarButton scheme={scheme.id} day={state.day} why="open" />
+            )}
           </div>
         </li>
       ))}
-      {withDoubt && doubtful && (
+      {show !== 'all' && doubtful && (
         <li>
           <Icon name="info" />
           <Doubt source={doubtful} />

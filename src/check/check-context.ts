@@ -7,6 +7,7 @@ import type { Situation } from '../engine/situation.ts';
 import type { Contradiction } from './contradictions.ts';
 import type { Other } from './household.ts';
 import type { Journey, Origin, View } from './journey.ts';
+import type { Helper } from './steps.ts';
 
 /** What a visitor can do on every page of the check. */
 export interface Actions {
@@ -32,6 +33,8 @@ export interface CheckState {
   result: Result;
   /** The answers as the engine reads them. */
   situation: Situation;
+  /** Who helps with which schemes. */
+  helpers: readonly Helper[];
   /** What does not go together and was not confirmed. */
   found: Contradiction | null;
   actions: Actions;

@@ -1,9 +1,12 @@
 import type { Ruleset } from '../engine/ruleset.ts';
 import type { AmountLanguage } from './amount.ts';
+import type { Helper } from './steps.ts';
 
 /** What the page hands over to the check, as JSON that stands in the page itself. */
 export interface CheckData {
   language: AmountLanguage;
   rules: Ruleset;
   texts: Record<string, string>;
+  /** Who helps with which schemes. */
+  helpers: Helper[];
 }

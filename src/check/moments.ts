@@ -5,8 +5,8 @@ import { windowOn } from '../engine/window.ts';
 /** What a visitor reads about a moment: its own sentence, or whether it is possible to apply today. */
 export interface MomentNow {
   moment: Moment;
-  /** `open` until a day, `dicht` until a day, `misschien-dicht` where nobody is sure of the window; null for its own sentence. */
-  state: { word: 'open' | 'dicht'; day: Day } | { word: 'misschien-dicht' } | null;
+  /** `open` until a day, `dicht` until a day, `misschien-dicht` the same where nobody is sure of the window; null for its own sentence. */
+  state: { word: 'open' | 'dicht' | 'misschien-dicht'; day: Day } | null;
   /** The source where nobody could confirm it. */
   doubtful: Source | null;
 }
@@ -26,7 +26,7 @@ export function momentsNow(scheme: Scheme, rules: Ruleset, answers: Answers, on:
 function stateOf({ window }: Moment, on: Day, isDoubtful: boolean): MomentNow['state'] {
   if (window === undefined) return null;
   const { open, from, until } = windowOn(window, on);
-  if (isDoubtful) return open ? null : { word: 'misschien-dicht' };
+  if (isDoubtful) return open ? null : { word: 'misschien-dicht', day: from };
   return open ? { word: 'open', day: until } : { word: 'dicht', day: from };
 }
 

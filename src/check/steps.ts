@@ -27,3 +27,31 @@ export function stepsOf(
   }
   return [...steps.values()];
 }
+
+/** Every paper that these schemes ask for, with how many of them do, most first. */
+export function papersOf(judged: readonly Judged[]): { paper: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const { scheme } of judged) {
+    for (const paper of scheme.documents) counts.set(paper, (counts.get(paper) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([paper, count]) => ({ paper, count }))
+    .sort((one, other) => other.count - one.count);
+}
+
+/** An organisation that helps with schemes. */
+export interface Helper {
+  id: string;
+  name: string;
+  schemes: string[];
+}
+
+/** The organisations that help with these schemes, first who helps with most of them; five at the most, because more is no help. */
+export function helpersOf(judged: readonly Judged[], helpers: readonly Helper[]): Helper[] {
+  const shared = ({ schemes }: Helper): number =>
+    judged.filter(({ scheme }) => schemes.includes(scheme.id)).length;
+  return helpers
+    .filter((helper) => shared(helper) > 0)
+    .sort((one, other) => shared(other) - shared(one))
+    .slice(0, 5);
+}

@@ -163,7 +163,8 @@ function compileFacts({ file, content }: RuleFile<FactsFile>, municipality: stri
       const { kruis, opties } = fact;
       if (kruis === undefined) return { ...common, type: 'keuze', options: opties };
       checkOption(kruis, opties, (...rest) => report(file, at('kruis'), ...rest));
-      if (opties.length !== 2) report(file, at('opties'), `${opties.length} opties`, 'twee opties bij een kruis');
+      if (opties.length !== 2)
+        report(file, at('opties'), `${opties.length} opties`, 'twee opties bij een kruis');
       if (!fact.pagina) report(file, at('kruis'), kruis, 'een pagina waarop het kruis staat');
       return { ...common, type: 'keuze', options: opties, tick: kruis };
     }

@@ -52,7 +52,7 @@ describe('when to apply, seen from today', () => {
   test('is said with care where nobody is sure of it', () => {
     const moments = [{ id: 'elk-jaar', window: spring, source: old }];
     expect(statesOn(moments, '2026-11-10')).toEqual([null]);
-    expect(statesOn(moments, '2026-11-11')).toEqual([{ word: 'misschien-dicht' }]);
+    expect(statesOn(moments, '2026-11-11')).toEqual([{ word: 'misschien-dicht', day: '2027-04-01' }]);
     expect(isClosed(schemeWith({ moments }), rules, {}, '2026-11-11')).toBe(false);
     expect(momentsNow(schemeWith({ moments }), rules, {}, '2026-11-11')[0]?.doubtful).toBe(
       rules.sources[old],

@@ -84,6 +84,20 @@ async function everyState(page: Page, look: () => Promise<void>): Promise<void> 
   await page.getByRole('button', { name: 'Dit heb ik al Zorgtoeslag' }).click();
   await expect(page.locator('.tally')).toContainText('Zorgtoeslag hebt u al.');
   await look();
+  await page
+    .getByRole('button', { name: /in mijn agenda/ })
+    .first()
+    .click();
+  await expect(page.locator('.remind').getByText('Het bestand voor uw agenda is gemaakt.')).toBeVisible();
+  await page.getByRole('button', { name: 'Kopieer als tekst' }).click();
+  await expect(page.locator('.take-along [role="status"]')).not.toBeEmpty();
+  await look();
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+  });
+  await page.getByRole('button', { name: 'Kopieer als tekst' }).click();
+  await expect(page.getByRole('textbox', { name: 'Uw uitkomst als tekst' })).toBeFocused();
+  await look();
   await leaveBy(page, page.getByRole('button', { name: 'Wis alles' }));
   await look();
 

@@ -1,0 +1,63 @@
+import type { VNode } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from './Icon.tsx';
+import { useLanguage } from './language.ts';
+import { Sentence } from './Sentence.tsx';
+
+/** Ways to take the result along: on paper, or as text. Where a browser lets no page copy, the text stands there to be copied by hand. */
+export function TakeAlong(): VNode {
+  const language = useLanguage();
+  const [copied, setCopied] = useState<{ text: string; done: boolean } | null>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (copied?.done === false) field.current?.select();
+  }, [copied]);
+
+  async function copy(): Promise<void> {
+    const text = sheetAsText();
+    try {
+      await navigator.clipboard.writeText(text);
+      setCopied({ text, done: true });
+    } catch {
+      setCopied({ text, done: false });
+    }
+  }
+
+  return (
+    <div class="take-along">
+      <button type="button" class="btn quiet" onClick={() => print()}>
+        <Icon name="printer" />
+        <Sentence of="plan.print" />
+      </button>
+      <button type="button" class="btn quiet" onClick={copy}>
+        <Sentence of="plan.kopieer" />
+      </button>
+      <p role="status">
+        {copied !== null && (
+          <Sentence of={copied.done ? 'plan.gekopieerd' : 'plan.kopieer-zelf'} as="strong" />
+        )}
+      </p>
+      {copied?.done === false && (
+        <textarea ref={field} readOnly rows={8} aria-label={language.plain('plan.als-tekst')}>
+          {copied.text}
+        </textarea>
+      )}
+    </div>
+  );
+}
+
+const blocks = 'h2, p, li';
+
+/** What stands on paper as plain text, a line for each of its blocks. The answers are left out: a text is often sent to somebody. */
+function sheetAsText(): string {
+  const sheet = document.querySelector('.sheet')?.cloneNode(true) as HTMLElement;
+  for (const each of sheet.querySelectorAll('.visually-hidden, .answers')) each.remove();
+  return [...sheet.querySelectorAll(blocks)]
+    .filter((block) => block.querySelector(blocks) === null)
+    .map((block) => {
+      const words = block.textContent.replaceAll(/\s+/g, ' ').trim();
+      if (block.localName === 'h2') return `\n${words}`;
+      return block.closest('li') === null ? words : `- ${words}`;
+    })
+    .join('\n');
+}

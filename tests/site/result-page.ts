@@ -1,0 +1,23 @@
+/** What a visitor opens on the result. */
+import { expect, type Locator, type Page } from '@playwright/test';
+import { card } from './check-walk.ts';
+
+/** Opens the group of what it probably is not, where that is closed. */
+export async function openUnlikely(page: Page): Promise<void> {
+  const group = page.locator('details.unlikely');
+  if ((await group.getAttribute('open')) === null) await group.locator('> summary').click();
+}
+
+/** Opens the card of a scheme, and the group that holds it. */
+export async function openCard(page: Page, scheme: string): Promise<Locator> {
+  const found = card(page, scheme);
+  if ((await page.locator('details.unlikely').locator(`#naam-${scheme}`).count()) > 0)
+    await openUnlikely(page);
+  await found.locator('details > summary').click();
+  await expect(found.locator('.why')).toBeVisible();
+  return found;
+}
+
+/** How many pages a PDF has. */
+export const pagesOf = (pdf: Buffer): number =>
+  pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;

@@ -1,28 +1,44 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import {
   answer,
   askedFact,
   card,
   dontKnow,
+  fillInHousehold,
+  fillInPage,
   leaveBy,
+  next,
   openCheck,
   parentWithCare,
-  selfEmployed,
   student,
+  tickCard,
   verdicts,
   walk,
   workingParent,
 } from './check-walk.ts';
 
+const toInterim = (page: Page): Promise<void> =>
+  leaveBy(page, page.getByRole('button', { name: 'Toon mijn uitkomst tot nu toe' }));
+const toAnswers = (page: Page): Promise<void> =>
+  leaveBy(page, page.getByRole('button', { name: 'Bekijk of wijzig mijn antwoorden' }));
+const change = (page: Page, fact: string): Promise<void> =>
+  leaveBy(page, page.getByRole('button', { name: `Wijzig ${fact}` }));
+const goOn = (page: Page): Promise<void> => leaveBy(page, next(page));
+/** What the check says above its page. */
+const notice = (page: Page): Locator => page.locator('.notices');
+
 test.describe('going back', () => {
   test('with the browser shows the answers that were given', async ({ page }) => {
     await openCheck(page);
     const asked = await walk(page, workingParent, 'inkomen');
-    for (const fact of asked.toReversed()) {
+    for (const question of asked.toReversed()) {
       await page.goBack();
-      await expect(page).toHaveURL(new RegExp(`#vraag-${fact}$`));
-      if (fact === 'leeftijd') await expect(page.locator('#getal')).toHaveValue('34');
-      if (fact === 'kinderen') await expect(page.locator('#kind-2')).toHaveValue('8');
+      await expect(page).toHaveURL(new RegExp(`#vraag-${question}$`));
+      if (question === 'huishouden') {
+        await expect(page.locator('#leeftijd')).toHaveValue('34');
+        await expect(page.locator('#kind-2')).toHaveValue('8');
+      }
+      if (question === 'past-bij-u') await expect(tickCard(page, 'geen')).toBeChecked();
     }
     await expect(page.getByRole('radio', { name: 'In Zoetermeer' })).toBeChecked();
     for (const _ of asked) await page.goForward();
@@ -30,31 +46,41 @@ test.describe('going back', () => {
     await expect(page.getByRole('heading', { name: 'Hoeveel geld komt er per maand binnen?' })).toBeFocused();
   });
 
-  test('with the button of the check does the same', async ({ page }) => {
+  test('with the button of the check does the same, and leads from the first question to the site', async ({
+    page,
+  }) => {
+    const back = page.getByRole('button', { name: 'Terug' });
     await openCheck(page);
     await answer(page, { card: 'In Zoetermeer' });
-    await answer(page, { number: '34' });
-    await leaveBy(page, page.getByRole('button', { name: 'Terug' }));
-    await expect(page.locator('#getal')).toHaveValue('34');
-    await leaveBy(page, page.getByRole('button', { name: 'Terug' }));
+    await fillInHousehold(page, workingParent);
+    await goOn(page);
+    await leaveBy(page, back);
+    await expect(page.locator('#leeftijd')).toHaveValue('34');
+    await leaveBy(page, back);
     await expect(page.getByRole('radio', { name: 'In Zoetermeer' })).toBeChecked();
     await page.goForward();
-    await expect(page).toHaveURL(/#vraag-leeftijd$/);
-  });
-
-  test('from the first question leads to the start of the site', async ({ page }) => {
-    await openCheck(page);
-    await page.getByRole('button', { name: 'Terug' }).click();
+    await expect(page).toHaveURL(/#vraag-huishouden$/);
+    await leaveBy(page, back);
+    // Who leaves is asked, because the answers are lost then.
+    page.on('dialog', (dialog) => void dialog.accept());
+    await back.click();
     await expect(page).toHaveURL(/:\d+\/$/);
   });
 
   test('passes by a question that has no meaning any more', async ({ page }) => {
     await openCheck(page);
-    const asked = await walk(page, selfEmployed);
-    expect(asked).toContain('leeftijd-partner');
-    await leaveBy(page, page.getByRole('button', { name: 'Bekijk of wijzig mijn antwoorden' }));
-    await leaveBy(page, page.getByRole('button', { name: 'Wijzig partner' }));
-    await answer(page, { card: 'Nee' });
+    const asked = await walk(page, {
+      ...parentWithCare,
+      partner: { card: 'Ja' },
+      'leeftijd-partner': { number: '36' },
+      'werk-partner': { card: 'Werk voor een baas' },
+    });
+    expect(asked).toContain('werk-partner');
+    await toAnswers(page);
+    await change(page, 'partner');
+    await page.getByRole('button', { name: 'Haal weg Uw partner' }).click();
+    await goOn(page);
+    await expect(page).toHaveURL(/#antwoorden$/);
     // Back over the question, the answers and the result to the first question of all.
     const seen: string[] = [];
     for (let step = 0; step < asked.length + 3; step += 1) {
@@ -62,34 +88,48 @@ test.describe('going back', () => {
       await expect.poll(() => page.evaluate(() => document.querySelector(location.hash) !== null)).toBe(true);
       seen.push(askedFact(page) ?? 'another page');
     }
-    expect(seen).toContain('kinderen');
-    expect(seen).not.toContain('leeftijd-partner');
+    expect(seen).toContain('huishouden');
+    expect(seen).not.toContain('werk-partner');
     expect(seen.at(-1)).toBe('woonplaats');
   });
 });
 
 test.describe('the page of answers', () => {
-  test('changes one answer and keeps the others', async ({ page }) => {
+  const rows = (page: Page): Locator => page.locator('.given > div');
+
+  test('changes one answer of a page and keeps the others, and a changed answer brings new questions', async ({
+    page,
+  }) => {
     await openCheck(page);
     await walk(page, workingParent);
-    await leaveBy(page, page.getByRole('button', { name: 'Bekijk of wijzig mijn antwoorden' }));
-    const rows = page.locator('.given > div');
-    const before = await rows.allInnerTexts();
+    await toAnswers(page);
+    const before = await rows(page).allInnerTexts();
     expect(before.join('\n')).toContain('2 kinderen van 4 en 8 jaar');
 
-    await leaveBy(page, page.getByRole('button', { name: 'Wijzig uw leeftijd' }));
-    await answer(page, { number: '35' });
+    await change(page, 'uw leeftijd');
+    await page.locator('#leeftijd').fill('35');
+    await goOn(page);
     await expect(page).toHaveURL(/#antwoorden$/);
-    const after = await rows.allInnerTexts();
-    expect(after).toEqual(before.map((row) => row.replace('34', '35')));
+    expect(await rows(page).allInnerTexts()).toEqual(before.map((row) => row.replace('34', '35')));
+
+    await change(page, 'studiefinanciering');
+    await tickCard(page, 'studiefinanciering').check();
+    await goOn(page);
+    await expect(page.locator('.given dt').getByText('ziekte of beperking naast uw studie')).toBeVisible();
+    await leaveBy(page, page.getByRole('button', { name: 'Ga verder met de vragen' }));
+    // The page is asked again with what is new on it, and with the answers that were given.
+    expect(askedFact(page)).toBe('geldzorgen');
+    await expect(tickCard(page, 'wajong')).not.toBeChecked();
+    await walk(page, { ...workingParent, ...student, kinderen: { ages: ['4', '8'] } });
+    expect((await verdicts(page)).wel).toContain('studietoeslag');
   });
 
   test('shows what is not known and what is not answered', async ({ page }) => {
     await openCheck(page);
     await walk(page, { ...workingParent, medebewoners: 'weet-niet' }, 'inkomsten');
-    await leaveBy(page, page.getByRole('button', { name: 'Toon mijn uitkomst tot nu toe' }));
-    await leaveBy(page, page.getByRole('button', { name: 'Bekijk of wijzig mijn antwoorden' }));
-    const row = (name: string) => page.locator('.given > div').filter({ hasText: name });
+    await toInterim(page);
+    await toAnswers(page);
+    const row = (name: string) => rows(page).filter({ hasText: name });
     await expect(row('andere bewoners van 27 jaar of ouder')).toContainText('weet ik niet');
     await expect(row('uw inkomen')).toContainText('niet beantwoord');
     await leaveBy(page, page.getByRole('button', { name: 'Beantwoord uw inkomen' }));
@@ -97,71 +137,56 @@ test.describe('the page of answers', () => {
     await expect(page).toHaveURL(/#antwoorden$/);
     await expect(row('uw inkomen')).toContainText('1.400');
   });
-
-  test('a changed answer brings new questions', async ({ page }) => {
-    await openCheck(page);
-    await walk(page, workingParent);
-    await leaveBy(page, page.getByRole('button', { name: 'Bekijk of wijzig mijn antwoorden' }));
-    await leaveBy(page, page.getByRole('button', { name: 'Wijzig studiefinanciering' }));
-    await answer(page, { card: 'Ja' });
-    await expect(page.locator('.given dt').getByText('ziekte of beperking naast uw studie')).toBeVisible();
-    await leaveBy(page, page.getByRole('button', { name: 'Ga verder met de vragen' }));
-    expect(await walk(page, student)).toEqual(expect.arrayContaining(['beperking-naast-studie', 'wajong']));
-    expect((await verdicts(page)).wel).toContain('studietoeslag');
-  });
 });
 
-test.describe('clearing everything', () => {
-  test('takes all answers away and says so', async ({ page }) => {
-    await openCheck(page);
-    await walk(page, workingParent, 'medebewoners');
-    await leaveBy(page, page.getByRole('button', { name: 'Wis alles' }));
-    expect(askedFact(page)).toBe('woonplaats');
-    await expect(page.getByRole('status')).toHaveText('Alles is gewist. U begint opnieuw.');
-    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-    await expect(page.locator('input:checked')).toHaveCount(0);
-    // What was answered before is not behind the back button either.
-    await page.goBack();
-    await expect(page.locator('input:checked')).toHaveCount(0);
-    await expect(page.getByRole('status')).toHaveText('');
-  });
-
-  test('is there on every page of the check', async ({ page }) => {
-    const wipe = page.getByRole('button', { name: 'Wis alles' });
-    await openCheck(page);
-    for (let asked = askedFact(page); asked !== null; asked = askedFact(page)) {
-      await expect(wipe).toBeVisible();
-      await expect(dontKnow(page)).toBeVisible();
-      await answer(page, workingParent[asked] ?? 'weet-niet');
-    }
+test('clearing everything is there on every page, takes all answers away and says so', async ({ page }) => {
+  const wipe = page.getByRole('button', { name: 'Wis alles' });
+  await openCheck(page);
+  for (let asked = askedFact(page); asked !== null; asked = askedFact(page)) {
     await expect(wipe).toBeVisible();
-    await leaveBy(page, page.getByRole('button', { name: 'Bekijk of wijzig mijn antwoorden' }));
-    await expect(wipe).toBeVisible();
-    await leaveBy(page, wipe);
-    expect(askedFact(page)).toBe('woonplaats');
-  });
+    await expect(dontKnow(page)).toBeVisible();
+    await fillInPage(page, workingParent);
+    await goOn(page);
+  }
+  await expect(wipe).toBeVisible();
+  await toAnswers(page);
+  await leaveBy(page, wipe);
+  expect(askedFact(page)).toBe('woonplaats');
+  await expect(notice(page)).toHaveText('Alles is gewist. U begint opnieuw.');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(page.locator('input:checked')).toHaveCount(0);
+  // What was answered before is not behind the back button either.
+  await page.goBack();
+  await expect(page).toHaveURL(/#antwoorden$/);
+  await expect(page.getByText('In Zoetermeer')).toHaveCount(0);
+  await page.goBack();
+  await page.goBack();
+  await expect(page.locator('.q')).toBeVisible();
+  await expect(page.locator('input:checked')).toHaveCount(0);
+  await expect(notice(page)).toHaveText('');
 });
 
 test('loading the page again begins again, with a sentence', async ({ page }) => {
   await openCheck(page);
-  await walk(page, workingParent, 'partner');
+  await walk(page, workingParent, 'huishouden');
+  page.on('dialog', (dialog) => void dialog.accept());
   await page.reload();
   await expect(page).toHaveURL(/#vraag-woonplaats$/);
-  await expect(page.getByRole('status')).toHaveText('U bent opnieuw begonnen. Wij bewaren niets.');
+  await expect(notice(page)).toHaveText('U bent opnieuw begonnen. Wij bewaren niets.');
   await expect(page.locator('input:checked')).toHaveCount(0);
   await answer(page, { card: 'In Zoetermeer' });
-  await expect(page.getByRole('status')).toHaveText('');
+  await expect(notice(page)).toHaveText('');
 });
 
 test('a link to the first question or to the content is no loss', async ({ page }) => {
   await openCheck(page, undefined, '/check/#vraag-woonplaats');
-  await expect(page.getByRole('status')).toHaveText('');
+  await expect(notice(page)).toHaveText('');
   await answer(page, { card: 'In Zoetermeer' });
   await page.keyboard.press('Home');
   await page.evaluate(() => {
     location.hash = '#inhoud';
   });
-  await expect(page.getByRole('heading', { level: 1, name: 'Hoe oud bent u?' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Wie woont er bij u?' })).toBeVisible();
 });
 
 test.describe('the care of children', () => {
@@ -176,37 +201,34 @@ test.describe('the care of children', () => {
     await expect(page.locator('.sum')).toContainText(
       'Daarvan is ongeveer €\u00a01.560 per maand voor de kosten van de opvang.',
     );
-    await leaveBy(page, page.getByRole('button', { name: 'Bekijk of wijzig mijn antwoorden' }));
+    await toAnswers(page);
     await expect(page.locator('#antwoorden')).toContainText(
       '2 kinderen, per maand: 87 uur dagopvang voor €\u00a012,45 per uur; 65 uur opvang na school (bso) voor €\u00a010,10 per uur',
     );
-    await leaveBy(page, page.getByRole('button', { name: 'Wijzig uren en prijs van de opvang' }));
+    await change(page, 'uren en prijs van de opvang');
     await expect(page.locator('#aantal')).toHaveValue('2');
     await expect(page.locator('#opvang-1-uren')).toHaveValue('87');
     await expect(page.locator('#opvang-2-uurprijs')).toHaveValue('10,10');
     await expect(page.locator('input[name="opvang-2-soort"]:checked')).toHaveValue('bso');
     await page.locator('#aantal').fill('1');
-    await leaveBy(page, page.locator('button[type="submit"]'));
+    await goOn(page);
     await expect(page.locator('#antwoorden')).toContainText('1 kind, per maand: 87 uur dagopvang');
   });
 
-  test('can be told from the result, where only the amount waits for it', async ({ page }) => {
+  test('of the only child is asked without counting, also from the result where only the amount waits', async ({
+    page,
+  }) => {
     await openCheck(page);
-    await walk(page, parentWithCare, 'kinderopvang');
-    await leaveBy(page, page.getByRole('button', { name: 'Toon mijn uitkomst tot nu toe' }));
+    await walk(page, { ...parentWithCare, kinderen: { ages: ['4'] } }, 'kinderopvang');
+    await expect(page.locator('#aantal')).toHaveValue('1');
+    await toInterim(page);
     const allowance = card(page, 'kinderopvangtoeslag');
     await expect(allowance).toContainText('Hoeveel geld het is, hangt nog af van 1 antwoord.');
     await expect(allowance.locator('.worth')).toHaveCount(0);
     await leaveBy(page, allowance.getByRole('button', { name: 'Beantwoord: uren en prijs van de opvang' }));
+    await expect(page.getByRole('group', { name: 'Kind 1' })).toBeVisible();
     await answer(page, { care: [{ soort: 'Gastouder', uren: '108', uurprijs: '9,52' }] });
     await expect(allowance.locator('.worth')).toHaveText('ongeveer €\u00a0880 per maand');
     await expect(allowance).not.toContainText('Hoeveel geld het is');
-  });
-
-  test('of the only child is asked without counting', async ({ page }) => {
-    await openCheck(page);
-    await walk(page, { ...parentWithCare, kinderen: { ages: ['3'] } }, 'kinderopvang');
-    await expect(page.locator('#aantal')).toHaveValue('1');
-    await expect(page.getByRole('group', { name: 'Kind 1' })).toBeVisible();
   });
 });

@@ -60,6 +60,7 @@ describe('a calendar file', () => {
     const sizes = file.split('\r\n').map((line) => new TextEncoder().encode(line).length);
     expect(Math.max(...sizes)).toBeLessThanOrEqual(75);
     expect(Math.max(...sizes)).toBeGreaterThan(70);
+    expect(file.replaceAll('\r\n ', '')).toContain('\\, ten\\; eerste \\\\ tweede');
     expect(read(file).SUMMARY).toBe(long.title);
   });
 });

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { Range } from '../engine/answers.ts';
+import { dontKnow, type Range } from '../engine/answers.ts';
 import { check } from '../engine/check.ts';
 import { isPartOfFormula } from '../engine/limit.ts';
 import { offers } from '../engine/offers.ts';
@@ -186,7 +186,9 @@ function Field({ estimate, ...props }: FieldProps<Fact> & { estimate: Range | nu
 function useEstimate(fact: Fact): Range | null {
   const { rules, on, journey } = useCheck();
   const estimate = estimateOf(rules, journey.answers, on, fact.id);
-  return estimate !== null && estimate.min < estimate.max ? estimate : null;
+  // "€ 0 tot € 22.000" would be no help to who just said that the incomes are not known.
+  const isKnown = journey.answers.inkomsten !== dontKnow;
+  return isKnown && estimate !== null && estimate.min < estimate.max ? estimate : null;
 }
 
 function PartOf({ number }: { number: number }): VNode {

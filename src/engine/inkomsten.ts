@@ -1,4 +1,4 @@
-import { hull, type Inkomst, type Range, type Tijdvak } from './answers.ts';
+import { dontKnow, hull, type Inkomst, type Range, type Tijdvak } from './answers.ts';
 import {
   type Belastingparameters,
   type Belastingplichtige,
@@ -177,6 +177,7 @@ export const isIncomeFact = (id: FactId): id is IncomeFact => incomeFacts.some((
 export function huishoudinkomen(situation: Situation): Record<IncomeFact, Range | null> {
   const given = situation.answers.inkomsten;
   const none = { inkomen: null, toetsingsinkomen: null, 'toetsingsinkomen-partner': null };
+  if (given === dontKnow) return { ...none, toetsingsinkomen: yearAtMost(situation) };
   if (!Array.isArray(given)) return none;
   const inkomsten = given as Inkomst[];
   const partners = situation.options('partner');
@@ -200,6 +201,39 @@ export function huishoudinkomen(situation: Situation): Record<IncomeFact, Range 
       toetsingsinkomen: hull(possible.map(({ toetsingsinkomen }) => toetsingsinkomen)),
     };
   }
+}
+
+const anyKind = ['loon', 'uitkering', 'pensioen'] as const;
+const listsOfOne = new Map<number, Inkomst[][]>();
+
+/**
+ * What a year before tax comes to at most for who knows only what is paid out in a month, all together: whatever kind of income it is,
+ * and whoever it is of. Of untaxed income nothing counts, so there is no lowest. null where that month was not given.
+ */
+function yearAtMost(situation: Situation): Range | null {
+  const month = situation.answered('inkomen');
+  if (month === null) return null;
+  const aow = [...aowOptions('leeftijd', situation), ...aowOptions('leeftijd-partner', situation)];
+  const years = listsOf(month.max).flatMap((list) =>
+    [...new Set(aow)].flatMap((hasAow) =>
+      [false, true].map(
+        (alleenstaand) => incomeOf('ik', list, { aow: hasAow, alleenstaand }, situation).toetsingsinkomen,
+      ),
+    ),
+  );
+  const all = hull(years);
+  return all && { min: 0, max: all.max };
+}
+
+/** An income of each kind alone, the same lists each time, so that what they come to is worked out once. */
+function listsOf(bedrag: number): Inkomst[][] {
+  let lists = listsOfOne.get(bedrag);
+  if (!lists) {
+    const month = { van: 'ik', bedrag, per: 'maand', vorm: 'netto', vakantiegeld: 'zonder' } as const;
+    lists = anyKind.map((soort) => [{ ...month, soort }]);
+    listsOfOne.set(bedrag, lists);
+  }
+  return lists;
 }
 
 interface Kept {

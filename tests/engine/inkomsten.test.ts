@@ -367,3 +367,64 @@ describe('the incomes of a household', () => {
     expect(amount?.min).toBeLessThan(amount?.max ?? 0);
   });
 });
+
+describe('who knows only what comes in together', () => {
+  const together = (inkomen: Answers['inkomen'], more: Answers = {}): Answers => ({
+    leeftijd: exactly(40),
+    inkomsten: 'weet-niet',
+    inkomen,
+    ...more,
+  });
+  const yearOf = (answers: Answers) => new Situation(rules, answers, on).known('toetsingsinkomen');
+
+  test('has no more in a year before tax than any income of that much, whoever has it', () => {
+    const kind = fc.constantFrom('loon', 'uitkering', 'pensioen') as fc.Arbitrary<Inkomst['soort']>;
+    const household = fc.record({
+      leeftijd: fc.constantFrom(exactly(30), exactly(70)),
+      partner: fc.constantFrom('ja', 'nee'),
+      'leeftijd-partner': fc.constantFrom(exactly(30), exactly(70)),
+    });
+    fc.assert(
+      fc.property(
+        household,
+        kind,
+        kind,
+        fc.integer({ min: 0, max: 400_000 }),
+        fc.integer({ min: 0, max: 100 }),
+        (people, own, other, net, share) => {
+          const mine = people.partner === 'ja' ? Math.round((net * share) / 100) : net;
+          const pay = (van: Inkomst['van'], soort: Inkomst['soort'], bedrag: number) =>
+            inkomst({ van, soort, bedrag });
+          const apart = yearOf({
+            ...people,
+            inkomsten: [pay('ik', own, mine), pay('partner', other, net - mine)],
+          });
+          const known = yearOf(together({ min: 0, max: net }, people));
+          expect(known?.min).toBe(0);
+          // The income of each is rounded to the cent by itself.
+          expect((known?.max ?? 0) + 2).toBeGreaterThanOrEqual(apart?.max ?? Number.POSITIVE_INFINITY);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test('is not asked for a year that no limit lies under', () => {
+    const tenant = together(
+      { min: 0, max: 134_848 },
+      { partner: 'nee', zorgverzekering: 'ja', vermogen: exactly(0) },
+    );
+    const zorgtoeslag = check(rules, tenant, on).outcomes.find(({ scheme }) => scheme === 'zorgtoeslag');
+    expect(zorgtoeslag).toMatchObject({
+      verdict: 'waarschijnlijk-wel',
+      missing: [],
+      amount: { min: 12_900 },
+    });
+  });
+
+  test('and where the incomes were not asked, nothing follows of a year', () => {
+    expect(yearOf({ leeftijd: exactly(40), inkomen: exactly(100_000) })).toBeNull();
+    expect(yearOf({ leeftijd: exactly(40), inkomsten: 'weet-niet' })).toBeNull();
+    expect(yearOf(together('weet-niet'))).toBeNull();
+  });
+});

@@ -1,10 +1,12 @@
 import { expect, test } from '@playwright/test';
 import {
+  addPerson,
   fillIn,
   incomeField,
   leaveBy,
   next,
   openCheck,
+  tickCard,
   translateAsBrowsersDo,
   verdicts,
   walk,
@@ -98,8 +100,28 @@ test('the check survives a browser that translates the page', async ({ page }) =
   await leaveBy(page, page.getByRole('button', { name: 'Bekijk of wijzig mijn antwoorden' }));
   await expect(page.locator('h1')).toHaveText('Uw antwoorden');
   await leaveBy(page, page.getByRole('button', { name: 'Wijzig kinderen onder 18 jaar' }));
-  await page.getByRole('button', { name: 'Eén kind minder' }).click();
-  await expect(page.locator('.ages legend')).toHaveText('Hoe oud is uw kind?');
+  const count = page.locator('.together [role="status"]');
+  await expect(count).toHaveText('Samen bent u met 3.');
+  await page.getByRole('button', { name: 'Haal weg Kind 1' }).click();
+  await expect(count).toHaveText('Samen bent u met 2.');
+  await expect(page.getByRole('group', { name: 'Kind 1' }).getByRole('textbox')).toHaveValue('8');
+  await addPerson(page, 'ander').click();
+  await page.getByLabel('Wie is dit?').selectOption('student');
+  await expect(count).toHaveText('Samen bent u met 3. 1 persoon telt niet mee voor uw bijstand.');
+  await addPerson(page, 'partner').click();
+  await next(page).click();
+  await expect(page.locator('#fout')).toContainText('Schrijf de leeftijd.');
+  await page.locator('#leeftijd-partner').fill('17');
+  await next(page).click();
+  await expect(page.locator('#fout')).toContainText('van 18 tot en met 120');
+  await page.getByRole('button', { name: 'Haal weg Uw partner' }).click();
+  await leaveBy(page, next(page));
+  await leaveBy(page, page.getByRole('button', { name: 'Wijzig of u voor iemand zorgt' }));
+  await tickCard(page, 'mantelzorg').check();
+  await expect(tickCard(page, 'geen')).not.toBeChecked();
+  await tickCard(page, 'mantelzorg').uncheck();
+  await next(page).click();
+  await expect(page.locator('#fout')).toContainText('Kies wat past.');
   expect(errors).toEqual([]);
 });
 

@@ -285,7 +285,11 @@ test('it survives a browser that translates the page', async ({ page }) => {
 });
 
 test.describe('from the check', () => {
-  test('the household of the check is there in a new tab, without a trace', async ({ page, context }) => {
+  test('the household of the check is there in a new tab, without a trace, and goes to this site only', async ({
+    page,
+    context,
+    baseURL,
+  }) => {
     await openCheck(page);
     await walk(page, workingParent);
     const requests: string[] = [];
@@ -293,6 +297,7 @@ test.describe('from the check', () => {
     const opened = context.waitForEvent('page');
     await page.getByRole('link', { name: 'Wat als uw inkomen verandert?' }).click();
     const tab = await opened;
+    await tab.bringToFront();
     await expect(whose(tab)).toContainText('Dit zijn uw gegevens uit de check:');
     await expect(whose(tab)).toContainText('34 jaar, zonder partner');
     await expect(whose(tab)).toContainText('€ 700 kale huur per maand');
@@ -311,11 +316,7 @@ test.describe('from the check', () => {
     await expect(tab.locator('.grounds-of')).not.toContainText('U hebt een zorgverzekering.');
     await tab.getByRole('button', { name: 'Wis mijn gegevens' }).click();
     await expect(whose(tab)).toContainText('Dit is een voorbeeld:');
-  });
 
-  test('answers go to pages of this site only', async ({ page, baseURL }) => {
-    await openCheck(page);
-    await walk(page, workingParent);
     const given = (origin: string): Promise<unknown[]> =>
       page.evaluate((from) => {
         const got: unknown[] = [];

@@ -51,7 +51,9 @@ export function readHousehold(rules: Ruleset, form: FormData): PageReading {
   };
   const own = age(householdFields.own, 'leeftijd', 'fout.leeftijd');
   const partnerAge = hasPartner ? age(householdFields.partner, 'leeftijd-partner', 'fout.leeftijd') : null;
-  const children = inTurn(form, householdFields.child).map((field) => age(field, 'kinderen', 'fout.leeftijd-kind'));
+  const children = inTurn(form, householdFields.child).map((field) =>
+    age(field, 'kinderen', 'fout.leeftijd-kind'),
+  );
   if (wrong !== null) return wrong;
 
   const none = (answer: Answer): Answer => (isUnknown ? dontKnow : answer);
@@ -79,7 +81,9 @@ function inTurn(form: FormData, field: (index: number) => string): string[] {
 
 /** The youngest and the oldest that somebody can be. */
 function limitsOf(rules: Ruleset, id: FactId): { min: number; max: number } {
-  const fact = rules.facts.find((each): each is Extract<Fact, { min: number }> => each.id === id && 'min' in each);
+  const fact = rules.facts.find(
+    (each): each is Extract<Fact, { min: number }> => each.id === id && 'min' in each,
+  );
   if (fact === undefined) throw new Error(`The rules have no ages for ${id}.`);
   return { min: fact.min, max: fact.max };
 }

@@ -21,7 +21,7 @@ export function useGuard(hasAnswers: boolean): void {
       if (event.timeStamp - called < beginning) return;
       event.preventDefault();
       // Older versions of Chromium ask only where this is set.
-      event.returnValue = true;
+      Reflect.set(event, 'returnValue', true);
     }
     addEventListener('click', press, true);
     addEventListener('beforeunload', ask);

@@ -225,6 +225,9 @@ function whyUndecided(
 ): { reason: Reason; missing: FactId[] } {
   const own = unknownBecauseOf(leaf.fact, situation) ?? unknownBirthday(leaf, situation);
   if (own?.reason === 'weet-niet') return own;
+  // Between the two limits of every household that is possible, no answer about the household can settle it.
+  const isJudged = bound.judged && value.min > bound.judged.min && value.max <= bound.judged.max;
+  if (!own && isJudged) return { reason: 'oordeel', missing: [] };
 
   const settlesSomewhere = bound.cells.some((cell) =>
     [cell?.min, cell?.max].some(
@@ -240,8 +243,6 @@ function whyUndecided(
   const range = bound.range;
   if (range === null) return { reason: 'bedrag-ontbreekt', missing: [] };
   if (dependsOnUnsure(leaf.limit, bound, narrowed)) return { reason: 'weet-niet', missing: [] };
-  if (bound.judged && value.min > bound.judged.min && value.max <= bound.judged.max)
-    return { reason: 'oordeel', missing: [] };
   const insideMargin = value.min >= range.min && value.max <= range.max;
   if (bound.expired && bound.isSettled && insideMargin) return { reason: 'bedrag-ontbreekt', missing: [] };
   return { reason: 'rond-de-grens', missing: [] };

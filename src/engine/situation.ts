@@ -79,7 +79,6 @@ export class Situation {
   /** Who describes the care of a child uses care; who has a business, a wage or money for a study has work or a study. */
   #told(id: FactId): Answer | undefined {
     if (id === 'opvang') return this.opvang() ? 'ja' : undefined;
-    if (id === 'eigen-bedrijf') return this.answers.werk === 'eigen-bedrijf' ? 'ja' : undefined;
     if (id === 'werk') return this.#work();
     if (id === 'werk-partner') return this.#hasLoon('partner') ? 'loondienst' : undefined;
     return undefined;

@@ -121,7 +121,7 @@ export function HouseholdForm({ rules, on, given, wage, isExample, give }: Props
           name={`kind-${index + 1}`}
           label="wat-als.leeftijd-kind"
           values={{ nummer: String(index + 1) }}
-          {...(index === 0 && { hint: 'check.leeftijd-kinderen-uitleg' })}
+          {...(index === 0 && { hint: 'huishouden.baby' })}
           unit="check.jaar"
           value={ages[index] === undefined ? '' : String(ages[index])}
           fault={fault}

@@ -15,7 +15,6 @@ const shared = [
   'check.kind',
   'check.kinderen-leeftijden_one',
   'check.kinderen-leeftijden_other',
-  'check.leeftijd-kinderen-uitleg',
   'check.nieuw-tabblad',
   'check.privacy',
   'eenheid.inkomen',
@@ -31,6 +30,7 @@ const shared = [
   'fout.bedrag-onleesbaar',
   'fout.bedrag-tussen',
   'fout.getal-tussen',
+  'huishouden.baby',
   'per.maand',
   'vraag.woning.titel',
 ];
@@ -49,8 +49,10 @@ export function rulesForWhatIf(rules: Ruleset): Ruleset {
   };
 }
 
-/** The texts that the page needs, out of all texts of a language. */
+/** The texts that the page needs, out of all texts of a language. Throws where one of the check's is gone. */
 export function textsForWhatIf(texts: Record<string, string>, { schemes }: Ruleset): Record<string, string> {
+  const missing = shared.filter((key) => !(key in texts));
+  if (missing.length > 0) throw new Error(`There is no text for ${missing.join(', ')}.`);
   const names = new Set(schemes.map(({ id }) => `regeling.${id}.naam`));
   const deciders = new Set(schemes.map(({ grantedBy }) => `van-wie.${grantedBy}`));
   return Object.fromEntries(

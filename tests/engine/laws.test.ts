@@ -79,7 +79,9 @@ describe('more answers only settle what was open', () => {
         const before = outcomes(said, on);
         // Who describes the care of a child has said that there is some, and would contradict that with another answer.
         const opvang = said.kinderopvang === undefined ? {} : { opvang: said.opvang };
-        const after = outcomes({ ...later, ...said, ...opvang }, on);
+        // The same of who has a business or money for a study, and then works or learns.
+        const works = said['eigen-bedrijf'] === 'ja' || said.studiefinanciering === 'ja';
+        const after = outcomes({ ...later, ...said, ...opvang, ...(works && { werk: said.werk }) }, on);
         for (const [place, outcome] of before.entries())
           if (isSettled(outcome))
             expect([outcome.scheme, after[place]?.verdict]).toEqual([outcome.scheme, outcome.verdict]);
@@ -258,19 +260,19 @@ function onlyExact(answers: Answers): Answers {
 }
 
 /**
- * How a scheme can end: tries the answers offered, question after question, until it was met with both verdicts. Where amounts are
+ * How a scheme can end: tries the answers offered, question after question, until it was met with two verdicts. Where amounts are
  * missing it may also end open for that reason, which is a third way.
  */
 function waysToGo(scheme: Scheme, start: Situation): Set<string> {
   const met = new Set<string>();
-  const isDone = () => met.has('wel') && met.has('niet');
+  const isDone = () => met.size > 1;
   const explore = (situation: Situation): void => {
     const { verdict, missing, conditions } = judge(scheme, situation);
     const [fact] = missing;
     if (verdict === 'misschien' && fact !== undefined) {
       for (const answer of [...offers(rules, situation.answers, situation.on, fact), ...largeFamily(fact)])
         if (!isDone()) explore(situation.with(fact, answer));
-    } else if (verdict !== 'misschien') met.add(verdict === 'waarschijnlijk-niet' ? 'niet' : 'wel');
+    } else if (verdict !== 'misschien') met.add(verdict);
     else if (conditions.some(({ decides, reason }) => decides && reason === 'bedrag-ontbreekt'))
       met.add('open');
   };
@@ -278,8 +280,9 @@ function waysToGo(scheme: Scheme, start: Situation): Set<string> {
   return met;
 }
 
-/** The answers offered have one child at most, and a limit per number of people may need more. */
-function largeFamily(fact: string): number[][] {
+/** The answers offered have one child and a few others at most, and a limit per number of people may need more. */
+function largeFamily(fact: string): Answer[] {
+  if (fact === 'medebewoners') return [exactly(15)];
   return fact === 'kinderen' ? [5, 17].map((age) => Array<number>(15).fill(age)) : [];
 }
 

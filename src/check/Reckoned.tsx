@@ -9,9 +9,10 @@ import { isEstimate, personsAsked } from './inkomsten.ts';
 import { Money } from './Money.tsx';
 import { Sentence } from './Sentence.tsx';
 
-/** From one amount to another in whole euro: an estimate is no more precise than that. */
+/** From one amount to another in whole euro: an estimate is no more precise than that. Without a lowest only the highest is said. */
 export function EstimateWords({ range: { min, max } }: { range: Range }): VNode {
   const whole = (cents: number): VNode => <Money cents={wholeEuros(cents)} />;
+  if (min === 0) return <Sentence of="check.hoogstens" values={{ tot: whole(max) }} />;
   return <Sentence of="check.van-tot" values={{ van: whole(min), tot: whole(max) }} />;
 }
 

@@ -10,6 +10,7 @@ export default defineConfig({
   testDir: 'tests/site',
   testMatch: '*.spec.ts',
   outputDir: 'test-results',
+  snapshotPathTemplate: '{testDir}/{arg}{ext}',
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,

@@ -38,7 +38,10 @@ export function TicksField({ facts, answers, fault }: Props): VNode {
         >
           <Sentence of={`kruis.${fact.id}`} />
           {language.has(`vraag.${fact.id}.uitleg`) && (
-            <Sentence of={`vraag.${fact.id}.uitleg`} class="soft small" />
+            <>
+              <span class="visually-hidden">. </span>
+              <Sentence of={`vraag.${fact.id}.uitleg`} class="soft small" />
+            </>
           )}
         </OptionCard>
       ))}

@@ -11,14 +11,15 @@ export const statusSource =
 /** Each claim by the key of its text, with the file of its test and words that stand in it. */
 export const tested = [
   { claim: 'paginas', file: 'tests/site/every-page.spec.ts', words: 'can be read by everybody and fits' },
-  { claim: 'check', file: 'tests/site/check-a11y.spec.ts', words: 'finds nothing in any state of the check' },
+  { claim: 'check', file: 'tests/site/check-a11y.spec.ts', words: 'axe finds nothing in any state' },
   {
     claim: 'toetsenbord',
     file: 'tests/site/check-a11y.spec.ts',
     words: 'a whole walk with the keyboard only',
   },
-  { claim: 'kop', file: 'tests/site/check-a11y.spec.ts', words: 'the focus is on the heading' },
-  { claim: 'smal', file: 'tests/site/check-a11y.spec.ts', words: 'nothing needs sideways scrolling' },
+  { claim: 'kop', file: 'tests/site/check-a11y.spec.ts', words: 'heading with the focus' },
+  { claim: 'voorlezen', file: 'tests/site/screen-reader.spec.ts', words: 'a whole walk is read aloud' },
+  { claim: 'smal', file: 'tests/site/check-a11y.spec.ts', words: 'nothing scrolls sideways' },
   { claim: 'letters', file: 'tests/site/every-page.spec.ts', words: 'text of 200%' },
   { claim: 'ruimte', file: 'tests/site/access.spec.ts', words: 'spaced text fits' },
   { claim: 'kleuren', file: 'tests/site/access.spec.ts', words: "forcedColors: 'active'" },

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Day, Ruleset } from '../engine/ruleset.ts';
 import type { Actions } from './check-context.ts';
 import { fragmentOf, pushView, replaceView, stepsBack, viewOf } from './history.ts';
@@ -29,7 +29,8 @@ export function useJourney(rules: Ruleset, on: Day, home: string): { journey: Jo
     setJourney(next);
   }
 
-  useEffect(() => {
+  // Before the page is shown: who goes back at once would arrive with the answers from before, and lose the last.
+  useLayoutEffect(() => {
     function arrive(): void {
       const view = viewOf(location.hash, rules);
       if (view === null) return;

@@ -56,6 +56,16 @@ test.describe('going back', () => {
     await goOn(page);
     await leaveBy(page, back);
     await expect(page.locator('#leeftijd')).toHaveValue('34');
+    // Who goes back before the next page is drawn keeps what was sent.
+    await page.locator('#leeftijd').fill('35');
+    await next(page).evaluate((button: HTMLButtonElement) => {
+      button.click();
+      history.back();
+    });
+    await page.goForward();
+    await expect(page).toHaveURL(/#vraag-woning$/);
+    await leaveBy(page, back);
+    await expect(page.locator('#leeftijd')).toHaveValue('35');
     await leaveBy(page, back);
     await expect(page.getByRole('radio', { name: 'In Zoetermeer' })).toBeChecked();
     await page.goForward();

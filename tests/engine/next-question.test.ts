@@ -105,6 +105,17 @@ describe('the household comes before an amount that is compared with its norm', 
     expect(next([assets], { leeftijd: exactly(30), partner: 'ja' })).toBe('vermogen');
   });
 
+  test('also within one part, however light the question for the amount is', () => {
+    const together = facts.map(
+      (fact): Fact => ({ ...fact, part: 'geld', burden: fact.id === 'inkomen' ? 0 : 90 }),
+    );
+    const rules = { ...ruleset(scheme(income), scheme(home)), facts: together };
+    expect(nextQuestion(rules, { woonplaats: 'elders' }, spring)).toBe('leeftijd');
+    expect(nextQuestion(rules, { woonplaats: 'elders', leeftijd: exactly(30) }, spring)).toBe('partner');
+    const single = { woonplaats: 'elders', leeftijd: exactly(30), partner: 'nee' };
+    expect(nextQuestion(rules, single, spring)).toBe('inkomen');
+  });
+
   test('of which a partner is asked for before the age of that partner', () => {
     expect(next([income], { leeftijd: exactly(30), partner: 'ja' })).toBe('leeftijd-partner');
   });

@@ -7,10 +7,11 @@ import { Unconfirmed } from './Contradiction.tsx';
 import { useCheck } from './check-context.ts';
 import { isRange } from './field.ts';
 import { Icon } from './Icon.tsx';
-import { isEstimate, questionFor } from './inkomsten.ts';
+import { isEstimate } from './inkomsten.ts';
 import { isAskable, nextView } from './journey.ts';
 import { useLanguage } from './language.ts';
 import { questionKind } from './question-kind.ts';
+import { openFacts } from './questions.ts';
 import { Reckoned } from './Reckoned.tsx';
 import { Sentence } from './Sentence.tsx';
 import { usePage } from './use-page.ts';
@@ -117,9 +118,7 @@ const shownIncomes = ['inkomen', 'toetsingsinkomen'] as const;
 function useRows(): Row[] {
   const { rules, journey, result, situation } = useCheck();
   const { answers } = journey;
-  const waiting = new Set(
-    result.outcomes.flatMap(({ missing }) => missing.map((id) => questionFor(answers, id))),
-  );
+  const waiting = openFacts(answers, result.outcomes);
   return rules.facts
     .map((fact) => ({ fact, answer: answers[fact.id], isEstimated: isShownEstimate(situation, fact.id) }))
     .filter(

@@ -1,11 +1,11 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { IconName } from '../components/icons.ts';
-import { dontKnow } from '../engine/answers.ts';
+import { type Answers, dontKnow } from '../engine/answers.ts';
 import { factOf } from '../engine/situation.ts';
 import { useCheck } from './check-context.ts';
 import { FaultText } from './FaultText.tsx';
-import { hintId, isRange } from './field.ts';
+import { isRange } from './field.ts';
 import { householdFields, householdPage, type Other, others, othersOf, sharesCosts } from './household.ts';
 import { Icon } from './Icon.tsx';
 import { useLanguage } from './language.ts';
@@ -125,10 +125,7 @@ export function HouseholdField({ fault, forgetFault }: Props): VNode {
   );
 }
 
-function peopleOf(
-  answers: ReturnType<typeof useCheck>['journey']['answers'],
-  kept: readonly Other[],
-): Person[] {
+function peopleOf(answers: Answers, kept: readonly Other[]): Person[] {
   const { partner, 'leeftijd-partner': partnerAge, kinderen } = answers;
   const ages = Array.isArray(kinderen) ? (kinderen as number[]) : [];
   const blank = { age: '', sort: 'volwassene' as const };
@@ -202,7 +199,7 @@ function Age(props: { name: string; of: string; age: string; fault: Fault | null
   const { rules } = useCheck();
   const fact = factOf(rules, props.of);
   const isWrong = props.fault?.field === props.name;
-  const hint = props.hint === undefined ? undefined : `${props.name}-uitleg`;
+  const hint = `${props.name}-uitleg`;
   return (
     <>
       {isWrong && props.fault && fact && <FaultText fact={fact} fault={props.fault} />}
@@ -216,11 +213,11 @@ function Age(props: { name: string; of: string; age: string; fault: Fault | null
           value={props.age}
           mode="numeric"
           invalid={isWrong}
-          describedBy={hint}
+          describedBy={props.hint && hint}
         />
         <Sentence of="check.jaar" />
       </div>
-      {props.hint !== undefined && <Sentence of={props.hint} as="p" class="soft small" id={hint ?? hintId} />}
+      {props.hint !== undefined && <Sentence of={props.hint} as="p" class="soft small" id={hint} />}
     </>
   );
 }

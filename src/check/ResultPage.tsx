@@ -1,5 +1,6 @@
 import { Fragment, type VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { Verdict } from '../engine/outcome.ts';
 import { useCheck } from './check-context.ts';
 import { Icon } from './Icon.tsx';
 import { useLanguage } from './language.ts';
@@ -29,12 +30,14 @@ export function ResultPage(): VNode {
   const circumstances = { rules, answers: journey.answers, on };
   const isMine = (each: Judged): boolean => isReceived(journey.received, each);
   const received = inOrder(judged.filter(isMine), circumstances);
-  const of = (verdict: string): Judged[] => {
+  const byVerdict = new Map(groups.map(({ verdict }) => [verdict, membersOf(verdict)]));
+  const of = (verdict: Verdict): Judged[] => byVerdict.get(verdict) ?? [];
+  function membersOf(verdict: Verdict): Judged[] {
     const own = judged.filter((each) => each.outcome.verdict === verdict && !isMine(each));
     return verdict === 'waarschijnlijk-niet'
       ? nearestFirst(own, circumstances, situation)
       : inOrder(own, circumstances);
-  };
+  }
   const planned = asPlan([...of('waarschijnlijk-wel'), ...of('gemeente-beslist')], circumstances);
   const sorted = {
     probable: of('waarschijnlijk-wel'),

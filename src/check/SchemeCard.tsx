@@ -5,8 +5,8 @@ import { AmountPer } from './AmountPer.tsx';
 import { CalendarButton } from './CalendarButton.tsx';
 import { useCheck } from './check-context.ts';
 import { Icon } from './Icon.tsx';
-import { questionFor } from './inkomsten.ts';
 import { useLanguage } from './language.ts';
+import { openFacts } from './questions.ts';
 import { Doubt, ReasonSentence, Reasons, ToAnswer } from './Reasons.tsx';
 import { doubtfulSource, factToSettle, mainReason, shownReasons } from './reasons.ts';
 import { SchemeName } from './SchemeName.tsx';
@@ -254,7 +254,7 @@ function Settle({ judged: { scheme, outcome }, main }: { judged: Judged; main: T
   const language = useLanguage();
   const isOpen = outcome.verdict === 'misschien';
   if (!isOpen && outcome.missing.length === 0) return null;
-  const missing = new Set(outcome.missing.map((each) => questionFor(journey.answers, each)));
+  const missing = openFacts(journey.answers, [outcome]);
   const named = main === null ? null : factToSettle(rules, journey.answers, main);
   const fact = named !== null && missing.has(named) ? named : ([...missing][0] ?? named);
   if (fact === null) return null;

@@ -1,11 +1,12 @@
 import type { VNode } from 'preact';
 import { type Answers, dontKnow } from '../engine/answers.ts';
+import type { Tickable } from '../engine/ruleset.ts';
 import { FaultText, faultId } from './FaultText.tsx';
 import { useLanguage } from './language.ts';
 import { OptionCard } from './OptionCard.tsx';
 import { pictures } from './pictures.ts';
 import { fields } from './read-answer.ts';
-import { noneOfThese, type Tickable } from './read-ticks.ts';
+import { noneOfThese } from './read-ticks.ts';
 import type { Fault } from './reading.ts';
 import { Sentence } from './Sentence.tsx';
 

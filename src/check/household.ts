@@ -1,5 +1,6 @@
 import { type Answer, type Answers, dontKnow, exactly } from '../engine/answers.ts';
-import type { Fact, FactId, Ruleset } from '../engine/ruleset.ts';
+import type { FactId, Ruleset } from '../engine/ruleset.ts';
+import { factOf } from '../engine/situation.ts';
 import { isRange } from './field.ts';
 import { type Fault, fault, type PageReading, written } from './reading.ts';
 import { readWholeNumber } from './whole-number.ts';
@@ -81,9 +82,7 @@ function inTurn(form: FormData, field: (index: number) => string): string[] {
 
 /** The youngest and the oldest that somebody can be. */
 function limitsOf(rules: Ruleset, id: FactId): { min: number; max: number } {
-  const fact = rules.facts.find(
-    (each): each is Extract<Fact, { min: number }> => each.id === id && 'min' in each,
-  );
-  if (fact === undefined) throw new Error(`The rules have no ages for ${id}.`);
+  const fact = factOf(rules, id);
+  if (fact === undefined || !('min' in fact)) throw new Error(`The rules have no ages for ${id}.`);
   return { min: fact.min, max: fact.max };
 }

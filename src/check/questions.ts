@@ -1,6 +1,6 @@
 import type { Answers } from '../engine/answers.ts';
 import type { Outcome } from '../engine/outcome.ts';
-import type { Fact, FactId, PageId, Ruleset } from '../engine/ruleset.ts';
+import { type Fact, type FactId, isTickable, type PageId, type Ruleset } from '../engine/ruleset.ts';
 import { questionFor } from './inkomsten.ts';
 import { isAskable } from './journey.ts';
 
@@ -23,13 +23,17 @@ export function questionOf(rules: Ruleset, id: FactId): Question {
 export const openFacts = (answers: Answers, outcomes: readonly Outcome[]): Set<FactId> =>
   new Set(outcomes.flatMap(({ missing }) => missing.map((id) => questionFor(answers, id))));
 
-/** The facts of a page of ticks that are asked: those that were answered, and those for which an outcome waits. */
-export function ticksAsked(
+/**
+ * The facts of a question that are asked. Of a page of ticks those that were answered and those for which an outcome waits, of any
+ * other page all.
+ */
+export function factsAsked(
   rules: Ruleset,
   answers: Answers,
   outcomes: readonly Outcome[],
   { facts }: Question,
 ): Fact[] {
+  if (!facts.every(isTickable)) return facts;
   const open = openFacts(answers, outcomes);
   return facts.filter(
     ({ id }) => isAskable(rules, answers, id) && (answers[id] !== undefined || open.has(id)),

@@ -37,8 +37,8 @@ export function readAnswer(fact: Fact, form: FormData, persons: readonly Persoon
 
 type Between = Extract<Fact, { min: number }>;
 
-function readNumber(fact: Between, field: string, text: string): Reading {
-  const { min, max } = fact;
+function readNumber({ min, max }: Between, text: string): Reading {
+  const field = fields.exact;
   if (text.trim() === '') return fault(field, 'fout.getal-leeg');
   const value = readWholeNumber(text);
   if (value === null) return fault(field, 'fout.getal');
@@ -49,7 +49,7 @@ function readNumber(fact: Between, field: string, text: string): Reading {
 
 function readExact(fact: Between, form: FormData): Reading {
   const text = written(form, fields.exact);
-  if (fact.type !== 'bedrag') return readNumber(fact, fields.exact, text);
+  if (fact.type !== 'bedrag') return readNumber(fact, text);
   const read = readAmount(text);
   if ('refusal' in read) return fault(fields.exact, `fout.bedrag-${read.refusal}`);
   const { min, max } = fact;

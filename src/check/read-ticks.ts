@@ -1,15 +1,10 @@
 import { dontKnow } from '../engine/answers.ts';
-import type { Fact } from '../engine/ruleset.ts';
+import type { Tickable } from '../engine/ruleset.ts';
 import { fields } from './read-answer.ts';
 import { fault, type PageReading } from './reading.ts';
 
 /** The value of the card that says that nothing on the page is so. */
 export const noneOfThese = 'geen';
-
-/** A fact that is answered with a tick. */
-export type Tickable = Extract<Fact, { type: 'keuze' }> & { tick: string };
-
-export const isTickable = (fact: Fact): fact is Tickable => fact.type === 'keuze' && fact.tick !== undefined;
 
 /** What a fact is without its tick. */
 export const withoutTick = ({ options, tick }: Tickable): string =>

@@ -43,6 +43,11 @@ export type Fact = {
   | { type: 'inkomsten'; most: number }
 );
 
+/** A fact that is answered with a tick. */
+export type Tickable = Extract<Fact, { type: 'keuze' }> & { tick: string };
+
+export const isTickable = (fact: Fact): fact is Tickable => fact.type === 'keuze' && fact.tick !== undefined;
+
 /** A fact with a premise exists only where another fact has this answer: a partner's age needs a partner. */
 export interface Premise {
   fact: FactId;

@@ -4,7 +4,14 @@ import { opvangsoorten } from '../engine/answers.ts';
 import { isIncomeFact } from '../engine/inkomsten.ts';
 import { dependencies } from '../engine/limit.ts';
 import { leavesOf } from '../engine/offers.ts';
-import type { Amount, Fact, FactId, Ruleset, Scheme } from '../engine/ruleset.ts';
+import {
+  type Amount,
+  type Fact,
+  type FactId,
+  isTickable,
+  type Ruleset,
+  type Scheme,
+} from '../engine/ruleset.ts';
 import type { SchemePage } from './scheme-page.ts';
 
 /**
@@ -58,8 +65,7 @@ function questionTexts(fact: Fact): string[] {
   const { id, page } = fact;
   if (page === undefined) return ['titel', 'uitleg', 'waar'].map((part) => `vraag.${id}.${part}`);
   const ofPage = [`vraag.${page}.titel`, `vraag.${page}.uitleg`];
-  const isTick = fact.type === 'keuze' && fact.tick !== undefined;
-  return isTick ? [...ofPage, `kruis.${id}`, `vraag.${id}.uitleg`, `vraag.${id}.waar`] : ofPage;
+  return isTickable(fact) ? [...ofPage, `kruis.${id}`, `vraag.${id}.uitleg`, `vraag.${id}.waar`] : ofPage;
 }
 
 function optionsOf(fact: Fact): readonly string[] {

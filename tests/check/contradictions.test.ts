@@ -11,6 +11,7 @@ import { offers } from '../../src/engine/offers.ts';
 import type { FactId } from '../../src/engine/ruleset.ts';
 import { factOf, Situation } from '../../src/engine/situation.ts';
 import { loadRules } from '../../src/rules/load.ts';
+import { netPerMonth } from '../engine/net-per-month.ts';
 import * as walks from '../site/check-walk.ts';
 
 const rules = loadRules();
@@ -18,14 +19,8 @@ const on = '2026-11-21';
 const found = (answers: Answers) => contradictions(new Situation(rules, answers, on));
 const ids = (answers: Answers): string[] => found(answers).map(({ id }) => id);
 
-const income = (soort: Inkomst['soort'], bedrag = 1_500_00, van: Inkomst['van'] = 'ik'): Inkomst => ({
-  van,
-  soort,
-  bedrag,
-  per: 'maand',
-  vorm: 'netto',
-  vakantiegeld: 'zonder',
-});
+const income = (soort: Inkomst['soort'], bedrag = 1_500_00, van: Inkomst['van'] = 'ik'): Inkomst =>
+  netPerMonth(van, soort, bedrag);
 const loon = income('loon');
 const aow = income('aow');
 const years = exactly;

@@ -1,14 +1,14 @@
 import { isRange } from '../../src/check/field.ts';
-import { householdPage } from '../../src/check/household.ts';
 import { estimateOf } from '../../src/check/inkomsten.ts';
 import { confirm, give, isAskable, start, unconfirmed } from '../../src/check/journey.ts';
 import { questionKind } from '../../src/check/question-kind.ts';
-import { questionOf, ticksAsked } from '../../src/check/questions.ts';
+import { factsAsked, questionOf } from '../../src/check/questions.ts';
 import { type Answer, type Answers, dontKnow, exactly, type Inkomst } from '../../src/engine/answers.ts';
 import { check } from '../../src/engine/check.ts';
 import { amountOf, editionOn } from '../../src/engine/norm.ts';
 import { offers } from '../../src/engine/offers.ts';
 import type { Day, Fact, FactId, Leefvorm, Ruleset } from '../../src/engine/ruleset.ts';
+import { netPerMonth } from '../engine/net-per-month.ts';
 
 /** A made-up household: what is true of it, and the facts that it does not know. */
 export interface MadeUp {
@@ -71,18 +71,11 @@ function household(rules: Ruleset, on: Day, random: Random): MadeUp {
   const partnerEarns = hasPartner && happens(0.6);
   const own = partnerEarns ? Math.round(net * 0.6) : net;
 
-  const income = (van: Inkomst['van'], soort: Inkomst['soort'], bedrag: number): Inkomst => ({
-    van,
-    soort,
-    bedrag,
-    per: 'maand',
-    vorm: 'netto',
-    vakantiegeld: 'zonder',
-  });
   const kindOf = (old: boolean, working: boolean, business: boolean): Inkomst['soort'] =>
     old ? 'aow' : business ? 'anders' : working ? 'loon' : 'uitkering';
-  const incomes = [income('ik', kindOf(isOld, works, isSelfEmployed), own)];
-  if (partnerEarns) incomes.push(income('partner', kindOf(partnerAge >= 67, happens(0.8), false), net - own));
+  const incomes = [netPerMonth('ik', kindOf(isOld, works, isSelfEmployed), own)];
+  if (partnerEarns)
+    incomes.push(netPerMonth('partner', kindOf(partnerAge >= 67, happens(0.8), false), net - own));
 
   const estimate = estimateOf(rules, { ...people, inkomsten: incomes }, on, 'toetsingsinkomen');
   const yearly = estimate === null ? net * 14 : Math.round((estimate.min + estimate.max) / 2);
@@ -178,10 +171,7 @@ function visit(rules: Ruleset, on: Day, answer: (given: Answers, fact: Fact) => 
     const question = questionOf(rules, view.fact);
     pages.push(question.id);
     const { outcomes } = check(rules, journey.answers, on);
-    const asked =
-      question.id === householdPage || question.facts.length === 1
-        ? question.facts
-        : ticksAsked(rules, journey.answers, outcomes, question);
+    const asked = factsAsked(rules, journey.answers, outcomes, question);
     let given: Answers = {};
     for (const fact of asked) {
       const soFar = { ...journey.answers, ...given };
@@ -230,12 +220,8 @@ export function strangers(rules: Ruleset, on: Day, size: number, seed = 16): str
 /** Incomes around the limits, of which some cannot be made gross or net. */
 function someIncomes(random: Random): Inkomst[] {
   const bedrag = 500_00 + Math.floor(random() * 20) * 100_00;
-  const month = { van: 'ik', per: 'maand', vorm: 'netto', vakantiegeld: 'zonder' } as const;
   const kind = random();
   if (kind < 0.2) return [];
-  if (kind < 0.6) return [{ ...month, soort: 'loon', bedrag }];
-  return [
-    { ...month, soort: 'uitkering', bedrag },
-    { ...month, soort: 'anders', bedrag: bedrag / 10 },
-  ];
+  if (kind < 0.6) return [netPerMonth('ik', 'loon', bedrag)];
+  return [netPerMonth('ik', 'uitkering', bedrag), netPerMonth('ik', 'anders', bedrag / 10)];
 }

@@ -3,18 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { type Answers, exactly, type Inkomst } from '../../src/engine/answers.ts';
 import { Situation } from '../../src/engine/situation.ts';
 import { loadRules } from '../../src/rules/load.ts';
+import { netPerMonth } from './net-per-month.ts';
 
 const rules = loadRules();
 const on = '2026-11-21';
 
-const pay = (van: Inkomst['van'], soort: Inkomst['soort']): Inkomst => ({
-  van,
-  soort,
-  bedrag: 100_000,
-  per: 'maand',
-  vorm: 'netto',
-  vakantiegeld: 'zonder',
-});
+const pay = (van: Inkomst['van'], soort: Inkomst['soort']): Inkomst => netPerMonth(van, soort, 100_000);
 
 function of(fact: string, answers: Answers): { state: string; options: readonly string[] } {
   const situation = new Situation(rules, { opvang: 'ja', partner: 'ja', ...answers }, on);

@@ -1,7 +1,7 @@
 /** What a visitor takes along: a reminder for the calendar, and the result as text. */
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { card, openCheck, walk, workingParent } from './check-walk.ts';
+import { card, carerInEnglish, openCheck, walk, workingParent } from './check-walk.ts';
 import { openCard } from './result-page.ts';
 
 const tooMuch = { ...workingParent, inkomen: { amount: '1653,19' } };
@@ -40,12 +40,7 @@ test.describe('a reminder', () => {
 
   test('is made for the day from which one can apply again', async ({ page }) => {
     await openCheck(page, '2026-11-11', '/en/check/');
-    await walk(page, {
-      woonplaats: { card: 'In Zoetermeer' },
-      kinderen: { ages: ['8'] },
-      inkomen: { amount: '1200' },
-      mantelzorg: { card: 'Yes' },
-    });
+    await walk(page, carerInEnglish);
     const button = card(page, 'mantelzorgwaardering').getByRole('button', {
       name: 'Put 1 April 2027 in my calendar',
     });

@@ -1,6 +1,7 @@
 /** A page of statements to tick. */
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import {
+  answerTo,
   askedFact,
   expectFault,
   leaveBy,
@@ -51,16 +52,10 @@ test('statements are ticked with the keyboard only, and none of them is an answe
 
   await leaveBy(page, page.getByRole('button', { name: 'Toon mijn uitkomst tot nu toe' }));
   await leaveBy(page, page.getByRole('button', { name: 'Bekijk of wijzig mijn antwoorden' }));
-  const answerTo = (name: string): Locator =>
-    page
-      .locator('.given > div')
-      .filter({ has: page.locator('dt').getByText(name, { exact: true }) })
-      .locator('dd')
-      .first();
-  await expect(answerTo('opvang van uw kind')).toHaveText('Ja');
-  await expect(answerTo('of u voor iemand zorgt')).toHaveText('weet ik niet');
-  await expect(answerTo('of u rond kunt komen')).toHaveText('Nee');
-  await expect(answerTo('zorgverzekering')).toHaveText('Ja');
+  await expect(answerTo(page, 'opvang van uw kind')).toHaveText('Ja');
+  await expect(answerTo(page, 'of u voor iemand zorgt')).toHaveText('weet ik niet');
+  await expect(answerTo(page, 'of u rond kunt komen')).toHaveText('Nee');
+  await expect(answerTo(page, 'zorgverzekering')).toHaveText('Ja');
 
   await leaveBy(page, page.getByRole('button', { name: 'Wijzig of u voor iemand zorgt' }));
   await expect(opvang).toBeChecked();
@@ -69,7 +64,7 @@ test('statements are ticked with the keyboard only, and none of them is an answe
   await none(page).check();
   await leaveBy(page, next(page));
   for (const name of ['opvang van uw kind', 'of u voor iemand zorgt'])
-    await expect(answerTo(name)).toHaveText('Nee');
+    await expect(answerTo(page, name)).toHaveText('Nee');
   await leaveBy(page, page.getByRole('button', { name: 'Wijzig of u voor iemand zorgt' }));
   await expect(none(page)).toBeChecked();
   await expect(page.locator('.opts input:checked')).toHaveCount(1);

@@ -195,6 +195,14 @@ export async function walk(page: Page, household: Household, until?: string): Pr
   return asked;
 }
 
+/** The answer that stands on the page of answers beside the name of a fact. */
+export const answerTo = (page: Page, name: string): Locator =>
+  page
+    .locator('.given > div')
+    .filter({ has: page.locator('dt').getByText(name, { exact: true }) })
+    .locator('dd')
+    .first();
+
 const looks = ['wel', 'beslist', 'misschien', 'niet'] as const;
 type Look = (typeof looks)[number];
 
@@ -350,4 +358,12 @@ export const selfEmployed: Household = {
   vermogen: { range: 1 },
   toetsingsinkomen: { range: 1 },
   'jaren-laag-inkomen': { range: 1 },
+};
+
+/** Somebody who cares for another person, of whom little is known, in the words of the English check. */
+export const carerInEnglish: Household = {
+  woonplaats: { card: 'In Zoetermeer' },
+  kinderen: { ages: ['8'] },
+  inkomen: { amount: '1200' },
+  mantelzorg: { card: 'Yes' },
 };

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { card, openCheck, verdicts, walk, workingParent } from './check-walk.ts';
+import { card, carerInEnglish, openCheck, verdicts, walk, workingParent } from './check-walk.ts';
 
 /** A resident with a low income who also cares for somebody. */
 const carer = {
@@ -39,12 +39,7 @@ test.describe('a scheme with a part of the year', () => {
 
   test('says in English too, and with care where nobody is sure', async ({ page }) => {
     await openCheck(page, '2026-11-11', '/en/check/');
-    await walk(page, {
-      woonplaats: { card: 'In Zoetermeer' },
-      kinderen: { ages: ['8'] },
-      inkomen: { amount: '1200' },
-      mantelzorg: { card: 'Yes' },
-    });
+    await walk(page, carerInEnglish);
     await expect(card(page, 'mantelzorgwaardering')).toContainText('You can again from 1 April 2027.');
     await expect(card(page, 'leergeld')).toContainText('Perhaps you cannot apply now. Please ask.');
   });

@@ -18,9 +18,9 @@ export function allPaths(): string[] {
   return [...sitemapPaths(), notFound];
 }
 
-/** The check needs JavaScript, and so do search and the page about another income; every other page does without. */
+/** Tools need JavaScript: the check, helper mode, what goes along to another device, links for partners, another income and search. Every other page does without. */
 export function isContentPage(path: string): boolean {
-  return !/^\/(en\/)?(check|wat-als|zoeken)\/$/.test(path);
+  return !/^\/(en\/)?(check|hulpverlener|meenemen|partners|wat-als|zoeken)\/$/.test(path);
 }
 
 export function htmlFile(path: string): string {

@@ -4,4 +4,8 @@ import type { CheckData } from './check-data.ts';
 
 const place = document.getElementById('check');
 const data = document.getElementById('check-gegevens');
-if (place && data) render(<Check {...(JSON.parse(data.textContent) as CheckData)} />, place);
+if (place && data) {
+  render(<Check {...(JSON.parse(data.textContent) as CheckData)} />, place);
+  // The page shows that the questions are loading until they are there.
+  document.getElementById('laden')?.remove();
+}

@@ -15,7 +15,11 @@ import {
 } from './journey.ts';
 
 /** The visitor's way through the check, in step with the browser's back and forward buttons. */
-export function useJourney(rules: Ruleset, on: Day, home: string): { journey: Journey; actions: Actions } {
+export function useJourney(
+  rules: Ruleset,
+  on: Day,
+  home: string,
+): { journey: Journey; actions: Actions; set(next: Journey): void } {
   const [journey, setJourney] = useState<Journey>(() => begin(rules, on));
 
   function move(next: Journey): void {
@@ -48,6 +52,7 @@ export function useJourney(rules: Ruleset, on: Day, home: string): { journey: Jo
 
   return {
     journey,
+    set: setJourney,
     actions: {
       give: (page, others) => move(give(rules, on, journey, page, others)),
       open: (view, returnTo) => move(open(journey, view, returnTo)),

@@ -1,0 +1,38 @@
+import type { VNode } from 'preact';
+import { AnswersPage } from './AnswersPage.tsx';
+import { ContradictionPage, Unconfirmed } from './Contradiction.tsx';
+import { useCheck } from './check-context.ts';
+import { keyOf } from './contradictions.ts';
+import { Found } from './Found.tsx';
+import { progressOf } from './parts.ts';
+import { QuestionPage } from './QuestionPage.tsx';
+import { questionOf } from './questions.ts';
+import { ResultPage } from './ResultPage.tsx';
+import { Sentence } from './Sentence.tsx';
+
+/** The page of the check that is open, and above it what is said once. */
+export function CheckPages(): VNode {
+  const { rules, journey, found } = useCheck();
+  const { view, notice } = journey;
+  const question = view.page === 'vraag' ? questionOf(rules, view.fact) : null;
+  const first = question?.facts[0];
+  const isAtTurn = first !== undefined && progressOf(rules, journey.answers, first) === 'turn';
+
+  return (
+    <>
+      <div class="wrap notices" role="status">
+        {notice !== null && <Sentence of={`check.${notice}`} as="p" class="privacy" />}
+        {isAtTurn && <Found />}
+      </div>
+      {question !== null && <QuestionPage key={question.id} question={question} />}
+      {view.page === 'uitkomst' && (
+        <div class="wrap">
+          <Unconfirmed from="uitkomst" />
+        </div>
+      )}
+      {view.page === 'klopt' && found !== null && <ContradictionPage key={keyOf(found)} found={found} />}
+      {view.page === 'antwoorden' && <AnswersPage />}
+      {view.page === 'uitkomst' && <ResultPage />}
+    </>
+  );
+}

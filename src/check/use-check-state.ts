@@ -1,0 +1,27 @@
+import { useMemo } from 'preact/hooks';
+import { check } from '../engine/check.ts';
+import { Situation } from '../engine/situation.ts';
+import type { CheckState } from './check-context.ts';
+import type { CheckData } from './check-data.ts';
+import { type Journey, unconfirmed } from './journey.ts';
+import { today } from './today.ts';
+import { useGuard } from './use-guard.ts';
+import { useJourney } from './use-journey.ts';
+
+/**
+ * A check and everything that follows from its answers, on the visitor's own day. `set` changes what the check remembers and adds no
+ * page to the browser's history.
+ * @param home where the way back from the first question leads
+ */
+export function useCheckState(
+  { rules, helpers }: Pick<CheckData, 'rules' | 'helpers'>,
+  home: string,
+): CheckState & { set(next: Journey): void } {
+  const on = useMemo(today, []);
+  const { journey, actions, set } = useJourney(rules, on, home);
+  const result = useMemo(() => check(rules, journey.answers, on), [rules, journey.answers, on]);
+  const situation = useMemo(() => new Situation(rules, journey.answers, on), [rules, journey.answers, on]);
+  const found = useMemo(() => unconfirmed(rules, on, journey), [rules, on, journey]);
+  useGuard(Object.values(journey.answers).some((answer) => answer !== undefined));
+  return { rules, on, journey, result, situation, helpers, found, actions, set };
+}

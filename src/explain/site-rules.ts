@@ -13,6 +13,8 @@ export const schemePages = pages;
 export const municipality = withPhone(files.municipality.content);
 /** Organisations that help. */
 export const organisations = files.help?.content.organisaties ?? [];
+/** The laws behind what is asked, as rules/feiten.yaml has them. */
+export const laws = files.facts.content.wetten ?? [];
 /** Every scheme that a document names, with its place. */
 export const overview = files.overview?.content;
 

@@ -69,6 +69,7 @@ export interface Compiled {
 export function compile(files: RuleFiles, report: Report): Compiled {
   const sources = new SourceList();
   const facts = compileFacts(files.facts, files.municipality.content.id, report);
+  checkLaws(files.facts, report);
   const norms: Record<string, Norm> = {};
   for (const file of files.norms) norms[file.content.id] = compileNorm(file, sources, report);
   const compiled = files.schemes.map((file) =>
@@ -174,6 +175,17 @@ function compileFacts({ file, content }: RuleFile<FactsFile>, municipality: stri
     if (fact.soort === 'inkomsten') return { ...common, type: 'inkomsten', most: fact['hoogstens-aantal'] };
     const unit = fact.soort === 'bedrag' ? 100 : 1;
     return { ...common, type: fact.soort, min: fact.min * unit, max: fact.max * unit };
+  });
+}
+
+/** The laws behind questions are for the pages of helpers, and no part of the ruleset that the check loads. */
+function checkLaws({ file, content }: RuleFile<FactsFile>, report: Report): void {
+  const ids = content.feiten.map(({ id }) => id);
+  content.wetten?.forEach(({ feiten }, index) => {
+    feiten.forEach((fact, place) => {
+      if (!ids.includes(fact))
+        report(file, ['wetten', index, 'feiten', place], fact, oneOf(ids), nearest(fact, ids));
+    });
   });
 }
 

@@ -124,6 +124,14 @@ export const factsFile = z.strictObject({
       ]),
     )
     .min(1),
+  wetten: z
+    .array(
+      source.extend({
+        feiten: z.array(id).min(1).meta({ description: 'De vragen waar deze wet achter zit.' }),
+      }),
+    )
+    .optional()
+    .meta({ description: 'De wet achter een vraag, voor wie anderen helpt. De check gebruikt dit niet.' }),
 });
 
 export const documentsFile = z.strictObject({ papieren: z.array(id).min(1) });

@@ -44,6 +44,7 @@ export function neededTexts(rules: Ruleset, pages: readonly SchemePage[]): Neede
     ),
     ...facts.flatMap((fact) => [`feit.${fact.id}`, ...questionTexts(fact)]),
     ...facts.flatMap((fact) => optionsOf(fact).map((option) => `optie.${fact.id}.${option}`)),
+    ...rules.facts.flatMap(({ id }) => [notesOn(id).say, notesOn(id).paper]),
   ];
   const ofConditions = schemes.flatMap(({ id, condition }) =>
     leavesOf(condition).flatMap((leaf) =>
@@ -58,6 +59,15 @@ export function neededTexts(rules: Ruleset, pages: readonly SchemePage[]): Neede
     ...moments.map((moment) => ({ key: `wanneer.${moment.id}`, variant: `wanneer.${id}.${moment.id}` })),
   ]);
   return [...[...new Set(fixed)].map((key) => ({ key })), ...ofConditions, ...ofPages];
+}
+
+/** The notes for a volunteer who asks for a fact: how to say it, where it stands on paper, and what to watch, which may be absent. */
+export function notesOn(fact: FactId): { say: string; paper: string; watch: string } {
+  return {
+    say: `hulpverlener.${fact}.zeg`,
+    paper: `hulpverlener.${fact}.papier`,
+    watch: `hulpverlener.${fact}.let-op`,
+  };
 }
 
 /** A fact has a page of its own, a tick on a page with others, or a place on the page of the household. */

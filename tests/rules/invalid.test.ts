@@ -812,6 +812,27 @@ describe('a fault in the rules stops the build with file, path, what was found a
     `);
   });
 
+  test('wet-bij-onbekend-feit', () => {
+    expect(messageOf('wet-bij-onbekend-feit')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/feiten.yaml, regel 10, wetten[0].feiten[0]
+        gevonden: vermogn
+        verwacht: een van: woonplaats, partner, kinderen, leeftijd, leeftijd-partner, inkomen, vermogen
+        bedoeld?  vermogen"
+    `);
+  });
+
+  test('wet-zonder-feiten', () => {
+    expect(messageOf('wet-zonder-feiten')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/feiten.yaml, regel 10, wetten[0].feiten
+        gevonden: niets
+        verwacht: een lijst"
+    `);
+  });
+
   test('onbekende-sleutel-in-feit', () => {
     expect(messageOf('onbekende-sleutel-in-feit')).toMatchInlineSnapshot(`
       "Er zijn 2 fouten in de regels.

@@ -6,7 +6,15 @@ import { factOf } from '../engine/situation.ts';
 import { useCheck } from './check-context.ts';
 import { FaultText } from './FaultText.tsx';
 import { isRange } from './field.ts';
-import { householdFields, householdPage, type Other, others, othersOf, sharesCosts } from './household.ts';
+import {
+  householdFields,
+  householdPage,
+  mostPeople,
+  type Other,
+  others,
+  othersOf,
+  sharesCosts,
+} from './household.ts';
 import { Icon } from './Icon.tsx';
 import { useLanguage } from './language.ts';
 import { OptionCard } from './OptionCard.tsx';
@@ -27,8 +35,6 @@ interface Person {
 
 const pictures: Record<Kind, IconName> = { partner: 'person', kind: 'child', ander: 'person' };
 const kinds: readonly Kind[] = ['partner', 'kind', 'ander'];
-/** More people than anybody lives with would make a page that nobody can use. */
-const mostPeople = 15;
 
 interface Props {
   fault: Fault | null;

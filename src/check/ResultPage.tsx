@@ -1,6 +1,6 @@
 import { Fragment, type VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Verdict } from '../engine/outcome.ts';
+import { AskingLink } from './AskingLink.tsx';
 import { useCheck } from './check-context.ts';
 import { Icon } from './Icon.tsx';
 import { useLanguage } from './language.ts';
@@ -13,39 +13,17 @@ import { Sentence } from './Sentence.tsx';
 import { Sheet } from './Sheet.tsx';
 import { Headline, Sum } from './Sum.tsx';
 import { usePage } from './use-page.ts';
-import { asPlan, groups, inOrder, isReceived, type Judged, nearestFirst } from './verdicts.ts';
-import { WhatIfLink } from './WhatIfLink.tsx';
+import { useSorted } from './use-sorted.ts';
+import { groups, type Judged } from './verdicts.ts';
 import { Wipe } from './Wipe.tsx';
 
 /** The result: first what this person can probably still get, then every scheme with its reasons, then the plan. */
 export function ResultPage(): VNode {
-  const { rules, on, journey, result, situation, actions } = useCheck();
+  const { journey, actions } = useCheck();
   const language = useLanguage();
   usePage(language.plain('check.titel-uitkomst'));
-
-  const judged = rules.schemes.flatMap((scheme): Judged[] => {
-    const outcome = result.outcomes.find((each) => each.scheme === scheme.id);
-    return outcome === undefined ? [] : [{ scheme, outcome }];
-  });
-  const circumstances = { rules, answers: journey.answers, on };
-  const isMine = (each: Judged): boolean => isReceived(journey.received, each);
-  const received = inOrder(judged.filter(isMine), circumstances);
-  const byVerdict = new Map(groups.map(({ verdict }) => [verdict, membersOf(verdict)]));
-  const of = (verdict: Verdict): Judged[] => byVerdict.get(verdict) ?? [];
-  function membersOf(verdict: Verdict): Judged[] {
-    const own = judged.filter((each) => each.outcome.verdict === verdict && !isMine(each));
-    return verdict === 'waarschijnlijk-niet'
-      ? nearestFirst(own, circumstances, situation)
-      : inOrder(own, circumstances);
-  }
-  const planned = asPlan([...of('waarschijnlijk-wel'), ...of('gemeente-beslist')], circumstances);
-  const sorted = {
-    probable: of('waarschijnlijk-wel'),
-    decided: of('gemeente-beslist'),
-    undecided: of('misschien').length,
-    received,
-    planned,
-  };
+  const { sorted, of, all } = useSorted();
+  const { received, planned } = sorted;
 
   // Who comes back from an answer goes on at the scheme that they left.
   const [place] = useState(placeLeft);
@@ -60,7 +38,7 @@ export function ResultPage(): VNode {
   }, [moved]);
   function move(each: Judged, neighbours: Judged[]): void {
     const place = neighbours.indexOf(each);
-    const next = isMine(each) ? each : (neighbours[place + 1] ?? neighbours[place - 1] ?? each);
+    const next = received.includes(each) ? each : (neighbours[place + 1] ?? neighbours[place - 1] ?? each);
     setMoved({ scheme: each.scheme.id, focus: next.scheme.id });
     actions.receive(each.scheme.id);
   }
@@ -121,7 +99,10 @@ export function ResultPage(): VNode {
           );
         })}
         <div class="actions after">
-          <WhatIfLink />
+          <AskingLink to="/wat-als/">
+            <Icon name="arrow-right" flip />
+            <Sentence of="check.wat-als" />
+          </AskingLink>
           <button type="button" class="btn quiet" onClick={() => actions.open({ page: 'antwoorden' })}>
             <Icon name="pencil" />
             <Sentence of="check.bekijk-antwoorden" />
@@ -145,7 +126,7 @@ export function ResultPage(): VNode {
         </div>
       </div>
       <Plan judged={planned} hasAll={received.length > 0} />
-      <Sheet sorted={sorted} all={[...received, ...groups.flatMap(({ verdict }) => of(verdict))]} />
+      <Sheet sorted={sorted} all={all} />
     </div>
   );
 }

@@ -1,27 +1,19 @@
 import type { VNode } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import { AskingLink } from './AskingLink.tsx';
 import { Icon } from './Icon.tsx';
 import { useLanguage } from './language.ts';
 import { Sentence } from './Sentence.tsx';
+import { useCopy } from './use-copy.ts';
 
-/** Ways to take the result along: on paper, or as text. Where a browser lets no page copy, the text stands there to be copied by hand. */
+/** Ways to take the result along: on paper, as text, or as a code for another device. Where a browser lets no page copy, the text stands there to be copied by hand. */
 export function TakeAlong(): VNode {
   const language = useLanguage();
-  const [copied, setCopied] = useState<{ text: string; done: boolean } | null>(null);
+  const { copied, copy } = useCopy();
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (copied?.done === false) field.current?.select();
   }, [copied]);
-
-  async function copy(): Promise<void> {
-    const text = sheetAsText();
-    try {
-      await navigator.clipboard.writeText(text);
-      setCopied({ text, done: true });
-    } catch {
-      setCopied({ text, done: false });
-    }
-  }
 
   return (
     <div class="take-along">
@@ -29,9 +21,12 @@ export function TakeAlong(): VNode {
         <Icon name="printer" />
         <Sentence of="plan.print" />
       </button>
-      <button type="button" class="btn quiet" onClick={copy}>
+      <button type="button" class="btn quiet" onClick={() => copy(sheetAsText())}>
         <Sentence of="plan.kopieer" />
       </button>
+      <AskingLink to="/meenemen/">
+        <Sentence of="plan.ander-apparaat" />
+      </AskingLink>
       <p role="status">
         {copied !== null && (
           <Sentence of={copied.done ? 'plan.gekopieerd' : 'plan.kopieer-zelf'} as="strong" />

@@ -8,6 +8,9 @@ import { readWholeNumber } from './whole-number.ts';
 /** Id of the page on which a visitor says who lives in the home. */
 export const householdPage = 'huishouden';
 
+/** More people than anybody lives with would make a page that nobody can use. */
+export const mostPeople = 15;
+
 /** Somebody in the home who is no partner and no child under 18. */
 export const others = ['volwassene', 'jongere', 'student', 'huurder'] as const;
 export type Other = (typeof others)[number];

@@ -2,6 +2,7 @@ import type { Answers } from '../engine/answers.ts';
 import { nextQuestion } from '../engine/next-question.ts';
 import type { Day, FactId, Ruleset } from '../engine/ruleset.ts';
 import { Situation } from '../engine/situation.ts';
+import { type Refusal, readCode } from '../hand-over/code.ts';
 import { type Contradiction, contradictions, keyOf } from './contradictions.ts';
 import type { Other } from './household.ts';
 import { overtaken, questionFor } from './inkomsten.ts';
@@ -17,7 +18,7 @@ export type View =
 export type Origin = 'uitkomst' | 'antwoorden';
 
 /** What the check says once, above the heading of the next page. */
-export type Notice = 'gewist' | 'opnieuw';
+export type Notice = 'gewist' | 'opnieuw' | `code-${'ingevuld' | 'eerst-wissen' | Refusal}`;
 
 /** Everything the check remembers, in the memory of the page only. */
 export interface Journey {
@@ -64,6 +65,18 @@ export function give(
   const kept = { ...journey.kept, ...Object.fromEntries(lost.map((id) => [id, given[id]])) };
   return goOn(rules, on, { ...journey, answers, kept, others, notice: null });
 }
+
+/** Goes on with the answers of a code, or says why it was not read; answers that stand already are never overwritten. */
+export function fillIn(rules: Ruleset, on: Day, journey: Journey, code: string): Journey {
+  if (hasAnswers(journey)) return { ...journey, notice: 'code-eerst-wissen' };
+  const read = readCode(code, rules);
+  if ('refusal' in read) return { ...journey, notice: `code-${read.refusal}` };
+  return { ...goOn(rules, on, { ...journey, ...read, returnTo: null }), notice: 'code-ingevuld' };
+}
+
+/** Whether there is anything to lose. */
+export const hasAnswers = ({ answers }: Journey): boolean =>
+  Object.values(answers).some((answer) => answer !== undefined);
 
 /** Goes on with answers that hardly go together and are right all the same. */
 export function confirm(rules: Ruleset, on: Day, journey: Journey, found: Contradiction): Journey {

@@ -1,9 +1,10 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { check } from '../engine/check.ts';
 import { Situation } from '../engine/situation.ts';
+import { handOver } from '../hand-over/windows.ts';
 import type { CheckState } from './check-context.ts';
 import type { CheckData } from './check-data.ts';
-import { type Journey, unconfirmed } from './journey.ts';
+import { hasAnswers, type Journey, unconfirmed } from './journey.ts';
 import { today } from './today.ts';
 import { useGuard } from './use-guard.ts';
 import { useJourney } from './use-journey.ts';
@@ -22,6 +23,8 @@ export function useCheckState(
   const result = useMemo(() => check(rules, journey.answers, on), [rules, journey.answers, on]);
   const situation = useMemo(() => new Situation(rules, journey.answers, on), [rules, journey.answers, on]);
   const found = useMemo(() => unconfirmed(rules, on, journey), [rules, on, journey]);
-  useGuard(Object.values(journey.answers).some((answer) => answer !== undefined));
+  useGuard(hasAnswers(journey));
+  const { answers, others, received } = journey;
+  useEffect(() => handOver({ answers, others, received }), [answers, others, received]);
   return { rules, on, journey, result, situation, helpers, found, actions, set };
 }

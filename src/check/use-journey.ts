@@ -1,9 +1,11 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Day, Ruleset } from '../engine/ruleset.ts';
+import { isCode } from '../hand-over/code.ts';
 import type { Actions } from './check-context.ts';
 import { fragmentOf, pushView, replaceView, stepsBack, viewOf } from './history.ts';
 import {
   confirm,
+  fillIn,
   give,
   isAskable,
   type Journey,
@@ -36,6 +38,10 @@ export function useJourney(
   // Before the page is shown: who goes back at once would arrive with the answers from before, and lose the last.
   useLayoutEffect(() => {
     function arrive(): void {
+      if (isCode(location.hash)) {
+        replace(fillIn(rules, on, journey, location.hash));
+        return;
+      }
       const view = viewOf(location.hash, rules);
       if (view === null) return;
       // A question that another answer made meaningless is passed by, and so is what goes together by now.
@@ -65,9 +71,17 @@ export function useJourney(
   };
 }
 
-/** The first question. A fragment that names a later page is left over from answers that are gone. */
+/**
+ * The first question, or what a code leads to: it leaves the address at once. Any other fragment that names a later page is left over
+ * from answers that are gone.
+ */
 function begin(rules: Ruleset, on: Day): Journey {
   const fresh = start(rules, on);
+  if (isCode(location.hash)) {
+    const filled = fillIn(rules, on, fresh, location.hash);
+    replaceView(rules, filled.view, 0);
+    return filled;
+  }
   const left = viewOf(location.hash, rules);
   const first = fresh.view;
   const lost = left !== null && fragmentOf(rules, left) !== fragmentOf(rules, first);

@@ -6,6 +6,7 @@ import { Sentence } from '../check/Sentence.tsx';
 import { SiteLink } from '../check/SiteLink.tsx';
 import { today } from '../check/today.ts';
 import type { Answers } from '../engine/answers.ts';
+import { askFor } from '../hand-over/windows.ts';
 import { Answer } from './Answer.tsx';
 import { Changes, Stretches } from './Changes.tsx';
 import { Chart, narrow, wide } from './Chart.tsx';
@@ -15,7 +16,6 @@ import { endsOf } from './ends.ts';
 import { Grounds } from './Grounds.tsx';
 import { HouseholdForm } from './HouseholdForm.tsx';
 import { HouseholdWords } from './HouseholdWords.tsx';
-import { askFor } from './hand-over.ts';
 import { completed, example, fromCheck, highestShown, highestWage } from './household.ts';
 import type { WhatIfData } from './what-if-data.ts';
 
@@ -53,7 +53,7 @@ export function WhatIf({ rules, texts, language: code, on: built }: WhatIfData):
   useEffect(() => setOn(today()), []);
   useEffect(
     () =>
-      askFor((answers) => {
+      askFor(({ answers }) => {
         const { answers: given, wage } = fromCheck(rules, answers, today());
         show({ origin: 'check', given, now: wage, later: raised(wage) });
       }),

@@ -1,10 +1,10 @@
-import type { Answers } from '../engine/answers.ts';
+import type { HandedOver } from './code.ts';
 
-/** What the page asks of the check that opened it, and the name under which the check answers. */
-const asked = 'wat-als';
+/** What a page asks of the check that opened it, and the name under which the check answers. */
+const asked = 'zelfcheck';
 
 /** Gives the answers to a page of this site that asks for them, until the function that it returns is called. Nothing is kept. */
-export function handOver(answers: Answers): () => void {
+export function handOver(answers: HandedOver): () => void {
   function give({ origin, source, data }: MessageEvent): void {
     if (origin === location.origin && data === asked)
       (source as Window | null)?.postMessage({ [asked]: answers }, origin);
@@ -14,10 +14,10 @@ export function handOver(answers: Answers): () => void {
 }
 
 /** Asks the check that opened this page for its answers, and waits for them until the function that it returns is called. */
-export function askFor(receive: (answers: Answers) => void): () => void {
+export function askFor(receive: (answers: HandedOver) => void): () => void {
   const opener = window.opener as Window | null;
   function take({ origin, source, data }: MessageEvent): void {
-    if (origin === location.origin && source === opener && data?.[asked]) receive(data[asked] as Answers);
+    if (origin === location.origin && source === opener && data?.[asked]) receive(data[asked] as HandedOver);
   }
   addEventListener('message', take);
   opener?.postMessage(asked, location.origin);

@@ -4,17 +4,19 @@
  */
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
+import { basename, extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../dist', import.meta.url));
 
 const contentTypes: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8; header=present',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.ts': 'text/plain; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
   '.wasm': 'application/wasm',
   '.woff2': 'font/woff2',
@@ -25,12 +27,28 @@ function isFile(path: string): boolean {
   return existsSync(path) && statSync(path).isFile();
 }
 
+function contentTypeOf(path: string): string {
+  if (basename(path) === 'atom.xml') return 'application/atom+xml; charset=utf-8';
+  return contentTypes[extname(path)] ?? 'application/octet-stream';
+}
+
+/** The open data, the engine and the embed script may be used in the pages of other sites. */
+function isForEverySite(path: string): boolean {
+  return path.startsWith(join(root, 'api') + sep) || path === join(root, 'embed', 'v1.js');
+}
+
+/** Only these pages may stand in a frame on another site. */
+function isForFrames(path: string): boolean {
+  return [join(root, 'embed'), join(root, 'en', 'embed')].some((folder) => path.startsWith(folder + sep));
+}
+
 function send(response: ServerResponse, status: number, path: string): void {
   response.writeHead(status, {
-    'content-type': contentTypes[extname(path)] ?? 'application/octet-stream',
+    'content-type': contentTypeOf(path),
+    ...(isForEverySite(path) ? { 'access-control-allow-origin': '*' } : {}),
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
-    'x-frame-options': 'DENY',
+    ...(isForFrames(path) ? {} : { 'x-frame-options': 'DENY' }),
     'cache-control': extname(path) === '.html' ? 'no-cache' : 'max-age=60',
   });
   createReadStream(path).pipe(response);

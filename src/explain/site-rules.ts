@@ -1,8 +1,10 @@
 /** The rules and the day for which the pages of the site are made. */
 import { join } from 'node:path';
 import type { Day } from '../engine/ruleset.ts';
+import { isDay } from '../rules/day.ts';
 import { load } from '../rules/load.ts';
-import { isDay, type MunicipalityFile } from '../rules/schema.ts';
+import type { MunicipalityFile } from '../rules/schema.ts';
+import { changesOf } from './changes.ts';
 
 // The build runs in the folder of the project; a built page no longer knows where its source stood.
 const { ruleset, pages, files } = load(join(process.cwd(), 'rules'));
@@ -17,6 +19,10 @@ export const organisations = files.help?.content.organisaties ?? [];
 export const laws = files.facts.content.wetten ?? [];
 /** Every scheme that a document names, with its place. */
 export const overview = files.overview?.content;
+/** What changed, the newest first. */
+export const changes = changesOf(files.changes?.content, ruleset);
+/** The files of rules/ as people wrote them. */
+export const ruleFiles = files;
 
 /** Whoever is in doubt is told to call, so a site cannot do without the number. */
 function withPhone(content: MunicipalityFile): MunicipalityFile & { telefoon: string } {

@@ -21,6 +21,7 @@ import { readBrackets } from './brackets.ts';
 import { readLimit, sharedNorm } from './limit-text.ts';
 import { nearest, oneOf, type Path, showValue } from './problem.ts';
 import {
+  type ChangesFile,
   type ConditionInFile,
   comparisons,
   type DocumentsFile,
@@ -56,6 +57,8 @@ export interface RuleFiles {
   /** Organisations that help; null where the municipality names none. */
   help: RuleFile<HelpFile> | null;
   overview: RuleFile<OverviewFile> | null;
+  /** What changed; null where the municipality does not tell it. */
+  changes: RuleFile<ChangesFile> | null;
 }
 
 export type Report = (file: string, path: Path, found: string, expected: string, nearest?: string) => void;

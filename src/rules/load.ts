@@ -6,10 +6,12 @@ import { type Document, isCollection, isScalar, LineCounter, parseDocument, visi
 import type { z } from 'zod';
 import { municipality as municipalityOfSite } from '../../site.config.ts';
 import type { Ruleset } from '../engine/ruleset.ts';
+import { checkChanges } from './changes.ts';
 import { type Compiled, checkPlaces, compile, type RuleFile, type RuleFiles } from './compile.ts';
 import { checkExamples } from './examples.ts';
 import { describeAll, type Path, type Problem, showPath } from './problem.ts';
 import {
+  changesFile,
   documentsFile,
   factsFile,
   helpFile,
@@ -46,7 +48,7 @@ export function municipalities(folder: string = rulesFolder): string[] {
     .toSorted();
 }
 
-const besideSchemes = ['gemeente.yaml', 'hulp.yaml', 'overzicht.yaml'];
+const besideSchemes = ['gemeente.yaml', 'hulp.yaml', 'overzicht.yaml', 'wijzigingen.yaml'];
 
 /** The rules of one municipality and of the whole country, with the files they were made from. */
 export function load(
@@ -59,6 +61,7 @@ export function load(
   const municipalityRead = reader.read(`${municipality}/gemeente.yaml`, municipalityFile);
   const help = reader.readIfThere(`${municipality}/hulp.yaml`, helpFile);
   const overview = reader.readIfThere(`${municipality}/overzicht.yaml`, overviewFile);
+  const changes = reader.readIfThere(`${municipality}/wijzigingen.yaml`, changesFile);
   const norms = reader.readFolder('normen', normFile);
   const schemes = ['landelijk', municipality].flatMap((name) =>
     reader.readFolder(name, schemeFile, besideSchemes),
@@ -66,13 +69,14 @@ export function load(
   if (facts === null || documents === null || municipalityRead === null)
     throw new RulesError(reader.problems);
 
-  const files = { facts, documents, municipality: municipalityRead, norms, schemes, help, overview };
+  const files = { facts, documents, municipality: municipalityRead, norms, schemes, help, overview, changes };
   const report: typeof reader.report = (file, path, found, ...rest) => {
     // A table that cannot be read is one problem, and not one more for every rule that names it.
     if (!reader.unreadable.has(found)) reader.report(file, path, found, ...rest);
   };
   const compiled = compile(files, report);
   if (!reader.unreadable.has('hulp')) checkPlaces(files, (name) => schemeNames(folder, name), report);
+  checkChanges(files, report);
   if (reader.problems.length === 0) checkExamples(compiled.ruleset, schemes, reader.report);
   if (reader.problems.length > 0) throw new RulesError(reader.problems);
   return { ...compiled, files };

@@ -1,6 +1,7 @@
 /** The shape of every file in rules/. What a shape cannot say (does this id exist?) is checked in compile.ts. */
 import { z } from 'zod';
 import { conversationParts, formulaLaws, huishoudtypen, leefvormen, personRows } from '../engine/ruleset.ts';
+import { isDay } from './day.ts';
 
 export const themes = ['geld', 'kinderen', 'wonen', 'zorg', 'meedoen', 'schulden', 'nood'] as const;
 /** Moments in a life at which people look for help, and the page /regelingen/ has a list for each. */
@@ -51,12 +52,6 @@ const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'een naam van kleine letters, cijfers en streepjes')
   .meta({ description: 'Kleine letters, cijfers en streepjes.' });
-
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
-}
 
 const dayText = 'een bestaande datum, geschreven als 2026-07-01';
 const day = z
@@ -233,6 +228,29 @@ export const overviewFile = z.strictObject({
         naam: z.string().min(2),
         uit: z.array(id).min(1).meta({ description: 'Welke documenten dit noemen.' }),
         plaats: z.union(Object.values(placeShapes)),
+      }),
+    )
+    .min(1),
+});
+
+/** What a change that stands in the file can be. New amounts come from the tables themselves. */
+export const changeSorts = ['regel', 'gestopt', 'nieuw'] as const;
+
+/** What changed, for visitors: in the rules of others, and on this site. */
+export const changesFile = z.strictObject({
+  'bedragen-vanaf': day.meta({
+    description: 'Van edities die op of na deze dag beginnen, maakt de site zelf een bericht.',
+  }),
+  wijzigingen: z
+    .array(
+      z.strictObject({
+        id,
+        op: day.meta({ description: 'De dag waarop het veranderde.' }),
+        bekend: day.meta({ description: 'De dag waarop het hier kwam te staan.' }),
+        soort: z.enum(changeSorts),
+        regelingen: z.array(id).min(1, 'minstens één regeling').optional(),
+        normen: z.array(id).min(1, 'minstens één norm').optional(),
+        bron: source.optional().meta({ description: 'Waar dit staat; nodig bij regel en gestopt.' }),
       }),
     )
     .min(1),
@@ -422,6 +440,7 @@ export type DocumentsFile = z.infer<typeof documentsFile>;
 export type MunicipalityFile = z.infer<typeof municipalityFile>;
 export type HelpFile = z.infer<typeof helpFile>;
 export type OverviewFile = z.infer<typeof overviewFile>;
+export type ChangesFile = z.infer<typeof changesFile>;
 export type PlaceInFile = OverviewFile['overzicht'][number]['plaats'];
 export type RouteInFile = z.infer<typeof route>;
 export type NormFile = z.infer<typeof normFile>;
@@ -451,4 +470,5 @@ export const fileShapes = {
   regeling: schemeFile,
   hulp: helpFile,
   overzicht: overviewFile,
+  wijzigingen: changesFile,
 } as const;

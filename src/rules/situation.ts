@@ -13,8 +13,8 @@ import {
   urenInMaand,
 } from '../engine/answers.ts';
 import type { Day, Fact, FactId, Ruleset } from '../engine/ruleset.ts';
+import { isDay } from './day.ts';
 import { nearest, oneOf, type Path, showValue } from './problem.ts';
-import { isDay } from './schema.ts';
 
 export interface SituationProblem {
   path: Path;

@@ -257,6 +257,79 @@ describe('a fault in the rules stops the build with file, path, what was found a
     `);
   });
 
+  test('wijziging-onbekende-regeling', () => {
+    expect(messageOf('wijziging-onbekende-regeling')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/wijzigingen.yaml, regel 3, wijzigingen[0].regelingen[0]
+        gevonden: steuun
+        verwacht: de naam van een regeling
+        bedoeld?  steun"
+    `);
+  });
+
+  test('wijziging-onbekende-norm', () => {
+    expect(messageOf('wijziging-onbekende-norm')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/wijzigingen.yaml, regel 8, wijzigingen[1].normen[0]
+        gevonden: loongrns
+        verwacht: de naam van een norm
+        bedoeld?  loongrens"
+    `);
+  });
+
+  test('wijziging-dubbel-id', () => {
+    expect(messageOf('wijziging-dubbel-id')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/wijzigingen.yaml, regel 4, wijzigingen[1].id
+        gevonden: check-van-steun
+        verwacht: een id dat maar één keer voorkomt"
+    `);
+  });
+
+  test('wijziging-id-van-bedragen', () => {
+    expect(messageOf('wijziging-id-van-bedragen')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/wijzigingen.yaml, regel 4, wijzigingen[1].id
+        gevonden: bedragen-2026-01-01
+        verwacht: een id dat niet begint met bedragen-: die maakt de site zelf"
+    `);
+  });
+
+  test('wijziging-zonder-bron', () => {
+    expect(messageOf('wijziging-zonder-bron')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/wijzigingen.yaml, regel 3, wijzigingen[0].bron
+        gevonden: niets
+        verwacht: een bron, want dit is "soort: gestopt""
+    `);
+  });
+
+  test('wijziging-onbekende-soort', () => {
+    expect(messageOf('wijziging-onbekende-soort')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/wijzigingen.yaml, regel 7, wijzigingen[1].soort
+        gevonden: "regels"
+        verwacht: een van: regel, gestopt, nieuw
+        bedoeld?  regel"
+    `);
+  });
+
+  test('wijziging-onbestaande-dag', () => {
+    expect(messageOf('wijziging-onbestaande-dag')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/wijzigingen.yaml, regel 3, wijzigingen[0].op
+        gevonden: "2026-02-30"
+        verwacht: een bestaande datum, geschreven als 2026-07-01"
+    `);
+  });
+
   test('overzicht-zonder-regeling', () => {
     expect(messageOf('overzicht-zonder-regeling')).toMatchInlineSnapshot(`
       "Er is 1 fout in de regels.

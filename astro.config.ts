@@ -2,6 +2,8 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { siteUrl } from './site.config.ts';
+import { bundles } from './src/bundle/bundle.ts';
+import { knownNames } from './src/embed/known.ts';
 import { gate } from './src/gate/gate.ts';
 
 export default defineConfig({
@@ -18,7 +20,12 @@ export default defineConfig({
   },
   integrations: [
     preact(),
-    sitemap({ i18n: { defaultLocale: 'nl', locales: { nl: 'nl', en: 'en' } } }),
+    sitemap({
+      i18n: { defaultLocale: 'nl', locales: { nl: 'nl', en: 'en' } },
+      // What stands in a frame on the page of a partner is no page to find.
+      filter: (page) => !/\/embed\//.test(new URL(page).pathname),
+    }),
+    bundles([{ file: 'embed/v1.js', entry: 'src/embed/v1.ts', plugins: [knownNames()] }]),
     gate(siteUrl),
   ],
   build: { inlineStylesheets: 'never' },

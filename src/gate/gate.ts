@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
+import { targets } from '../explain/targets.ts';
 import { pagesOfFile, readDutch, textFiles } from './content.ts';
 import { judge } from './judge.ts';
 import { describeFindings, type Finding } from './language.ts';
@@ -31,7 +32,8 @@ export function judgeSite(folder: string, siteUrl: string): Finding[] {
   const dutch = readDutch();
   const files = textFiles();
   const pages = [...files.flatMap((file) => pagesOfFile(file, dutch)), ...dutchPages(site, dutch)];
-  return [...deadLinks(site, siteUrl), ...judge(files, pages, dutch)];
+  const aims = targets.map(({ aim }) => aim);
+  return [...deadLinks(site, siteUrl, aims), ...judge(files, pages, dutch)];
 }
 
 function complaint(findings: readonly Finding[]): string {

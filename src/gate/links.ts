@@ -4,11 +4,19 @@ import { nearest } from '../rules/problem.ts';
 import type { Finding } from './language.ts';
 import type { BuiltPage, BuiltSite } from './site.ts';
 
-/** Every link and source of a page to an address of the site that is not there, or to a part that its page does not have. */
-export function deadLinks({ addresses, pages }: BuiltSite, siteUrl: string): Finding[] {
+/**
+ * Every link and source of a page to an address of the site that is not there, or to a part that its page does not have.
+ * @param aims what may follow `#voor=`, which the check reads itself
+ */
+export function deadLinks(
+  { addresses, pages }: BuiltSite,
+  siteUrl: string,
+  aims: readonly string[] = [],
+): Finding[] {
   const known = new Set(addresses);
   const read = pages.map(readPage);
-  const parts = new Map(read.map(({ address, ids }) => [address, ids]));
+  const aimed = aims.map((aim) => `voor=${aim}`);
+  const parts = new Map(read.map(({ address, ids }) => [address, new Set([...ids, ...aimed])]));
   return read.flatMap(({ address, links }) => {
     const base = new URL(address, siteUrl);
     return [...links].flatMap((link) => {

@@ -62,6 +62,14 @@ describe('links', () => {
     ]);
   });
 
+  test('to what the check may be for pass, and to anything else name what may be meant', () => {
+    page('index.html', '<a href="/check/#voor=leergeld">a</a> <a href="/check/#voor=leergelt">b</a>');
+    page('check/index.html', '');
+    expect(deadLinks(readSite(site), siteUrl, ['leergeld']).map(({ message }) => message)).toEqual([
+      'de link naar "/check/#voor=leergelt" gaat naar een deel dat die pagina niet heeft. Bedoeld? #voor=leergeld',
+    ]);
+  });
+
   test('to a file that is not there are dead too', () => {
     page('index.html', '<img src="/weg.svg">');
     expect(linksOf()).toEqual(['/: de link naar "/weg.svg" gaat naar een adres dat er niet is.']);

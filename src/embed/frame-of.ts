@@ -1,0 +1,64 @@
+/** Which page of ours an element shows, from its attributes, and what its web editor should know. Pure. */
+import type { KindOfTarget } from '../explain/targets.ts';
+import type { Language } from '../i18n/texts.ts';
+import { nearest } from '../rules/problem.ts';
+import type { Known } from './known.ts';
+
+export const tag = 'zelfcheck-kaart';
+export const kinds: readonly KindOfTarget[] = ['regeling', 'thema', 'gebeurtenis'];
+export const attributes: readonly string[] = [...kinds, 'toon', 'taal'];
+
+export interface Frame {
+  /** From the top of the site, such as /embed/regeling/leergeld/. */
+  path: string;
+  /** What a screen reader calls the frame. */
+  title: string;
+  language: Language;
+  /** What is wrong with the attributes, for the web editor of the page. */
+  faults: string[];
+}
+
+/**
+ * The frame for these attributes. What has a name that we do not know gets a page that says so; a language or a way to show that we
+ * do not know is taken as if it were not there.
+ * @param read gives the value of an attribute, null where it is not there
+ */
+export function frameOf(read: (attribute: string) => string | null, known: Known): Frame {
+  const faults: string[] = [];
+  const language = oneOf<Language>('taal', ['nl', 'en'], 'nl');
+  const shown = oneOf('toon', ['kaart', 'check'], 'kaart');
+  const given = kinds.filter((kind) => read(kind) !== null);
+  const [kind] = given;
+  if (given.length > 1)
+    faults.push(`kies één van: ${given.join(', ')}. Nu telt alleen het attribuut ${kind}.`);
+
+  const id = kind === undefined ? '' : (read(kind) ?? '').trim().toLowerCase();
+  const name = kind === undefined ? null : known[language][kind][id];
+  if (kind !== undefined && name === undefined) faults.push(fault(kind, Object.keys(known[language][kind])));
+  return { path: (language === 'nl' ? '' : `/${language}`) + pathOf(), title: titleOf(), language, faults };
+
+  function pathOf(): string {
+    if (kind === undefined) return shown === 'check' ? '/embed/check/' : '/embed/';
+    if (name === undefined) return '/embed/onbekend/';
+    if (shown === 'kaart') return `/embed/${kind}/${id}/`;
+    return `/embed/check/#voor=${kind === 'regeling' ? id : `${kind}-${id}`}`;
+  }
+
+  function titleOf(): string {
+    return name ? `Zelfcheck Zoetermeer: ${name}` : 'Zelfcheck Zoetermeer';
+  }
+
+  function oneOf<Value extends string>(attribute: string, expected: readonly Value[], usual: Value): Value {
+    const found = read(attribute);
+    const value = expected.find((each) => each === found?.trim().toLowerCase());
+    if (found !== null && value === undefined) faults.push(fault(attribute, expected));
+    return value ?? usual;
+  }
+
+  function fault(attribute: string, expected: readonly string[]): string {
+    const found = read(attribute) ?? '';
+    const near = nearest(found.trim(), expected);
+    const meant = near === undefined ? '' : ` Bedoelt u "${near}"?`;
+    return `het attribuut ${attribute} is "${found}". Dat kennen wij niet.${meant} Het kan zijn: ${expected.join(', ')}.`;
+  }
+}

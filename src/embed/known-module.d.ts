@@ -1,0 +1,3 @@
+declare module 'virtual:known' {
+  export const known: import('./known.ts').Known;
+}

@@ -1,0 +1,29 @@
+/** The names that the embed script knows, put into it when the site is built. */
+import type { Plugin } from 'vite';
+import { type KindOfTarget, nameOf, targets } from '../explain/targets.ts';
+import { type Language, languages } from '../i18n/texts.ts';
+
+/** The name of everything that a card can be about, by language, attribute and id. */
+export type Known = Record<Language, Record<KindOfTarget, Record<string, string>>>;
+
+export const known = Object.fromEntries(
+  languages.map((language) => [
+    language,
+    Object.fromEntries(
+      Object.entries(Object.groupBy(targets, ({ kind }) => kind)).map(([kind, own]) => [
+        kind,
+        Object.fromEntries(own.map((target) => [target.id, nameOf(target, language)])),
+      ]),
+    ),
+  ]),
+) as Known;
+
+/** Makes `virtual:known` a module that holds the names. */
+export function knownNames(): Plugin {
+  const id = '\0virtual:known';
+  return {
+    name: 'known-names',
+    resolveId: (source) => (source === 'virtual:known' ? id : null),
+    load: (wanted) => (wanted === id ? `export const known = ${JSON.stringify(known)};` : null),
+  };
+}

@@ -1,0 +1,52 @@
+/** What a partner can point at: a scheme, a theme or a life event. Their addresses never change, because partners link to them. */
+import { type Language, texts } from '../i18n/texts.ts';
+import { lifeEvents, themes } from '../rules/schema.ts';
+import type { SchemePage } from '../rules/scheme-page.ts';
+import { schemePages } from './site-rules.ts';
+
+export const kindsOfTarget = ['regeling', 'thema', 'gebeurtenis'] as const;
+export type KindOfTarget = (typeof kindsOfTarget)[number];
+
+export interface Target {
+  kind: KindOfTarget;
+  id: string;
+  /** What follows `#voor=` in an address of the check. */
+  aim: string;
+  /** The schemes that it is about, also those that the check leaves out. */
+  pages: SchemePage[];
+}
+
+const current = schemePages.filter(({ endedOn }) => endedOn === null);
+
+/** Everything that a partner can point at, also a scheme that has ended: its page and card say so. */
+export const targets: readonly Target[] = [
+  ...schemePages.map((page): Target => ({ kind: 'regeling', id: page.id, aim: page.id, pages: [page] })),
+  ...themes.map(
+    (id): Target => ({
+      kind: 'thema',
+      id,
+      aim: `thema-${id}`,
+      pages: current.filter((page) => page.themes.includes(id)),
+    }),
+  ),
+  ...lifeEvents.map(
+    (id): Target => ({
+      kind: 'gebeurtenis',
+      id,
+      aim: `gebeurtenis-${id}`,
+      pages: current.filter((page) => page.events.includes(id)),
+    }),
+  ),
+];
+
+/** Its name, as it stands on the pages of the site. */
+export function nameOf({ kind, id }: Pick<Target, 'kind' | 'id'>, language: Language): string {
+  const t = texts(language);
+  return kind === 'regeling' ? t(`regeling.${id}.naam`) : t(`${kind}.${id}`);
+}
+
+/** The Dutch path of its card. */
+export const cardPath = ({ kind, id }: Pick<Target, 'kind' | 'id'>): string => `/embed/${kind}/${id}/`;
+
+/** The Dutch path of the check that asks only what it needs. */
+export const aimPath = ({ aim }: Pick<Target, 'aim'>): string => `/check/#voor=${aim}`;

@@ -1,0 +1,40 @@
+/** XML, one element on a line. */
+
+export type XmlContent = string | readonly XmlElement[];
+
+export interface XmlElement {
+  name: string;
+  attributes: Record<string, string>;
+  content: XmlContent;
+}
+
+export function element(
+  name: string,
+  attributes: Record<string, string> = {},
+  content: XmlContent = [],
+): XmlElement {
+  return { name, attributes, content };
+}
+
+/** A whole document. A comment stands above its root, and must not hold two dashes in a row. */
+export function xmlDocument(root: XmlElement, comment?: string): string {
+  const above = comment === undefined ? '' : `<!--\n${comment}\n-->\n`;
+  return `<?xml version="1.0" encoding="utf-8"?>\n${above}${write(root, '')}\n`;
+}
+
+function write({ name, attributes, content }: XmlElement, indent: string): string {
+  const start = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`);
+  const open = `${indent}<${name}${start.join('')}`;
+  if (typeof content === 'string') return `${open}>${escapeXml(content)}</${name}>`;
+  if (content.length === 0) return `${open}/>`;
+  const inside = content.map((child) => write(child, `${indent}  `)).join('\n');
+  return `${open}>\n${inside}\n${indent}</${name}>`;
+}
+
+export function escapeXml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

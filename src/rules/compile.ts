@@ -32,6 +32,7 @@ import {
   type NormFile,
   notCounted,
   type OverviewFile,
+  type ProductNamesFile,
   type RouteInFile,
   type SchemeFile,
   type SourceInFile,
@@ -59,6 +60,8 @@ export interface RuleFiles {
   overview: RuleFile<OverviewFile> | null;
   /** What changed; null where the municipality does not tell it. */
   changes: RuleFile<ChangesFile> | null;
+  /** The names of schemes in the list of governments; null where the municipality has none. */
+  productNames: RuleFile<ProductNamesFile> | null;
 }
 
 export type Report = (file: string, path: Path, found: string, expected: string, nearest?: string) => void;

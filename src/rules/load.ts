@@ -10,6 +10,7 @@ import { checkChanges } from './changes.ts';
 import { type Compiled, checkPlaces, compile, type RuleFile, type RuleFiles } from './compile.ts';
 import { checkExamples } from './examples.ts';
 import { describeAll, type Path, type Problem, showPath } from './problem.ts';
+import { checkProductNames } from './product-names.ts';
 import {
   changesFile,
   documentsFile,
@@ -18,6 +19,7 @@ import {
   municipalityFile,
   normFile,
   overviewFile,
+  productNamesFile,
   schemeFile,
 } from './schema.ts';
 import { shapeProblems } from './shape.ts';
@@ -48,7 +50,13 @@ export function municipalities(folder: string = rulesFolder): string[] {
     .toSorted();
 }
 
-const besideSchemes = ['gemeente.yaml', 'hulp.yaml', 'overzicht.yaml', 'wijzigingen.yaml'];
+const besideSchemes = [
+  'gemeente.yaml',
+  'hulp.yaml',
+  'overzicht.yaml',
+  'productnamen.yaml',
+  'wijzigingen.yaml',
+];
 
 /** The rules of one municipality and of the whole country, with the files they were made from. */
 export function load(
@@ -62,6 +70,7 @@ export function load(
   const help = reader.readIfThere(`${municipality}/hulp.yaml`, helpFile);
   const overview = reader.readIfThere(`${municipality}/overzicht.yaml`, overviewFile);
   const changes = reader.readIfThere(`${municipality}/wijzigingen.yaml`, changesFile);
+  const productNames = reader.readIfThere(`${municipality}/productnamen.yaml`, productNamesFile);
   const norms = reader.readFolder('normen', normFile);
   const schemes = ['landelijk', municipality].flatMap((name) =>
     reader.readFolder(name, schemeFile, besideSchemes),
@@ -69,7 +78,17 @@ export function load(
   if (facts === null || documents === null || municipalityRead === null)
     throw new RulesError(reader.problems);
 
-  const files = { facts, documents, municipality: municipalityRead, norms, schemes, help, overview, changes };
+  const files = {
+    facts,
+    documents,
+    municipality: municipalityRead,
+    norms,
+    schemes,
+    help,
+    overview,
+    changes,
+    productNames,
+  };
   const report: typeof reader.report = (file, path, found, ...rest) => {
     // A table that cannot be read is one problem, and not one more for every rule that names it.
     if (!reader.unreadable.has(found)) reader.report(file, path, found, ...rest);
@@ -77,6 +96,7 @@ export function load(
   const compiled = compile(files, report);
   if (!reader.unreadable.has('hulp')) checkPlaces(files, (name) => schemeNames(folder, name), report);
   checkChanges(files, report);
+  checkProductNames(files, report);
   if (reader.problems.length === 0) checkExamples(compiled.ruleset, schemes, reader.report);
   if (reader.problems.length > 0) throw new RulesError(reader.problems);
   return { ...compiled, files };

@@ -2,6 +2,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Day, Ruleset } from '../engine/ruleset.ts';
 import { isCode } from '../hand-over/code.ts';
 import type { Actions } from './check-context.ts';
+import { isFramed } from './frame.ts';
 import { fragmentOf, pushView, replaceView, stepsBack, viewOf } from './history.ts';
 import {
   confirm,
@@ -65,7 +66,8 @@ export function useJourney(
       confirm: (found) => replace(confirm(rules, on, journey, found)),
       change: (fact) => replace(open(journey, { page: 'vraag', fact }, journey.returnTo)),
       receive: (scheme) => setJourney(receive(journey, scheme)),
-      back: () => (stepsBack() > 0 ? history.back() : location.assign(home)),
+      // In a frame there is no page of ours to go back to; the browser goes where it came from.
+      back: () => (stepsBack() > 0 || isFramed() ? history.back() : location.assign(home)),
       clear: () => move(start(rules, on, 'gewist')),
     },
   };

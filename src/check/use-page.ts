@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { isFramed } from './frame.ts';
 
 let opened = false;
 
@@ -13,7 +14,7 @@ export function usePage(title: string): void {
   useEffect(() => {
     if (opened) {
       window.scrollTo(0, 0);
-      document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+      document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: !isFramed() });
     }
     opened = true;
   }, []);

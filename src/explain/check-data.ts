@@ -1,0 +1,15 @@
+/** What a page hands over to the check in it. */
+import en from '../../content/en/teksten.json' with { type: 'json' };
+import nl from '../../content/nl/teksten.json' with { type: 'json' };
+import type { CheckData } from '../check/check-data.ts';
+import { textsForCheck } from '../check/texts-for-check.ts';
+import type { Language } from '../i18n/texts.ts';
+import { organisations, rules } from './site-rules.ts';
+
+/** The rules, the texts and who helps, in a language. */
+export function checkData(language: Language): CheckData {
+  const helpers = organisations
+    .filter(({ regelingen }) => regelingen.length > 0)
+    .map(({ id, naam, regelingen }) => ({ id, name: naam, schemes: regelingen }));
+  return { language, rules, helpers, texts: textsForCheck({ nl, en }[language], rules) };
+}

@@ -1,0 +1,314 @@
+/** Our cards and the check on the page of a partner: another origin, a strict policy, a real browser. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { test as base, expect, type FrameLocator, type Page } from '@playwright/test';
+import { targets } from '../../src/explain/targets.ts';
+import { violations } from './axe.ts';
+import { fillIn, fillInHousehold, fillInTicks, inForce, workingParent } from './check-walk.ts';
+import { kept, nothing } from './kept.ts';
+import { dist, html, sitemapPaths } from './pages.ts';
+import { noteAttempts, type Partner, servePartner } from './partner-page.ts';
+
+const element = (attributes: string) =>
+  `<zelfcheck-kaart ${attributes}><a href="https://zelfcheck.example/">Doe de Zelfcheck</a></zelfcheck-kaart>`;
+
+const cards: Record<string, string> = {
+  '/leergeld': element('regeling="leergeld"'),
+  '/kinderen': element('thema="kinderen" taal="en"'),
+  '/alles': element(''),
+  '/fout': element('regeling="Leergelt"'),
+  '/veel-fout': element('thema="geld" gebeurtenis="baby" taal="fr" toon="chek"'),
+  '/check': `<p>Van de partner.</p>${element('toon="check" regeling="leergeld"')}`,
+};
+
+interface Visit {
+  partner: Partner;
+  site: string;
+  /** Every address that the browser asked for. */
+  asked: string[];
+  messages: string[];
+}
+
+const test = base.extend<{ visit: Visit }>({
+  visit: async ({ page, baseURL }, use) => {
+    const site = new URL(baseURL ?? '').origin;
+    const script = `<script type="module" src="${site}/embed/v1.js"></script>`;
+    const pages = Object.entries(cards).map(([path, card]) => [path, script + card]);
+    const plain = `<iframe src="${site}/embed/regeling/leergeld/" title="Leergeld" width="100%" height="480"></iframe>`;
+    const partner = await servePartner({ ...Object.fromEntries(pages), '/los': plain }, site);
+    const visit: Visit = { partner, site, asked: [], messages: [] };
+    await page.addInitScript(noteAttempts);
+    page.on('request', (request) => visit.asked.push(request.url()));
+    page.on('console', (message) => {
+      if (message.type() === 'error') visit.messages.push(message.text());
+    });
+    await use(visit);
+    await partner.close();
+  },
+});
+
+const frameIn = (page: Page): FrameLocator => page.frameLocator('zelfcheck-kaart iframe');
+const iframe = (page: Page) => page.locator('zelfcheck-kaart iframe');
+
+/** How much of what the frame holds is not in sight. */
+const hiddenIn = async (page: Page): Promise<number[]> =>
+  frameIn(page)
+    .locator('html')
+    .evaluate((html) => [html.scrollHeight - html.clientHeight, html.scrollWidth - html.clientWidth]);
+
+/** What the page and its frames tried to keep or to send. */
+async function attempts(page: Page): Promise<string[]> {
+  const frames = await Promise.all(
+    page.frames().map((frame) => frame.evaluate(() => Reflect.get(window, 'tried') as string[])),
+  );
+  expect(frames.length).toBe(2);
+  return frames.flat();
+}
+
+test('a card shows its scheme and opens the check for it, and nothing is asked, kept or sent besides', async ({
+  page,
+  visit,
+}) => {
+  const { partner, site, asked } = visit;
+  await page.goto(`${partner.origin}/leergeld`);
+  const card = frameIn(page);
+  await expect(card.getByRole('heading', { level: 1 })).toHaveText('Leergeld');
+  await expect(card.locator('.embed-card')).toContainText('schoolspullen');
+  await expect(iframe(page)).toHaveAttribute('title', 'Zelfcheck Zoetermeer: Leergeld');
+  await expect(page.getByRole('link', { name: 'Doe de Zelfcheck' })).toHaveCount(0);
+
+  const opening = page.context().waitForEvent('page');
+  await card.getByRole('link', { name: 'Start de check' }).click();
+  const check = await opening;
+  await expect(check.locator('h1#vraag')).toBeVisible();
+  expect(new URL(check.url()).pathname).toBe('/check/');
+  expect(new URL(check.url()).search).toBe('');
+
+  const own = [partner.origin, site];
+  expect(asked.filter((url) => !own.includes(new URL(url).origin))).toEqual([]);
+  expect(asked.filter((url) => new URL(url).search !== '')).toEqual([]);
+  expect(partner.received).toEqual(['GET /leergeld']);
+  expect(await page.context().cookies()).toEqual([]);
+  expect(await kept(page)).toEqual(nothing);
+  expect(await attempts(page)).toEqual([]);
+  expect(visit.messages).toEqual([]);
+});
+
+test('the frame is as high as the card, on a phone, on a wide screen and with letters twice as large', async ({
+  page,
+  visit,
+}) => {
+  await page.goto(`${visit.partner.origin}/kinderen`);
+  await expect(frameIn(page).getByRole('heading', { level: 1 })).toHaveText('Children');
+  await expect(frameIn(page).locator('html')).toHaveAttribute('lang', 'en');
+  const heights = new Set<string | null>();
+  for (const width of [320, 1280]) {
+    for (const size of ['100%', '200%']) {
+      await page.setViewportSize({ width, height: 900 });
+      await frameIn(page)
+        .locator('html')
+        .evaluate((html, fontSize) => html.style.setProperty('font-size', fontSize), size);
+      await expect.poll(() => hiddenIn(page), { message: `${width} px, ${size}` }).toEqual([0, 0]);
+      heights.add(await iframe(page).getAttribute('height'));
+    }
+  }
+  expect(heights.size).toBe(4);
+});
+
+test('a frame without our script shows the card in a height that fits', async ({ page, visit }) => {
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`${visit.partner.origin}/los`);
+    const card = page.frameLocator('iframe');
+    await expect(card.getByRole('link', { name: 'Start de check' })).toBeVisible();
+    const over = await card
+      .locator('html')
+      .evaluate((html) => html.querySelector('body')?.getBoundingClientRect().height);
+    expect(over, `${width} px`).toBeLessThanOrEqual(480);
+  }
+});
+
+test('the whole check can be walked in the frame, and the partner hears nothing but a height in steps', async ({
+  page,
+  visit,
+}) => {
+  const { partner, site, asked } = visit;
+  await page.clock.setFixedTime(new Date(`${inForce}T12:00:00+01:00`));
+  await page.addInitScript(() => {
+    if (window.parent !== window) return;
+    const heard: unknown[] = [];
+    Reflect.set(window, 'heard', heard);
+    addEventListener('message', ({ data }) => heard.push(data));
+  });
+  await page.goto(`${partner.origin}/check`);
+  const check = frameIn(page);
+  const height = async (): Promise<number> => Number(await iframe(page).getAttribute('height'));
+  let highest = 0;
+  let pages = 0;
+  for (; pages < 20; pages += 1) {
+    await expect(check.locator('h1').first()).toBeInViewport();
+    await expect.poll(() => hiddenIn(page)).toEqual([0, 0]);
+    expect((await height()) % 400).toBe(0);
+    expect(await height()).toBeGreaterThanOrEqual(highest);
+    highest = await height();
+    if ((await check.locator('#uitkomst').count()) > 0) break;
+    const before = await check.locator('h1').first().textContent();
+    await answerIn(check);
+    await check.locator('button[type="submit"]').click();
+    await expect(check.locator('h1').first()).not.toHaveText(before ?? '');
+  }
+  await expect(check.locator('#uitkomst')).toBeVisible();
+  expect(pages).toBeGreaterThan(2);
+  await expect(check.locator('#naam-leergeld')).toBeVisible();
+
+  const heard = await page.evaluate(() => Reflect.get(window, 'heard') as object[]);
+  expect(heard.length).toBeGreaterThan(0);
+  expect(heard.filter((data) => Object.keys(data).join() !== 'hoogte')).toEqual([]);
+  expect(partner.received).toEqual(['GET /check']);
+  expect(page.url()).toBe(`${partner.origin}/check`);
+  expect(asked.filter((url) => !url.startsWith(partner.origin) && !url.startsWith(site))).toEqual([]);
+  expect(await attempts(page)).toEqual([]);
+  expect(await kept(page)).toEqual(nothing);
+  expect(await page.context().cookies()).toEqual([]);
+
+  // Who leaves the page of the partner is not asked about answers in a frame.
+  let asks = 0;
+  page.on('dialog', async (dialog) => {
+    asks += 1;
+    await dialog.accept();
+  });
+  await page.goto(`${partner.origin}/leergeld`);
+  expect(asks).toBe(0);
+});
+
+/** Answers the question in the frame as the example of the walks does; what is not known stays unknown. */
+async function answerIn(check: FrameLocator): Promise<void> {
+  const page = check as unknown as Page;
+  if ((await check.locator('#leeftijd').count()) > 0) return fillInHousehold(page, workingParent);
+  if ((await check.locator('input[type="checkbox"][value="geen"][name="antwoord"]').count()) > 0)
+    return fillInTicks(page, {});
+  if ((await check.getByText('In Zoetermeer', { exact: true }).count()) > 0)
+    return fillIn(page, { card: 'In Zoetermeer' });
+  return fillIn(page, 'weet-niet');
+}
+
+test('a name that we do not know is said to the visitor, and to the web editor with what was meant', async ({
+  page,
+  visit,
+}) => {
+  await page.goto(`${visit.partner.origin}/fout`);
+  const card = frameIn(page);
+  await expect(card.getByRole('heading', { level: 1 })).toHaveText('Dit onderwerp kennen wij niet');
+  await expect(card.getByRole('link', { name: 'Bekijk alle regelingen' })).toHaveAttribute(
+    'href',
+    '/regelingen/',
+  );
+  expect(visit.messages).toHaveLength(1);
+  expect(visit.messages[0]).toContain(
+    'het attribuut regeling is "Leergelt". Dat kennen wij niet. Bedoelt u "leergeld"? Het kan zijn: ',
+  );
+});
+
+test('attributes that cannot be are named one by one, and the card is there', async ({ page, visit }) => {
+  await page.goto(`${visit.partner.origin}/veel-fout`);
+  await expect(frameIn(page).getByRole('heading', { level: 1 })).toHaveText('Geld en uitkering');
+  expect(visit.messages).toEqual([
+    expect.stringContaining('het attribuut taal is "fr"'),
+    expect.stringContaining('het attribuut toon is "chek". Dat kennen wij niet. Bedoelt u "check"?'),
+    expect.stringContaining('kies één van: thema, gebeurtenis'),
+  ]);
+});
+
+test('without the line in its policy the partner keeps the link in the element', async ({ page, visit }) => {
+  const { site } = visit;
+  const script = `<script type="module" src="${site}/embed/v1.js"></script>`;
+  for (const policy of ['', `script-src ${site}`]) {
+    const strict = await servePartner({ '/': script + element('regeling="leergeld"') }, site, policy);
+    await page.goto(strict.origin, { waitUntil: 'networkidle' });
+    await expect(page.getByRole('link', { name: 'Doe de Zelfcheck' })).toBeVisible();
+    await strict.close();
+  }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the link in the element stays', async ({ page, visit }) => {
+    await page.goto(`${visit.partner.origin}/leergeld`);
+    await expect(page.getByRole('link', { name: 'Doe de Zelfcheck' })).toBeVisible();
+  });
+});
+
+test('a height that does not come from our frame is not believed', async ({ page, visit }) => {
+  await page.goto(`${visit.partner.origin}/alles`);
+  await expect(iframe(page)).toHaveAttribute('height', /^\d+$/);
+  const before = await iframe(page).getAttribute('height');
+  await page.evaluate(() => window.postMessage({ hoogte: 9000 }, '*'));
+  await page.evaluate(() => new Promise((done) => setTimeout(done)));
+  expect(await iframe(page).getAttribute('height')).toBe(before);
+});
+
+const embedded = ['', 'en/'].flatMap((prefix) => [
+  `/${prefix}embed/`,
+  `/${prefix}embed/onbekend/`,
+  ...targets.map(({ kind, id }) => `/${prefix}embed/${kind}/${id}/`),
+]);
+
+test('every card is small, has a strict policy and only the script that tells its height', () => {
+  for (const path of embedded) {
+    const source = html(path);
+    expect(existsSync(join(dist, path, 'index.html')), path).toBe(true);
+    expect(source, path).toContain('<meta name="robots" content="noindex">');
+    expect(source, path).toContain("default-src 'none'");
+    expect(source, path).toContain("connect-src 'none'");
+    expect(source, path).not.toContain('data-pagefind-body');
+    const sheets = [...source.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(
+      ([, file]) => file ?? '',
+    );
+    const styled = [join(path, 'index.html'), ...sheets]
+      .map((file) => brotliCompressSync(readFileSync(join(dist, file))).length)
+      .reduce((sum, size) => sum + size, 0);
+    expect(styled, path).toBeLessThan(20_000);
+    const scripts = [...source.matchAll(/<script[^>]*src="([^"]+)"/g)].map(([, file]) => file ?? '');
+    expect(scripts, path).toHaveLength(1);
+    expect(readFileSync(join(dist, scripts[0] ?? '')).length, path).toBeLessThan(1_500);
+  }
+  expect(sitemapPaths().filter((path) => path.includes('embed'))).toEqual([]);
+  expect(brotliCompressSync(readFileSync(join(dist, 'embed/v1.js'))).length).toBeLessThan(4_000);
+});
+
+test('only these pages may stand in a frame', async ({ request }) => {
+  for (const path of ['/embed/', '/en/embed/thema/geld/', '/embed/check/'])
+    expect((await request.get(path)).headers()['x-frame-options'], path).toBeUndefined();
+  for (const path of ['/', '/check/', '/en/check/', '/regelingen/leergeld/', '/embedded/'])
+    expect((await request.get(path)).headers()['x-frame-options'], path).toBe('DENY');
+});
+
+for (const path of [
+  '/embed/',
+  '/embed/onbekend/',
+  '/embed/regeling/leergeld/',
+  '/embed/regeling/energietoeslag/',
+  '/embed/regeling/kindpakket/',
+  '/embed/regeling/individuele-inkomenstoeslag/',
+  '/embed/thema/geld/',
+  '/en/embed/gebeurtenis/minder-werk/',
+  '/embed/check/',
+])
+  test(`${path} can be read by everybody and fits`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    expect(await violations(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violations(page, ['color-contrast']), 'dark').toEqual([]);
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    for (const width of [320, 640, 1280]) {
+      await page.setViewportSize({ width, height: 640 });
+      expect(
+        await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        ),
+        `${width} px`,
+      ).toBe(0);
+    }
+  });

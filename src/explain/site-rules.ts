@@ -19,6 +19,8 @@ export const organisations = files.help?.content.organisaties ?? [];
 export const laws = files.facts.content.wetten ?? [];
 /** Every scheme that a document names, with its place. */
 export const overview = files.overview?.content;
+/** Practice cases for volunteers, as rules/ has them. */
+export const exercises = files.exercises?.content.oefeningen ?? [];
 /** What changed, the newest first. */
 export const changes = changesOf(files.changes?.content, ruleset);
 /** The files of rules/ as people wrote them. */

@@ -25,6 +25,7 @@ import {
   type ConditionInFile,
   comparisons,
   type DocumentsFile,
+  type ExercisesFile,
   type FactsFile,
   type HelpFile,
   type LimitInFile,
@@ -62,6 +63,8 @@ export interface RuleFiles {
   changes: RuleFile<ChangesFile> | null;
   /** The names of schemes in the list of governments; null where the municipality has none. */
   productNames: RuleFile<ProductNamesFile> | null;
+  /** Practice cases for volunteers; null where the municipality has none. */
+  exercises: RuleFile<ExercisesFile> | null;
 }
 
 export type Report = (file: string, path: Path, found: string, expected: string, nearest?: string) => void;

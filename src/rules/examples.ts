@@ -15,7 +15,7 @@ interface Worked {
   outcome: Outcome;
 }
 
-type ReportAt = (path: Path, found: string, expected: string, nearest?: string) => void;
+export type ReportAt = (path: Path, found: string, expected: string, nearest?: string) => void;
 
 export function checkExamples(
   ruleset: Ruleset,
@@ -42,19 +42,34 @@ export function checkExamples(
 
 /** Compares an example with the outcome; null where its situation cannot be read. */
 function work(example: ExampleInFile, alone: Ruleset, report: ReportAt): Worked | null {
-  const { answers, problems, on } = readSituation(example.situatie, alone);
+  const answers = readAnswers(example.situatie, alone, report);
+  if (answers === null) return null;
+  const [outcome] = check(alone, answers, example.op).outcomes;
+  if (!outcome) return null;
+  compareOutcome(example, outcome, alone, report);
+  return { answers, outcome };
+}
+
+/** The answers of a situation beside which a day stands, or null where something is wrong in it. */
+export function readAnswers(situation: unknown, rules: Ruleset, report: ReportAt): Answers | null {
+  const { answers, problems, on } = readSituation(situation, rules);
   for (const { path, found, expected, nearest: near } of problems)
     report(['situatie', ...path], found, expected, near);
   if (on !== null)
     report(['situatie', 'peildatum'], on, 'geen peildatum in de situatie: de datum staat bij op');
-  const [outcome] = check(alone, answers, example.op).outcomes;
-  if (!outcome || problems.length > 0 || on !== null) return null;
+  return problems.length > 0 || on !== null ? null : answers;
+}
 
+/** What somebody expects of one scheme, as it stands in a file. */
+export type Expected = Pick<ExampleInFile, 'uitkomst' | 'door' | 'bedrag'>;
+
+/** Reports everything in which an outcome is not what somebody expects. */
+export function compareOutcome(example: Expected, outcome: Outcome, rules: Ruleset, report: ReportAt): void {
   const deciding = outcome.conditions.filter(({ decides }) => decides).map(({ id }) => id);
   if (outcome.verdict !== example.uitkomst)
     report(
       ['uitkomst'],
-      `${example.uitkomst}, maar de regel geeft ${outcome.verdict} door ${deciding.join(', ')}${limitsNamed(example, outcome, alone)}`,
+      `${example.uitkomst}, maar de regel geeft ${outcome.verdict} door ${deciding.join(', ')}${limitsNamed(example, outcome, rules)}`,
       'een regel en een voorbeeld die hetzelfde zeggen',
     );
   if (example.door) {
@@ -69,11 +84,10 @@ function work(example: ExampleInFile, alone: Ruleset, report: ReportAt): Worked 
       );
   }
   compareAmount(example.bedrag, outcome, report);
-  return { answers, outcome };
 }
 
 /** The limits that the example says decide, as they are on its day, so that nobody has to work them out to mend it. */
-function limitsNamed({ door = [] }: ExampleInFile, { conditions }: Outcome, { facts }: Ruleset): string {
+function limitsNamed({ door = [] }: Expected, { conditions }: Outcome, { facts }: Ruleset): string {
   return conditions
     .filter(({ id, limit }) => limit !== null && door.includes(id))
     .map(({ id, fact, limit }) => {

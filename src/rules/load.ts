@@ -9,11 +9,13 @@ import type { Ruleset } from '../engine/ruleset.ts';
 import { checkChanges } from './changes.ts';
 import { type Compiled, checkPlaces, compile, type RuleFile, type RuleFiles } from './compile.ts';
 import { checkExamples } from './examples.ts';
+import { checkExercises } from './exercises.ts';
 import { describeAll, type Path, type Problem, showPath } from './problem.ts';
 import { checkProductNames } from './product-names.ts';
 import {
   changesFile,
   documentsFile,
+  exercisesFile,
   factsFile,
   helpFile,
   municipalityFile,
@@ -56,6 +58,7 @@ const besideSchemes = [
   'overzicht.yaml',
   'productnamen.yaml',
   'wijzigingen.yaml',
+  'oefeningen.yaml',
 ];
 
 /** The rules of one municipality and of the whole country, with the files they were made from. */
@@ -70,6 +73,7 @@ export function load(
   const help = reader.readIfThere(`${municipality}/hulp.yaml`, helpFile);
   const overview = reader.readIfThere(`${municipality}/overzicht.yaml`, overviewFile);
   const changes = reader.readIfThere(`${municipality}/wijzigingen.yaml`, changesFile);
+  const exercises = reader.readIfThere(`${municipality}/oefeningen.yaml`, exercisesFile);
   const productNames = reader.readIfThere(`${municipality}/productnamen.yaml`, productNamesFile);
   const norms = reader.readFolder('normen', normFile);
   const schemes = ['landelijk', municipality].flatMap((name) =>
@@ -88,6 +92,7 @@ export function load(
     overview,
     changes,
     productNames,
+    exercises,
   };
   const report: typeof reader.report = (file, path, found, ...rest) => {
     // A table that cannot be read is one problem, and not one more for every rule that names it.
@@ -97,7 +102,10 @@ export function load(
   if (!reader.unreadable.has('hulp')) checkPlaces(files, (name) => schemeNames(folder, name), report);
   checkChanges(files, report);
   checkProductNames(files, report);
-  if (reader.problems.length === 0) checkExamples(compiled.ruleset, schemes, reader.report);
+  if (reader.problems.length === 0) {
+    checkExamples(compiled.ruleset, schemes, reader.report);
+    checkExercises(compiled.ruleset, exercises, reader.report);
+  }
   if (reader.problems.length > 0) throw new RulesError(reader.problems);
   return { ...compiled, files };
 }

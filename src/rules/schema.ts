@@ -395,6 +395,31 @@ export const example = z.strictObject({
   bedrag: exampleAmount.optional(),
 });
 
+/** Practice cases for new volunteers. */
+export const exercisesFile = z.strictObject({
+  oefeningen: z
+    .array(
+      z.strictObject({
+        id,
+        op: day.meta({ description: 'De dag waarop de bedragen moeten gelden.' }),
+        situatie: z.record(z.string(), z.unknown()),
+        verhaal: z
+          .record(id, z.number().refine(hasCents, centsText))
+          .optional()
+          .meta({ description: 'Bedragen uit het verhaal die geen antwoord zijn.' }),
+        uitkomsten: z
+          .array(
+            z.strictObject({
+              regeling: id,
+              ...example.pick({ uitkomst: true, door: true, bedrag: true }).shape,
+            }),
+          )
+          .min(1, 'minstens één uitkomst'),
+      }),
+    )
+    .min(1, 'minstens één oefening'),
+});
+
 const monthAndDay = z
   .string('een dag van het jaar, geschreven als maand-dag: 04-01')
   .refine((text) => isDay(`2024-${text}`), 'een dag van het jaar, geschreven als maand-dag: 04-01');
@@ -463,6 +488,7 @@ export type NormFile = z.infer<typeof normFile>;
 export type BracketInFile = z.infer<typeof bracket>;
 export type SchemeFile = z.infer<typeof schemeFile>;
 export type ExampleInFile = z.infer<typeof example>;
+export type ExercisesFile = z.infer<typeof exercisesFile>;
 export type SourceInFile = z.infer<typeof source>;
 
 type LeafInFile = { id: string; bron?: SourceInFile | undefined };
@@ -488,4 +514,5 @@ export const fileShapes = {
   overzicht: overviewFile,
   wijzigingen: changesFile,
   productnamen: productNamesFile,
+  oefeningen: exercisesFile,
 } as const;

@@ -896,6 +896,82 @@ describe('a fault in the rules stops the build with file, path, what was found a
     `);
   });
 
+  test('oefening-andere-uitkomst', () => {
+    expect(messageOf('oefening-andere-uitkomst')).toMatchInlineSnapshot(`
+      "Er zijn 2 fouten in de regels.
+
+      rules/zoetermeer/oefeningen.yaml, regel 12, oefeningen[1].uitkomsten[0].uitkomst
+        gevonden: waarschijnlijk-niet, maar de regel geeft waarschijnlijk-wel door woont-in-zoetermeer, laag-inkomen, weinig-vermogen, onder-aow-leeftijd; de grens van laag-inkomen is hier 1140.00
+        verwacht: een regel en een voorbeeld die hetzelfde zeggen
+
+      rules/zoetermeer/oefeningen.yaml, regel 12, oefeningen[1].uitkomsten[0].door
+        gevonden: laag-inkomen, maar de regel beslist door woont-in-zoetermeer, laag-inkomen, weinig-vermogen, onder-aow-leeftijd
+        verwacht: een regel en een voorbeeld die hetzelfde zeggen"
+    `);
+  });
+
+  test('oefening-onbekende-regeling', () => {
+    expect(messageOf('oefening-onbekende-regeling')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/oefeningen.yaml, regel 12, oefeningen[1].uitkomsten[0].regeling
+        gevonden: pass
+        verwacht: de naam van een regeling die de check kent
+        bedoeld?  pas"
+    `);
+  });
+
+  test('oefening-onbekend-feit', () => {
+    expect(messageOf('oefening-onbekend-feit')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/oefeningen.yaml, regel 9, oefeningen[1].situatie.inkomn
+        gevonden: de sleutel inkomn
+        verwacht: een van: woonplaats, partner, kinderen, leeftijd, leeftijd-partner, inkomen, vermogen, peildatum
+        bedoeld?  inkomen"
+    `);
+  });
+
+  test('oefening-dubbel-id', () => {
+    expect(messageOf('oefening-dubbel-id')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/oefeningen.yaml, regel 7, oefeningen[1].id
+        gevonden: op-de-grens
+        verwacht: een id dat maar één keer voorkomt"
+    `);
+  });
+
+  test('oefening-dubbele-regeling', () => {
+    expect(messageOf('oefening-dubbele-regeling')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/oefeningen.yaml, regel 7, oefeningen[0].uitkomsten[1].regeling
+        gevonden: pas
+        verwacht: elke regeling één keer"
+    `);
+  });
+
+  test('oefening-met-peildatum', () => {
+    expect(messageOf('oefening-met-peildatum')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/oefeningen.yaml, regel 9, oefeningen[1].situatie.peildatum
+        gevonden: 2026-03-01
+        verwacht: geen peildatum in de situatie: de datum staat bij op"
+    `);
+  });
+
+  test('oefening-onbekende-sleutel', () => {
+    expect(messageOf('oefening-onbekende-sleutel')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/oefeningen.yaml, regel 12, oefeningen[1].uitkomsten[0].waarom
+        gevonden: de sleutel waarom
+        verwacht: een van: regeling, uitkomst, door, bedrag"
+    `);
+  });
+
   test('wet-bij-onbekend-feit', () => {
     expect(messageOf('wet-bij-onbekend-feit')).toMatchInlineSnapshot(`
       "Er is 1 fout in de regels.

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { AimLine, AimRest } from './AimLine.tsx';
 import { AnswersPage } from './AnswersPage.tsx';
 import { ContradictionPage, Unconfirmed } from './Contradiction.tsx';
 import { useCheck } from './check-context.ts';
@@ -24,6 +25,7 @@ export function CheckPages(): VNode {
         {notice !== null && <Sentence of={`check.${notice}`} as="p" class="privacy" />}
         {isAtTurn && <Found />}
       </div>
+      <AimLine />
       {question !== null && <QuestionPage key={question.id} question={question} />}
       {view.page === 'uitkomst' && (
         <div class="wrap">
@@ -32,7 +34,8 @@ export function CheckPages(): VNode {
       )}
       {view.page === 'klopt' && found !== null && <ContradictionPage key={keyOf(found)} found={found} />}
       {view.page === 'antwoorden' && <AnswersPage />}
-      {view.page === 'uitkomst' && <ResultPage />}
+      {view.page === 'uitkomst' && <ResultPage key={journey.aim?.id} />}
+      {view.page === 'uitkomst' && <AimRest />}
     </>
   );
 }

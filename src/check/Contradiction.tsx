@@ -43,7 +43,7 @@ export function ContradictionPage({ found }: { found: Contradiction }): VNode {
 }
 
 /** What does not go together, in words. */
-function Clash({ found: { id, numbers, amounts } }: { found: Contradiction }): VNode {
+export function Clash({ found: { id, numbers, amounts } }: { found: Contradiction }): VNode {
   const values = [
     ...Object.entries(numbers).map(([name, number]) => [name, String(number)] as const),
     ...Object.entries(amounts).map(([name, cents]) => [name, <Money key={name} cents={cents} />] as const),

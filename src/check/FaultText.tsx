@@ -18,32 +18,41 @@ export function FaultText({ fact, fault }: { fact: Fact; fault: Fault }): VNode 
   const place = useRef<HTMLParagraphElement>(null);
   // The field has the focus and may be in sight while the sentence above it is not.
   useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [fault]);
-  const { min, max, cents, kind, figure, inkomst, per, ander } = fault.values;
   return (
     <p class="fault" id={faultId} ref={place}>
       <Icon name="info" />
       <span>
         <span class="visually-hidden">{language.plain('check.fout')} </span>
-        {inkomst !== undefined && (
-          <span key={fault.field}>
-            <InkomstName {...inkomst} />
-            {': '}
-          </span>
-        )}
-        <Sentence
-          of={fault.text}
-          values={{
-            min: min !== undefined && <FactNumber fact={fact} value={min} />,
-            max: max !== undefined && <FactNumber fact={fact} value={max} />,
-            bedrag: cents !== undefined && <Money cents={cents} />,
-            kind: kind !== undefined && String(kind),
-            uren: String(figure),
-            uurprijs: figure !== undefined && <Money cents={figure} />,
-            per: per !== undefined && <Sentence of={`per.${per}`} />,
-            ander: ander !== undefined && <Sentence of={`per.${ander}`} />,
-          }}
-        />
+        <FaultWords fact={fact} fault={fault} />
       </span>
     </p>
+  );
+}
+
+/** The sentence itself, with the name of the income that it is about. */
+export function FaultWords({ fact, fault }: { fact: Fact; fault: Fault }): VNode {
+  const { min, max, cents, kind, figure, inkomst, per, ander } = fault.values;
+  return (
+    <>
+      {inkomst !== undefined && (
+        <span key={fault.field}>
+          <InkomstName {...inkomst} />
+          {': '}
+        </span>
+      )}
+      <Sentence
+        of={fault.text}
+        values={{
+          min: min !== undefined && <FactNumber fact={fact} value={min} />,
+          max: max !== undefined && <FactNumber fact={fact} value={max} />,
+          bedrag: cents !== undefined && <Money cents={cents} />,
+          kind: kind !== undefined && String(kind),
+          uren: String(figure),
+          uurprijs: figure !== undefined && <Money cents={figure} />,
+          per: per !== undefined && <Sentence of={`per.${per}`} />,
+          ander: ander !== undefined && <Sentence of={`per.${ander}`} />,
+        }}
+      />
+    </>
   );
 }

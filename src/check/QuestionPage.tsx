@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { dontKnow, type Range } from '../engine/answers.ts';
-import { check } from '../engine/check.ts';
 import { isPartOfFormula } from '../engine/limit.ts';
 import { offers } from '../engine/offers.ts';
 import type { Outcome } from '../engine/outcome.ts';
@@ -15,7 +14,7 @@ import { HouseholdField } from './HouseholdField.tsx';
 import { householdPage, readHousehold } from './household.ts';
 import { Icon } from './Icon.tsx';
 import { InkomstenField } from './InkomstenField.tsx';
-import { estimateOf, personsAsked, questionFor } from './inkomsten.ts';
+import { estimateOf, personsAsked } from './inkomsten.ts';
 import { useLanguage } from './language.ts';
 import { OpvangField } from './OpvangField.tsx';
 import { progressOf } from './parts.ts';
@@ -29,6 +28,7 @@ import type { Fault, PageReading } from './reading.ts';
 import { Sentence } from './Sentence.tsx';
 import { TicksField } from './TicksField.tsx';
 import { usePage } from './use-page.ts';
+import { useWaiting } from './use-waiting.ts';
 import { Wipe } from './Wipe.tsx';
 
 /** One question with its answers, why it is asked, and the ways on and back. */
@@ -210,19 +210,6 @@ function PartOf({ number }: { number: number }): VNode {
       />
     </div>
   );
-}
-
-/** The schemes that wait for one of these answers. */
-function useWaiting(facts: readonly Fact[]): Outcome[] {
-  const { rules, on, journey } = useCheck();
-  const ids = facts.map(({ id }) => id).join(' ');
-  return useMemo(() => {
-    const own = new Set(ids.split(' '));
-    const others = Object.fromEntries(Object.entries(journey.answers).filter(([id]) => !own.has(id)));
-    return check(rules, others, on).outcomes.filter(({ missing }) =>
-      missing.some((id) => own.has(questionFor(others, id))),
-    );
-  }, [rules, on, journey.answers, ids]);
 }
 
 /** The schemes that wait for these answers, and where to find them; beside an estimate that is said above. */

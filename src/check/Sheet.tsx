@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { AnswerList } from './AnswersPage.tsx';
 import { useCheck } from './check-context.ts';
 import { useLanguage } from './language.ts';
@@ -16,7 +16,16 @@ import type { Judged } from './verdicts.ts';
  * The result as it is printed, and as it is copied as text: on two pages whatever the household. On the screen it is not there, for
  * nobody.
  */
-export function Sheet({ sorted, all }: { sorted: Sorted; all: Judged[] }): VNode {
+export function Sheet({
+  sorted,
+  all,
+  children,
+}: {
+  sorted: Sorted;
+  all: Judged[];
+  /** What is to be known first. */
+  children?: ComponentChildren;
+}): VNode {
   const { rules, on, helpers } = useCheck();
   const language = useLanguage();
   const version = rules.sources
@@ -29,6 +38,7 @@ export function Sheet({ sorted, all }: { sorted: Sorted; all: Judged[] }): VNode
       <p class="headline">
         <Headline {...sorted} />
       </p>
+      {children}
       <p>
         <Sentence of="check.gemaakt-op" values={{ datum: language.day(on) }} />{' '}
         {version !== undefined && (

@@ -1,30 +1,31 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { check } from '../engine/check.ts';
+import type { Day } from '../engine/ruleset.ts';
 import { Situation } from '../engine/situation.ts';
 import { handOver } from '../hand-over/windows.ts';
 import type { CheckState } from './check-context.ts';
 import type { CheckData } from './check-data.ts';
 import { hasAnswers, type Journey, unconfirmed } from './journey.ts';
-import { today } from './today.ts';
 import { useGuard } from './use-guard.ts';
 import { useJourney } from './use-journey.ts';
 
 /**
- * A check and everything that follows from its answers, on the visitor's own day. `set` changes what the check remembers and adds no
+ * A check and everything that follows from its answers. `set` changes what the check remembers and adds no
  * page to the browser's history.
  * @param home where the way back from the first question leads
+ * @param on the visitor's own day
  */
 export function useCheckState(
-  { rules, helpers }: Pick<CheckData, 'rules' | 'helpers'>,
+  { rules, aims, helpers }: Pick<CheckData, 'rules' | 'aims' | 'helpers'>,
   home: string,
+  on: Day,
 ): CheckState & { set(next: Journey): void } {
-  const on = useMemo(today, []);
-  const { journey, actions, set } = useJourney(rules, on, home);
-  const result = useMemo(() => check(rules, journey.answers, on), [rules, journey.answers, on]);
+  const { journey, scope, actions, set } = useJourney(rules, aims, on, home);
+  const result = useMemo(() => check(scope, journey.answers, on), [scope, journey.answers, on]);
   const situation = useMemo(() => new Situation(rules, journey.answers, on), [rules, journey.answers, on]);
   const found = useMemo(() => unconfirmed(rules, on, journey), [rules, on, journey]);
   useGuard(hasAnswers(journey));
   const { answers, others, received } = journey;
   useEffect(() => handOver({ answers, others, received }), [answers, others, received]);
-  return { rules, on, journey, result, situation, helpers, found, actions, set };
+  return { rules, scope, on, journey, result, situation, helpers, found, actions, set };
 }

@@ -1,0 +1,48 @@
+import type { VNode } from 'preact';
+import { useCheck } from '../check/check-context.ts';
+import { Icon } from '../check/Icon.tsx';
+import { useLanguage } from '../check/language.ts';
+import { Sentence } from '../check/Sentence.tsx';
+import { Keys } from './Keys.tsx';
+
+interface Props {
+  isForm: boolean;
+  /** Whether the keys beside the buttons do something. */
+  hasKeys: boolean;
+  show: (form: boolean) => void;
+  wipe: () => void;
+}
+
+/** That helper mode is on and keeps nothing, how many answers there are, and the ways to another view, client or page. */
+export function Banner({ isForm, hasKeys, show, wipe }: Props): VNode {
+  const { journey } = useCheck();
+  const language = useLanguage();
+  const count = Object.values(journey.answers).filter((answer) => answer !== undefined).length;
+  return (
+    <section class="helper-bar" aria-label={language.plain('hulpmodus.titel')}>
+      <p class="what">
+        <Icon name="samen" />
+        <Sentence of="hulpmodus.naam" as="strong" />
+        <Sentence of="hulpmodus.bewaart-niets" />
+        <Sentence of="hulpmodus.antwoorden" count={count} class="count" />
+      </p>
+      <fieldset class="views" aria-label={language.plain('hulpmodus.weergave')}>
+        <button type="button" aria-pressed={!isForm} onClick={() => show(false)}>
+          <Sentence of="hulpmodus.samen" />
+        </button>
+        <button type="button" aria-pressed={isForm} onClick={() => show(true)}>
+          <Sentence of="hulpmodus.bladzijde" />
+        </button>
+        {hasKeys && <Keys of={['Alt', 'V']} />}
+      </fieldset>
+      <a class="away" href={language.path('/check/')}>
+        <Sentence of="hulpmodus.gewone-check" />
+      </a>
+      <button type="button" class="next-client" onClick={wipe}>
+        <Icon name="eraser" />
+        <Sentence of="hulpmodus.volgende" />
+        {hasKeys && <Keys of={['Alt', 'N']} />}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import type { VNode } from 'preact';
+import { AnswerWords } from '../check/AnswerWords.tsx';
+import { useCheck } from '../check/check-context.ts';
+import { isEstimate } from '../check/inkomsten.ts';
+import { EstimateWords } from '../check/Reckoned.tsx';
+import { Sentence } from '../check/Sentence.tsx';
+import type { Fact } from '../engine/ruleset.ts';
+import { CareRows } from './CareRows.tsx';
+import { ChoiceRow } from './ChoiceRow.tsx';
+import { labelId } from './fact-row.ts';
+import { IncomeRows } from './IncomeRows.tsx';
+import { TypedRow } from './TypedRow.tsx';
+import { isTyped } from './typed.ts';
+
+/** How a fact stands in the form: a scheme waits for it, it has an answer, or nothing needs it. */
+export type Standing = 'open' | 'answered' | 'settled';
+
+/**
+ * One fact in the form: its name and its fields. What nothing needs is one dim line, without fields unless the helper wants them.
+ * @param isFolded whether only the line is shown
+ */
+export function FactRow({
+  fact,
+  standing,
+  isFolded,
+}: {
+  fact: Fact;
+  standing: Standing;
+  isFolded: boolean;
+}): VNode {
+  const { journey, situation } = useCheck();
+  const earlier = journey.answers[fact.id] === undefined ? journey.kept[fact.id] : undefined;
+  const estimate = isEstimate(situation, fact.id) ? situation.known(fact.id) : null;
+  const isOfRows = !isFolded && (fact.type === 'inkomsten' || fact.type === 'opvang');
+  return (
+    <div
+      class={`fact ${standing} ${isOfRows ? 'of-rows' : ''}`}
+      {...(isFolded ? {} : { 'data-fact': fact.id })}
+    >
+      <Sentence of={`hulpmodus.veld.${fact.id}`} as="p" class="fact-name" id={labelId(fact.id)} />
+      {isFolded ? (
+        <Sentence of="hulpmodus.niet-nodig" as="p" class="soft small" />
+      ) : (
+        <div class="fields">
+          {fact.type === 'keuze' && <ChoiceRow fact={fact} />}
+          {isTyped(fact) && <TypedRow fact={fact} />}
+          {fact.type === 'inkomsten' && <IncomeRows fact={fact} />}
+          {fact.type === 'opvang' && <CareRows fact={fact} />}
+          {estimate !== null && (
+            <Sentence
+              of="hulpmodus.geschat"
+              as="p"
+              class="soft small"
+              values={{ bedrag: <EstimateWords range={estimate} /> }}
+            />
+          )}
+          {earlier !== undefined && fact.type !== 'inkomsten' && (
+            <Sentence
+              of="hulpmodus.eerder"
+              as="p"
+              class="soft small"
+              values={{ antwoord: <AnswerWords fact={fact} answer={earlier} /> }}
+            />
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

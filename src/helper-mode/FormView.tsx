@@ -1,0 +1,86 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { useCheck } from '../check/check-context.ts';
+import { isAskable } from '../check/journey.ts';
+import { useLanguage } from '../check/language.ts';
+import { Sentence } from '../check/Sentence.tsx';
+import { usePage } from '../check/use-page.ts';
+import { conversationParts, type Fact } from '../engine/ruleset.ts';
+import { FactRow, type Standing } from './FactRow.tsx';
+import { focusFact, nextField } from './fact-row.ts';
+import { useHelper, useOpen } from './helper-context.ts';
+
+/** Every question on one page, for somebody who has the papers: each field takes what is typed as soon as it is left. */
+export function FormView(): VNode {
+  const { rules, journey, actions } = useCheck();
+  const { focus, typed } = useHelper();
+  const language = useLanguage();
+  usePage(language.plain('hulpmodus.titel-bladzijde'));
+  const open = useOpen();
+  const [showsAll, showAll] = useState(false);
+  const first = open[0];
+
+  function standingOf({ id }: Fact): Standing {
+    if (open.includes(id)) return 'open';
+    const isGiven = journey.answers[id] !== undefined || typed[id]?.text.trim();
+    return isGiven && isAskable(rules, journey.answers, id) ? 'answered' : 'settled';
+  }
+
+  /** Enter goes on, as it does on paper. On a button it presses. */
+  function goOn(event: KeyboardEvent): void {
+    const isField = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
+    if (event.key !== 'Enter' || !isField || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    nextField();
+  }
+
+  return (
+    <form class="form-view" id="bladzijde" noValidate onKeyDown={goOn}>
+      <h1 tabIndex={-1}>
+        <Sentence of="hulpmodus.kop-bladzijde" />
+      </h1>
+      <div class="form-hints">
+        <Sentence of="hulpmodus.zo-schrijft-u" as="p" class="soft small" />
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={showsAll}
+            onChange={({ currentTarget }) => showAll(currentTarget.checked)}
+          />
+          <Sentence of="hulpmodus.toon-alles" />
+        </label>
+      </div>
+      {conversationParts.map((part) => (
+        <section key={part} aria-labelledby={`blad-${part}`}>
+          <h2 id={`blad-${part}`}>
+            <Sentence of={`deel.${part}`} />
+          </h2>
+          {rules.facts
+            .filter((fact) => fact.part === part)
+            .map((fact) => {
+              const standing = standingOf(fact);
+              return (
+                <FactRow
+                  key={fact.id}
+                  fact={fact}
+                  standing={standing}
+                  isFolded={standing === 'settled' && !showsAll && focus !== fact.id}
+                />
+              );
+            })}
+        </section>
+      ))}
+      <div class="actions">
+        {first === undefined ? (
+          <button type="button" class="btn" onClick={() => actions.open({ page: 'uitkomst' })}>
+            <Sentence of="hulpmodus.toon-uitkomst" />
+          </button>
+        ) : (
+          <button type="button" class="btn quiet" onClick={() => focusFact(first)}>
+            <Sentence of="hulpmodus.naar-open" count={open.length} />
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}

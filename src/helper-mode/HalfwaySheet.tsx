@@ -1,0 +1,28 @@
+import type { VNode } from 'preact';
+import { useCheck } from '../check/check-context.ts';
+import { hasAnswers } from '../check/journey.ts';
+import { useLanguage } from '../check/language.ts';
+import { Sentence } from '../check/Sentence.tsx';
+import { Sheet } from '../check/Sheet.tsx';
+import { useSorted } from '../check/use-sorted.ts';
+import { useOpen } from './helper-context.ts';
+
+/** The sheet of the result for on paper while questions are open: with the answers so far, and what nobody answered yet. */
+export function HalfwaySheet(): VNode {
+  const { journey } = useCheck();
+  const language = useLanguage();
+  const { sorted, all } = useSorted();
+  const open = useOpen();
+  const list = new Intl.ListFormat(language.code, { type: 'conjunction' });
+  const named = list.format(open.map((fact) => language.plain(`feit.${fact}`)));
+  return (
+    <div class="result halfway">
+      <Sheet sorted={sorted} all={all}>
+        {!hasAnswers(journey) && <Sentence of="hulpmodus.print-leeg" as="p" />}
+        {hasAnswers(journey) && open.length > 0 && (
+          <Sentence of="hulpmodus.print-tussenstand" as="p" values={{ feiten: named }} />
+        )}
+      </Sheet>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import type { CheckData } from '../check/check-data.ts';
+import { textsForCheck } from '../check/texts-for-check.ts';
+import type { FactId, Ruleset } from '../engine/ruleset.ts';
+
+/** The name of a law with its articles, in Dutch, and where to read it. */
+export interface Law {
+  title: string;
+  url: string;
+}
+
+/** What the page hands over to helper mode: what the check gets, and the laws of each fact that has any. */
+export interface HelperData extends CheckData {
+  laws: Record<FactId, Law[]>;
+}
+
+const own = ['hulpmodus', 'hulpverlener'];
+
+/** The texts that helper mode needs, out of all texts of a language: those of the check, and its own. */
+export function textsForHelper(texts: Record<string, string>, rules: Ruleset): Record<string, string> {
+  const more = Object.entries(texts).filter(([key]) => own.includes(key.split('.')[0] ?? ''));
+  return { ...textsForCheck(texts, rules), ...Object.fromEntries(more) };
+}

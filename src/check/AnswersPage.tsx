@@ -19,9 +19,9 @@ import { Wipe } from './Wipe.tsx';
 
 /** All answers by part of the conversation, each with a way to change it, and what is still open. */
 export function AnswersPage(): VNode {
-  const { rules, on, journey, actions } = useCheck();
+  const { scope, on, journey, actions } = useCheck();
   usePage(useLanguage().plain('check.titel-antwoorden'));
-  const toGo = nextView(rules, journey.answers, on);
+  const toGo = nextView(scope, journey.answers, on);
   const rows = useRows();
   return (
     <div class="wrap q" id="antwoorden">

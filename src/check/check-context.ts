@@ -4,6 +4,7 @@ import type { Answers } from '../engine/answers.ts';
 import type { Result } from '../engine/outcome.ts';
 import type { Day, FactId, Ruleset } from '../engine/ruleset.ts';
 import type { Situation } from '../engine/situation.ts';
+import type { Aim } from './aim.ts';
 import type { Contradiction } from './contradictions.ts';
 import type { Other } from './household.ts';
 import type { Journey, Origin, View } from './journey.ts';
@@ -20,6 +21,8 @@ export interface Actions {
   change(fact: FactId): void;
   /** Moves a scheme to those that the visitor has already, or back. The page stays. */
   receive(scheme: string): void;
+  /** Looks at this only, or at everything. Answers stay. */
+  aimAt(aim: Aim | null): void;
   back(): void;
   clear(): void;
 }
@@ -27,6 +30,8 @@ export interface Actions {
 /** What every page of the check works with. */
 export interface CheckState {
   rules: Ruleset;
+  /** The rules of the schemes that the check looks at: all of them, or those that somebody came for. */
+  scope: Ruleset;
   /** The visitor's own day, fixed when the check opened. */
   on: Day;
   journey: Journey;

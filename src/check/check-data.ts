@@ -1,4 +1,5 @@
 import type { Ruleset } from '../engine/ruleset.ts';
+import type { Aim } from './aim.ts';
 import type { AmountLanguage } from './amount.ts';
 import type { Helper } from './steps.ts';
 
@@ -7,6 +8,8 @@ export interface CheckData {
   language: AmountLanguage;
   rules: Ruleset;
   texts: Record<string, string>;
+  /** Everything that an address can name after `#voor=`. */
+  aims: Aim[];
   /** Who helps with which schemes. */
   helpers: Helper[];
 }

@@ -3,6 +3,7 @@ import { nextQuestion } from '../engine/next-question.ts';
 import type { Day, FactId, Ruleset } from '../engine/ruleset.ts';
 import { Situation } from '../engine/situation.ts';
 import { type Refusal, readCode } from '../hand-over/code.ts';
+import type { Aimed } from './aim.ts';
 import { type Contradiction, contradictions, keyOf } from './contradictions.ts';
 import type { Other } from './household.ts';
 import { overtaken, questionFor } from './inkomsten.ts';
@@ -18,10 +19,10 @@ export type View =
 export type Origin = 'uitkomst' | 'antwoorden';
 
 /** What the check says once, above the heading of the next page. */
-export type Notice = 'gewist' | 'opnieuw' | `code-${'ingevuld' | 'eerst-wissen' | Refusal}`;
+export type Notice = 'gewist' | 'opnieuw' | 'alles' | `code-${'ingevuld' | 'eerst-wissen' | Refusal}`;
 
 /** Everything the check remembers, in the memory of the page only. */
-export interface Journey {
+export interface Journey extends Aimed {
   answers: Answers;
   /** Answers that another answer has overtaken: what to start from when they are asked again. */
   kept: Answers;
@@ -39,7 +40,18 @@ export interface Journey {
 /** Where a visitor starts, or starts again. */
 export function start(rules: Ruleset, on: Day, notice: Notice | null = null): Journey {
   const view = nextView(rules, {}, on);
-  return { answers: {}, kept: {}, others: [], view, returnTo: null, received: [], confirmed: [], notice };
+  return {
+    answers: {},
+    kept: {},
+    others: [],
+    view,
+    returnTo: null,
+    received: [],
+    confirmed: [],
+    aim: null,
+    missed: null,
+    notice,
+  };
 }
 
 /** The next question that can still change something, or the result. An income is asked as people know it before a scheme's figure is. */
@@ -94,15 +106,15 @@ export function unconfirmed(
 }
 
 function goOn(rules: Ruleset, on: Day, journey: Journey): Journey {
-  if (unconfirmed(rules, on, journey) !== null) return { ...journey, view: { page: 'klopt' } };
+  if (unconfirmed(rules, on, journey) !== null) return { ...journey, missed: null, view: { page: 'klopt' } };
   const { answers, returnTo } = journey;
   const view = returnTo === null ? nextView(rules, answers, on) : { page: returnTo };
-  return { ...journey, view, returnTo: null };
+  return { ...journey, missed: null, view, returnTo: null };
 }
 
 /** Opens a page of the check. */
 export function open(journey: Journey, view: View, returnTo: Origin | null = null): Journey {
-  return { ...journey, view, returnTo, notice: null };
+  return { ...journey, missed: null, view, returnTo, notice: null };
 }
 
 /** Moves a scheme to those that the visitor has already, or back. */

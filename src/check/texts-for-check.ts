@@ -6,6 +6,7 @@ const own = [
   'bron',
   'check',
   'deel',
+  'doel',
   'eenheid',
   'feit',
   'fout',

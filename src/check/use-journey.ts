@@ -1,6 +1,7 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Day, Ruleset } from '../engine/ruleset.ts';
 import { isCode } from '../hand-over/code.ts';
+import { type Aim, aimedAt, scopeOf } from './aim.ts';
 import type { Actions } from './check-context.ts';
 import { isFramed } from './frame.ts';
 import { fragmentOf, pushView, replaceView, stepsBack, viewOf } from './history.ts';
@@ -19,11 +20,13 @@ import {
 
 /** The visitor's way through the check, in step with the browser's back and forward buttons. */
 export function useJourney(
-  rules: Ruleset,
+  all: Ruleset,
+  aims: readonly Aim[],
   on: Day,
   home: string,
-): { journey: Journey; actions: Actions; set(next: Journey): void } {
-  const [journey, setJourney] = useState<Journey>(() => begin(rules, on));
+): { journey: Journey; scope: Ruleset; actions: Actions; set(next: Journey): void } {
+  const [journey, setJourney] = useState<Journey>(() => begin(all, aims, on));
+  const rules = useMemo(() => scopeOf(all, journey.aim), [all, journey.aim]);
 
   function move(next: Journey): void {
     pushView(rules, next.view);
@@ -40,7 +43,13 @@ export function useJourney(
   useLayoutEffect(() => {
     function arrive(): void {
       if (isCode(location.hash)) {
-        replace(fillIn(rules, on, journey, location.hash));
+        replace({ ...fillIn(all, on, journey, location.hash), aim: null });
+        return;
+      }
+      const aimed = aimedAt(location.hash, aims);
+      if (aimed !== null) {
+        const view = nextView(scopeOf(all, aimed.aim), journey.answers, on);
+        replace({ ...open(journey, view), ...aimed });
         return;
       }
       const view = viewOf(location.hash, rules);
@@ -55,10 +64,11 @@ export function useJourney(
     }
     addEventListener('popstate', arrive);
     return () => removeEventListener('popstate', arrive);
-  }, [rules, on, journey]);
+  }, [all, aims, rules, on, journey]);
 
   return {
     journey,
+    scope: rules,
     set: setJourney,
     actions: {
       give: (page, others) => move(give(rules, on, journey, page, others)),
@@ -68,17 +78,26 @@ export function useJourney(
       receive: (scheme) => setJourney(receive(journey, scheme)),
       // In a frame there is no page of ours to go back to; the browser goes where it came from.
       back: () => (stepsBack() > 0 || isFramed() ? history.back() : location.assign(home)),
-      clear: () => move(start(rules, on, 'gewist')),
+      // What somebody came for is no answer, and stays.
+      clear: () => move({ ...start(rules, on, 'gewist'), aim: journey.aim }),
+      aimAt: (aim) => {
+        const aimed = { ...journey, aim, missed: null, notice: aim === null ? ('alles' as const) : null };
+        // A question that is open stays, with what was filled in.
+        if (aim === null && journey.view.page !== 'uitkomst') setJourney(aimed);
+        else move({ ...aimed, view: nextView(scopeOf(all, aim), journey.answers, on) });
+      },
     },
   };
 }
 
 /**
- * The first question, or what a code leads to: it leaves the address at once. Any other fragment that names a later page is left over
- * from answers that are gone.
+ * The first question, of everything or of what the address names, or what a code leads to. Both leave the address at once. Any other
+ * fragment that names a later page is left over from answers that are gone.
  */
-function begin(rules: Ruleset, on: Day): Journey {
-  const fresh = start(rules, on);
+function begin(all: Ruleset, aims: readonly Aim[], on: Day): Journey {
+  const aimed = aimedAt(location.hash, aims);
+  const rules = scopeOf(all, aimed?.aim ?? null);
+  const fresh = { ...start(rules, on), ...aimed };
   if (isCode(location.hash)) {
     const filled = fillIn(rules, on, fresh, location.hash);
     replaceView(rules, filled.view, 0);

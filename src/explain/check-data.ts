@@ -5,11 +5,18 @@ import type { CheckData } from '../check/check-data.ts';
 import { textsForCheck } from '../check/texts-for-check.ts';
 import type { Language } from '../i18n/texts.ts';
 import { organisations, rules } from './site-rules.ts';
+import { aimsIn } from './targets.ts';
 
 /** The rules, the texts and who helps, in a language. */
 export function checkData(language: Language): CheckData {
   const helpers = organisations
     .filter(({ regelingen }) => regelingen.length > 0)
     .map(({ id, naam, regelingen }) => ({ id, name: naam, schemes: regelingen }));
-  return { language, rules, helpers, texts: textsForCheck({ nl, en }[language], rules) };
+  return {
+    language,
+    rules,
+    helpers,
+    aims: aimsIn(language),
+    texts: textsForCheck({ nl, en }[language], rules),
+  };
 }

@@ -1,4 +1,5 @@
 /** What a partner can point at: a scheme, a theme or a life event. Their addresses never change, because partners link to them. */
+import type { Aim } from '../check/aim.ts';
 import { type Language, texts } from '../i18n/texts.ts';
 import { lifeEvents, themes } from '../rules/schema.ts';
 import type { SchemePage } from '../rules/scheme-page.ts';
@@ -50,3 +51,12 @@ export const cardPath = ({ kind, id }: Pick<Target, 'kind' | 'id'>): string => `
 
 /** The Dutch path of the check that asks only what it needs. */
 export const aimPath = ({ aim }: Pick<Target, 'aim'>): string => `/check/#voor=${aim}`;
+
+/** What an address of the check can name, with the schemes that it then looks at. */
+export function aimsIn(language: Language): Aim[] {
+  return targets.map((target) => ({
+    id: target.aim,
+    name: nameOf(target, language),
+    schemes: target.pages.filter(({ unchecked }) => unchecked === null).map(({ id }) => id),
+  }));
+}

@@ -45,7 +45,6 @@ const nobody: Client = { typed: {}, incomes: null, care: null, focus: null };
 /** The check for somebody who helps another, in one of two views, with what the helper needs to know beside it. */
 export function HelperMode({ texts, language: code, laws, ...data }: HelperData): VNode {
   const language = useMemo(() => speak(code, texts), [code, texts]);
-  const { rules } = data;
   const [on, setDay] = useState(today);
   const [isForm, setForm] = useState(isFormOpen);
   const [client, setClient] = useState(nobody);
@@ -53,7 +52,7 @@ export function HelperMode({ texts, language: code, laws, ...data }: HelperData)
   const [turn, setTurn] = useState(0);
   const [hasKeys, setKeys] = useState(true);
   const check = useCheckState(data, language.path('/'), on);
-  const { journey, set } = check;
+  const { rules, scope, journey, set } = check;
   const { view } = journey;
 
   useEffect(() => {
@@ -69,7 +68,7 @@ export function HelperMode({ texts, language: code, laws, ...data }: HelperData)
 
   function put(fact: FactId, answer: Answer | undefined): void {
     if (JSON.stringify(journey.answers[fact]) === JSON.stringify(answer)) return;
-    set({ ...give(rules, on, journey, { [fact]: answer }), view, returnTo: null });
+    set({ ...give(scope, on, journey, { [fact]: answer }), view, returnTo: null });
   }
 
   function giveUp(fact: FactId): void {
@@ -100,9 +99,9 @@ export function HelperMode({ texts, language: code, laws, ...data }: HelperData)
       return;
     }
     const fact = client.focus;
-    const isDone = nextView(rules, journey.answers, on).page === 'uitkomst';
+    const isDone = nextView(scope, journey.answers, on).page === 'uitkomst';
     const next =
-      isDone || fact === null ? nextView(rules, journey.answers, on) : ({ page: 'vraag', fact } as const);
+      isDone || fact === null ? nextView(scope, journey.answers, on) : ({ page: 'vraag', fact } as const);
     set(open(journey, next));
     pushView(rules, next);
   }
@@ -156,7 +155,7 @@ export function HelperMode({ texts, language: code, laws, ...data }: HelperData)
   const { idle, stay } = useIdle(count > 0 || hasTyped || journey.received.length > 0, wipe);
 
   function openNext(): void {
-    actions.open(nextView(rules, journey.answers, on));
+    actions.open(nextView(scope, journey.answers, on));
   }
   const keys: Record<Letter, () => void> = {
     j: () => (isForm ? stepFact(1) : clientForm()?.requestSubmit()),

@@ -57,9 +57,9 @@ export const isSame = (one: Answer | undefined, other: Answer | undefined): bool
 
 /** The facts that a scheme waits for and that have a meaning beside the other answers, in the order of the conversation. */
 export function useOpen(): FactId[] {
-  const { rules, on, journey, result } = useCheck();
+  const { rules, scope, on, journey, result } = useCheck();
   const { answers } = journey;
-  if (nextQuestion(rules, answers, on) === null) return [];
+  if (nextQuestion(scope, answers, on) === null) return [];
   const waiting = openFacts(answers, result.outcomes);
   return rules.facts
     .map(({ id }) => id)

@@ -30,11 +30,12 @@ export async function bundle({ file, entry, plugins = [] }: Bundle, folder: stri
     configFile: false,
     logLevel: 'warn',
     plugins,
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir: join(folder, dirname(file)),
       emptyOutDir: false,
       target: 'es2022',
-      minify: true,
+      rolldownOptions: { output: { minify: true } },
       copyPublicDir: false,
       lib: { entry, formats: ['es'], fileName: () => basename(file) },
     },

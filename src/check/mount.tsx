@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { keepSite } from '../offline/keep-site.ts';
 import { Check } from './Check.tsx';
 import type { CheckData } from './check-data.ts';
 
@@ -8,4 +9,5 @@ if (place && data) {
   render(<Check {...(JSON.parse(data.textContent) as CheckData)} />, place);
   // The page shows that the questions are loading until they are there.
   document.getElementById('laden')?.remove();
+  keepSite();
 }

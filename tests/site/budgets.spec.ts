@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { siteFilesOf } from '../../src/offline/site-files.ts';
 import { allPaths, dist, html, htmlFile, isContentPage } from './pages.ts';
 
 const kilobyte = 1000;
@@ -48,7 +49,7 @@ function inlineScripts(path: string): string {
     .join('\n');
 }
 
-for (const path of ['/check/', '/en/check/', '/wat-als/', '/en/wat-als/']) {
+for (const path of ['/check/', '/en/check/', '/wat-als/', '/en/wat-als/', '/meenemen/', '/en/meenemen/']) {
   test(`JavaScript of ${path} is at most 45 kB`, () => {
     const files = scripts(path);
     expect(files.length).toBeGreaterThan(0);
@@ -63,4 +64,11 @@ test('there is one typeface file, of at most 36 kB', () => {
   const fonts = readdirSync(join(dist, '_astro')).filter((name) => name.endsWith('.woff2'));
   expect(fonts).toHaveLength(1);
   expect(readFileSync(join(dist, '_astro', fonts[0] ?? '')).length).toBeLessThanOrEqual(36 * kilobyte);
+});
+
+test('what a browser keeps of the site is less than the 2 MB that the privacy page says', () => {
+  const kept = siteFilesOf(dist).map(({ url }) => join(dist, url.endsWith('/') ? `${url}index.html` : url));
+  expect(kept.length).toBeGreaterThan(200);
+  expect(html('/over/privacy/')).toContain('minder dan 2 MB');
+  expect(kept.reduce((sum, file) => sum + compressed(file), 0)).toBeLessThan(2 * kilobyte * kilobyte);
 });

@@ -1,0 +1,30 @@
+/** The files of the built site that the service worker keeps. */
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { join, posix, sep } from 'node:path';
+
+export interface SiteFile {
+  /** Its address: /zoeken/ for zoeken/index.html. */
+  url: string;
+  /** Changes with the file; null where the address does. */
+  revision: string | null;
+}
+
+/** For programs and search engines, and what stands on the pages of others: nobody needs these without a network. */
+const notKept = /^(api|embed|en\/embed)\/|^(robots\.txt|sitemap.*\.xml|sw\.js)$|\/atom\.xml$/;
+
+/** Lists the files to keep, in the folder of a built site, in a fixed order. */
+export function siteFilesOf(folder: string): SiteFile[] {
+  return globSync('**/*.*', { cwd: folder })
+    .map((file) => file.split(sep).join('/'))
+    .filter((file) => !notKept.test(file))
+    .toSorted()
+    .map((file) => ({
+      url: posix.join('/', file.replace(/(^|\/)index\.html$/, '$1')),
+      revision: file.startsWith('_astro/') ? null : hashOf(join(folder, file)),
+    }));
+}
+
+function hashOf(file: string): string {
+  return createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16);
+}

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { keepSite } from '../offline/keep-site.ts';
 import { HelperMode } from './HelperMode.tsx';
 import type { HelperData } from './helper-data.ts';
 
@@ -7,4 +8,5 @@ const data = document.getElementById('hulpmodus-gegevens');
 if (place && data) {
   render(<HelperMode {...(JSON.parse(data.textContent) as HelperData)} />, place);
   document.getElementById('laden')?.remove();
+  keepSite();
 }

@@ -79,6 +79,17 @@ test('the browser keeps files of the site and nothing of an answer', async ({ pa
   expect(await context.cookies()).toEqual([]);
 });
 
+test('helper mode is there without a network after one visit to it', async ({ page, context }) => {
+  await page.goto('/hulpverlener/');
+  await ready(page);
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Volgende cliënt' })).toBeVisible();
+  await openCheck(page);
+  await walk(page, workingParent);
+  expect((await verdicts(page)).wel).toContain('zoetermeerpas');
+});
+
 test('a page without the check keeps nothing', async ({ page }) => {
   await page.goto('/');
   await page.goto('/regelingen/leergeld/');

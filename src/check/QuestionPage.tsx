@@ -19,7 +19,7 @@ import { useLanguage } from './language.ts';
 import { OpvangField } from './OpvangField.tsx';
 import { progressOf } from './parts.ts';
 import { questionKind } from './question-kind.ts';
-import { factsAsked, type Question } from './questions.ts';
+import { factsAsked, newFirst, type Question } from './questions.ts';
 import { RangeField } from './RangeField.tsx';
 import { EstimateWords } from './Reckoned.tsx';
 import { fields, readAnswer } from './read-answer.ts';
@@ -38,7 +38,7 @@ export function QuestionPage({ question }: { question: Question }): VNode {
   const [fault, setFault] = useState<Fault | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const { id } = question;
-  const asked = factsAsked(rules, journey.answers, result.outcomes, question);
+  const asked = newFirst(factsAsked(rules, journey.answers, result.outcomes, question), journey);
   const ticks = asked.filter(isTickable);
   const isHousehold = id === householdPage;
   const isTicks = question.facts.every(isTickable);

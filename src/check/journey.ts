@@ -3,7 +3,7 @@ import { nextQuestion } from '../engine/next-question.ts';
 import type { Day, FactId, Ruleset } from '../engine/ruleset.ts';
 import { Situation } from '../engine/situation.ts';
 import { type Refusal, readCode } from '../hand-over/code.ts';
-import type { Aimed } from './aim.ts';
+import type { Aim, Aimed } from './aim.ts';
 import { type Contradiction, contradictions, keyOf } from './contradictions.ts';
 import type { Other } from './household.ts';
 import { overtaken, questionFor } from './inkomsten.ts';
@@ -34,6 +34,8 @@ export interface Journey extends Aimed {
   confirmed: readonly string[];
   /** The schemes that the visitor has already. */
   received: readonly string[];
+  /** What was answered while the check looked at one thing: the pages after that do not ask it again. */
+  before: readonly FactId[];
   notice: Notice | null;
 }
 
@@ -50,6 +52,7 @@ export function start(rules: Ruleset, on: Day, notice: Notice | null = null): Jo
     confirmed: [],
     aim: null,
     missed: null,
+    before: [],
     notice,
   };
 }
@@ -110,6 +113,12 @@ function goOn(rules: Ruleset, on: Day, journey: Journey): Journey {
   const { answers, returnTo } = journey;
   const view = returnTo === null ? nextView(rules, answers, on) : { page: returnTo };
   return { ...journey, missed: null, view, returnTo: null };
+}
+
+/** Looks at something else, or at everything. What is answered already is not asked again. */
+export function aimAt(journey: Journey, aim: Aim | null): Journey {
+  const before = Object.keys(journey.answers).filter((id) => journey.answers[id] !== undefined);
+  return { ...journey, aim, missed: null, before, notice: aim === null ? 'alles' : null };
 }
 
 /** Opens a page of the check. */

@@ -2,7 +2,7 @@ import type { Answers } from '../engine/answers.ts';
 import type { Outcome } from '../engine/outcome.ts';
 import { type Fact, type FactId, isTickable, type PageId, type Ruleset } from '../engine/ruleset.ts';
 import { questionFor } from './inkomsten.ts';
-import { isAskable } from './journey.ts';
+import { isAskable, type Journey } from './journey.ts';
 
 /** What is asked on one page: a fact, or facts that belong together. Its id is that of the fact or of the page. */
 export interface Question {
@@ -17,6 +17,12 @@ export function questionOf(rules: Ruleset, id: FactId): Question {
   return page === undefined
     ? { id, facts: own }
     : { id: page, facts: rules.facts.filter((fact) => fact.page === page) };
+}
+
+/** Of the facts of a page those that were not answered before, where there are any and nobody came to change an answer. */
+export function newFirst(facts: Fact[], { before, returnTo }: Journey): Fact[] {
+  const fresh = returnTo === null ? facts.filter(({ id }) => !before.includes(id)) : [];
+  return fresh.length > 0 ? fresh : facts;
 }
 
 /** The facts that outcomes still wait for, as they are asked. */

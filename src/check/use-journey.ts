@@ -6,6 +6,7 @@ import type { Actions } from './check-context.ts';
 import { isFramed } from './frame.ts';
 import { fragmentOf, pushView, replaceView, stepsBack, viewOf } from './history.ts';
 import {
+  aimAt,
   confirm,
   fillIn,
   give,
@@ -49,7 +50,7 @@ export function useJourney(
       const aimed = aimedAt(location.hash, aims);
       if (aimed !== null) {
         const view = nextView(scopeOf(all, aimed.aim), journey.answers, on);
-        replace({ ...open(journey, view), ...aimed });
+        replace({ ...aimAt(journey, aimed.aim), ...aimed, notice: null, view });
         return;
       }
       const view = viewOf(location.hash, rules);
@@ -81,7 +82,7 @@ export function useJourney(
       // What somebody came for is no answer, and stays.
       clear: () => move({ ...start(rules, on, 'gewist'), aim: journey.aim }),
       aimAt: (aim) => {
-        const aimed = { ...journey, aim, missed: null, notice: aim === null ? ('alles' as const) : null };
+        const aimed = aimAt(journey, aim);
         // A question that is open stays, with what was filled in.
         if (aim === null && journey.view.page !== 'uitkomst') setJourney(aimed);
         else move({ ...aimed, view: nextView(scopeOf(all, aim), journey.answers, on) });

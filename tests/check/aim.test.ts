@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Aim, aimedAt, scopeOf } from '../../src/check/aim.ts';
-import { nextView } from '../../src/check/journey.ts';
+import { aimAt, nextView, open, start } from '../../src/check/journey.ts';
+import { newFirst, questionOf } from '../../src/check/questions.ts';
 import { nextQuestion } from '../../src/engine/next-question.ts';
 import { rules } from '../../src/explain/site-rules.ts';
 import { aimsIn, targets } from '../../src/explain/targets.ts';
@@ -105,5 +106,31 @@ describe('what the check looks at', () => {
     const elsewhere = { woonplaats: 'elders' };
     expect(nextView(scope, elsewhere, on)).toEqual({ page: 'uitkomst' });
     expect(nextView(rules, elsewhere, on)).not.toEqual({ page: 'uitkomst' });
+  });
+});
+
+describe('who goes on to everything', () => {
+  const on = '2026-11-21';
+  const aimed = {
+    ...start(rules, on),
+    aim: aims[0] ?? null,
+    answers: { 'hoge-schulden': 'nee', rondkomen: undefined },
+  };
+  const { facts } = questionOf(rules, 'hoge-schulden');
+  const idsOf = (journey: ReturnType<typeof start>) => newFirst(facts, journey).map(({ id }) => id);
+
+  test('keeps the answers, is told so, and is not asked again what was answered', () => {
+    const wide = aimAt(aimed, null);
+    expect(wide).toMatchObject({ aim: null, answers: { 'hoge-schulden': 'nee' }, notice: 'alles' });
+    expect(wide.before).toEqual(['hoge-schulden']);
+    expect(idsOf(wide)).not.toContain('hoge-schulden');
+    expect(idsOf(wide)).toContain('rondkomen');
+    expect(idsOf(start(rules, on))).toContain('hoge-schulden');
+  });
+
+  test('still finds an answer that they come to change', () => {
+    const changing = open(aimAt(aimed, null), { page: 'vraag', fact: 'hoge-schulden' }, 'antwoorden');
+    expect(idsOf(changing)).toContain('hoge-schulden');
+    expect(newFirst(facts, { ...aimAt(aimed, null), before: facts.map(({ id }) => id) })).toBe(facts);
   });
 });

@@ -90,7 +90,7 @@ test.describe('a scheme without a check', () => {
       await expect(status.getByRole('link', { name: 'Officiële pagina' })).toHaveAttribute('href', /^https:/);
       await expect(status.locator('a[href^="tel:"]')).toBeVisible();
       await expect(page.locator('.conditions')).toHaveCount(0);
-      await expect(page.locator('main').getByRole('link', { name: 'Doe de check' })).toHaveCount(0);
+      await expect(page.locator('main').getByRole('link', { name: 'Doe de korte check' })).toHaveCount(0);
       expect(partsOf(pathOf(id))).toContain('aanvragen');
     });
   }

@@ -5,6 +5,7 @@ import { siteUrl } from './site.config.ts';
 import { bundles } from './src/bundle/bundle.ts';
 import { knownNames } from './src/embed/known.ts';
 import { gate } from './src/gate/gate.ts';
+import { engineBundle } from './src/open-data/engine-bundle.ts';
 
 const ownScripts = /\/(node_modules\/preact|src\/(check|components|engine|hand-over|offline))\//;
 
@@ -27,7 +28,7 @@ export default defineConfig({
       // What stands in a frame on the page of a partner is no page to find.
       filter: (page) => !/\/embed\//.test(new URL(page).pathname),
     }),
-    bundles([{ file: 'embed/v1.js', entry: 'src/embed/v1.ts', plugins: [knownNames()] }]),
+    bundles([engineBundle, { file: 'embed/v1.js', entry: 'src/embed/v1.ts', plugins: [knownNames()] }]),
     gate(siteUrl),
   ],
   build: { inlineStylesheets: 'never' },

@@ -38,6 +38,16 @@ export function changesOf(file: ChangesFile | undefined, rules: Ruleset): Change
   return [...written, ...changesOfAmounts(rules, file['bedragen-vanaf'])].toSorted(newestFirst);
 }
 
+/** The day on which the newest change came to stand here. */
+export function newestDay(changes: readonly Change[]): Day {
+  const newest = changes
+    .map(({ known }) => known)
+    .toSorted()
+    .at(-1);
+  if (newest === undefined) throw new Error('There is no change to tell.');
+  return newest;
+}
+
 function newestFirst(one: Change, other: Change): number {
   return (
     other.on.localeCompare(one.on) || other.known.localeCompare(one.known) || one.id.localeCompare(other.id)

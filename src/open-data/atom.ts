@@ -1,9 +1,9 @@
 /** The feed of what changed: Atom, RFC 4287. */
-import { siteUrl } from '../../site.config.ts';
 import { changeWords } from '../explain/change-words.ts';
-import type { Change } from '../explain/changes.ts';
+import { type Change, newestDay } from '../explain/changes.ts';
 import { pagePath } from '../i18n/paths.ts';
 import { type Language, texts } from '../i18n/texts.ts';
+import { absolute, dataLicence } from './addresses.ts';
 import { element, escapeXml, type XmlElement, xmlDocument } from './xml.ts';
 
 /** Where the ids of the feed begin. They never change, also where the site moves to another address. */
@@ -15,17 +15,16 @@ export function atomFeed(changes: readonly Change[], language: Language): string
   const t = texts(language);
   const page = absolute(pagePath(language, '/over/wijzigingen/'));
   const site = `${t('site.naam')} ${t('site.plaats')}`;
-  const updated = changes.map(({ known }) => known).toSorted();
   return xmlDocument(
     element('feed', { xmlns: atomNamespace, 'xml:lang': language }, [
       element('id', {}, `${tag}/${language}`),
       element('title', {}, t('wijzigingen.feed-naam', { site })),
       element('subtitle', {}, t('wijzigingen.lead')),
-      element('updated', {}, momentOf(updated.at(-1) ?? '2026-01-01')),
+      element('updated', {}, momentOf(newestDay(changes))),
       element('link', { rel: 'self', type: 'application/atom+xml', href: `${page}atom.xml` }),
       element('link', { rel: 'alternate', type: 'text/html', hreflang: language, href: page }),
       element('author', {}, [element('name', {}, site), element('uri', {}, absolute('/'))]),
-      element('rights', {}, 'CC0 1.0 https://creativecommons.org/publicdomain/zero/1.0/'),
+      element('rights', {}, `CC0 1.0 ${dataLicence}`),
       ...changes.map((change) => entryOf(change, language, page)),
     ]),
   );
@@ -70,8 +69,6 @@ function htmlOf(change: Change, language: Language): string {
 function listOf(items: readonly string[]): string {
   return items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
 }
-
-const absolute = (path: string): string => new URL(path, siteUrl).href;
 
 const schemeAddress = (id: string, language: Language): string =>
   absolute(pagePath(language, `/regelingen/${id}/`));

@@ -1,0 +1,24 @@
+/** Who helps, as open data. */
+import { organisations } from '../explain/site-rules.ts';
+import { pagePath } from '../i18n/paths.ts';
+import { absolute } from './addresses.ts';
+import type { OrganisationData } from './shapes.ts';
+import { named } from './words.ts';
+
+export function helpData(): OrganisationData[] {
+  return organisations.map(({ id, naam, url, telefoon, adres, open, regelingen, bron, ...rest }) => ({
+    id,
+    naam,
+    'helpt-met': rest['helpt-met'].map((kind) => named(kind, `hulp.met.${kind}`)),
+    url: url ?? null,
+    telefoon: telefoon ?? null,
+    adres: adres ?? null,
+    open: open ?? [],
+    regelingen,
+    bron: { ...bron },
+    links: {
+      nl: absolute(pagePath('nl', `/hulp/${id}/`)),
+      en: absolute(pagePath('en', `/hulp/${id}/`)),
+    },
+  }));
+}

@@ -1,0 +1,37 @@
+/** Texts of the site as plain words in both languages. */
+import type { Value } from '../explain/conditions.ts';
+import { writeAge, writeDayOfYear, writeMoney, writeTerm } from '../explain/write.ts';
+import { hasText, type Language, texts } from '../i18n/texts.ts';
+import type { InWords } from './shapes.ts';
+
+/** One text in both languages; a text that is missing stops the build. */
+export const inWords = (key: string): InWords => ({ nl: texts('nl')(key), en: texts('en')(key) });
+
+export const inWordsIfThere = (key: string): InWords | null => (hasText('nl', key) ? inWords(key) : null);
+
+export const named = <Id extends string>(id: Id, key: string): { id: Id; naam: InWords } => ({
+  id,
+  naam: inWords(key),
+});
+
+/** A sentence with its amounts and days filled in, the scheme's own sentence where there is one. */
+export function sentence([own, shared]: readonly [string, string], values: Record<string, Value>): InWords {
+  const write = (language: Language) => {
+    const key = hasText(language, own) ? own : shared;
+    const written = Object.entries(values).map(([name, value]) => [name, valueText(value, language)]);
+    return plain(texts(language)(key, Object.fromEntries(written)));
+  };
+  return { nl: write('nl'), en: write('en') };
+}
+
+function valueText(value: Value, language: Language): string {
+  const t = texts(language);
+  if (typeof value === 'string') return value;
+  if ('cents' in value) return writeMoney(value.cents, language);
+  if ('months' in value) return writeAge(value.months, t);
+  if ('dayOfYear' in value) return writeDayOfYear(value.dayOfYear, language);
+  return 'term' in value ? writeTerm(value.term, t) : value.phone;
+}
+
+/** The spaces that hold an amount together on a page mean nothing in data. */
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ');

@@ -8,6 +8,7 @@ import { opvangsoorten } from '../engine/answers.ts';
 import type { Fact } from '../engine/ruleset.ts';
 import { isSame, useHelper } from './helper-context.ts';
 import { Pick } from './Pick.tsx';
+import { afterPress } from './press.ts';
 import { RowFault } from './RowFault.tsx';
 import { type CareRow, careRows, emptyCare, isEmptyCare, readCareRows } from './rows.ts';
 import { Unknown } from './Unknown.tsx';
@@ -75,7 +76,9 @@ export function CareRows({ fact }: { fact: CareFact }): VNode {
                     value={row[figure]}
                     aria-label={name(`opvang.${figure}`)}
                     onInput={({ currentTarget }) => type(index, { [figure]: currentTarget.value })}
-                    onChange={({ currentTarget }) => change(index, { [figure]: currentTarget.value })}
+                    onChange={({ currentTarget: { value } }) =>
+                      afterPress(() => change(index, { [figure]: value }))
+                    }
                   />
                   <Sentence of={`hulpmodus.${figure}`} class="soft small" />
                 </span>

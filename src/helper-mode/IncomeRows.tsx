@@ -9,6 +9,7 @@ import { dontKnow, tijdvakken } from '../engine/answers.ts';
 import type { Fact } from '../engine/ruleset.ts';
 import { isSame, useHelper } from './helper-context.ts';
 import { Pick } from './Pick.tsx';
+import { afterPress } from './press.ts';
 import { RowFault } from './RowFault.tsx';
 import {
   emptyIncome,
@@ -95,7 +96,9 @@ export function IncomeRows({ fact }: { fact: Fact }): VNode {
                     aria-invalid={shown ? 'true' : undefined}
                     aria-label={name('inkomst.bedrag')}
                     onInput={({ currentTarget }) => type(index, { bedrag: currentTarget.value })}
-                    onChange={({ currentTarget }) => change(index, { bedrag: currentTarget.value })}
+                    onChange={({ currentTarget: { value } }) =>
+                      afterPress(() => change(index, { bedrag: value }))
+                    }
                   />
                   <Pick
                     label={name('inkomst.per')}

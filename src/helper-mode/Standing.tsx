@@ -30,7 +30,7 @@ export function Standing(): VNode {
       <p class="so-far">
         <Headline {...sorted} />
       </p>
-      <p class="soft small">
+      <p class="soft still-open">
         {open.length === 0 ? (
           <Sentence of="hulpmodus.niets-open" />
         ) : (
@@ -82,6 +82,7 @@ function Line({ judged, look, isReceived = false }: LineProps): VNode {
   const { amount, verdict } = outcome;
   return (
     <details
+      id={`stand-${scheme.id}`}
       class={`stand ${look}`}
       open={isOpen}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}

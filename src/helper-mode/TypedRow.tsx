@@ -5,6 +5,7 @@ import { Money } from '../check/Money.tsx';
 import { Sentence } from '../check/Sentence.tsx';
 import { faultIdOf, labelId } from './fact-row.ts';
 import { isSame, useHelper } from './helper-context.ts';
+import { afterPress } from './press.ts';
 import { RowFault } from './RowFault.tsx';
 import { readTyped, type TypedFact, writeTyped } from './typed.ts';
 
@@ -52,7 +53,7 @@ export function TypedRow({ fact }: { fact: TypedFact }): VNode {
           onInput={({ currentTarget: { value } }) =>
             setTyped(fact.id, { text: value, sure, made: answer, isBusy: true })
           }
-          onChange={({ currentTarget: { value } }) => take(value, sure)}
+          onChange={({ currentTarget: { value } }) => afterPress(() => take(value, sure))}
         />
         {language.has(`eenheid.${fact.id}`) && (
           <Sentence

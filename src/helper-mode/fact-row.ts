@@ -37,10 +37,11 @@ export function stepFact(by: 1 | -1): void {
   if (row !== undefined) fieldsIn(row)[0]?.focus();
 }
 
-/** Goes to the field after the one that has the focus, as the tab key does. */
+/** Goes to the field after the one that has the focus, as the tab key does, and from the last to the button below. */
 export function nextField(): void {
   const root = form();
   if (root === null) return;
   const fields = fieldsIn(root);
-  fields[fields.indexOf(document.activeElement as HTMLElement) + 1]?.focus();
+  const next = fields[fields.indexOf(document.activeElement as HTMLElement) + 1];
+  (next ?? root.querySelector<HTMLElement>('.actions .btn'))?.focus();
 }

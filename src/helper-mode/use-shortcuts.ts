@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 
 /** The letters that do something together with Alt, in the order in which they are listed. */
 export const letters = ['j', 'k', 'w', 'o', 's', 'v', 'p', 'n'] as const;
@@ -15,6 +15,8 @@ function letterOf({ key, code }: KeyboardEvent): string {
  * @param isOn false where the helper turned the shortcuts off
  */
 export function useShortcuts(isOn: boolean, does: Record<Letter, () => void>): void {
+  const now = useRef(does);
+  now.current = does;
   useEffect(() => {
     if (!isOn) return;
     function press(event: KeyboardEvent): void {
@@ -23,9 +25,9 @@ export function useShortcuts(isOn: boolean, does: Record<Letter, () => void>): v
       const letter = letters.find((each) => each === letterOf(event));
       if (letter === undefined) return;
       event.preventDefault();
-      if (!repeat) does[letter]();
+      if (!repeat) now.current[letter]();
     }
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
-  });
+  }, [isOn]);
 }

@@ -1,0 +1,85 @@
+import { useRef, useState } from 'preact/hooks';
+import type { CheckState } from '../check/check-context.ts';
+import { give, type Journey } from '../check/journey.ts';
+import { type Answer, dontKnow } from '../engine/answers.ts';
+import type { FactId } from '../engine/ruleset.ts';
+import { type HelperState, isSame, type Typed, type TypedRows } from './helper-context.ts';
+import { forgetWaiting } from './press.ts';
+import type { CareRow, IncomeRow } from './rows.ts';
+
+/** What helper mode remembers of one client besides the answers. */
+interface Client {
+  typed: Readonly<Record<FactId, Typed>>;
+  incomes: TypedRows<IncomeRow> | null;
+  care: TypedRows<CareRow> | null;
+  focus: FactId | null;
+}
+
+const nobody: Client = { typed: {}, incomes: null, care: null, focus: null };
+
+/** The client who sits beside the helper: the answers, and everything that was typed, read or not. */
+export function useClient({ scope, on, journey, set }: CheckState & { set(next: Journey): void }): {
+  helper: Omit<HelperState, 'laws'>;
+  /** Whether anything was filled in. */
+  isTouched: boolean;
+  /** The journey as the last change left it, which may not be on the screen yet: a field is left and a button pressed at once. */
+  latest(): Journey;
+  update(next: Journey): void;
+  look(fact: FactId): void;
+  /** Begins with another client, of whom nothing is known. */
+  forget(next: Journey): void;
+} {
+  const [client, setClient] = useState(nobody);
+  const newest = useRef(journey);
+  newest.current = journey;
+
+  function change(part: Partial<Client>): void {
+    setClient((before) => ({ ...before, ...part }));
+  }
+
+  function update(next: Journey): void {
+    newest.current = next;
+    set(next);
+  }
+
+  function put(fact: FactId, answer: Answer | undefined): void {
+    const before = newest.current;
+    if (isSame(before.answers[fact], answer)) return;
+    update({ ...give(scope, on, before, { [fact]: answer }), view: before.view, returnTo: null });
+  }
+
+  function giveUp(fact: FactId): void {
+    const { incomes, care } = client;
+    if (fact === 'inkomsten' && incomes !== null) change({ incomes: { ...incomes, made: dontKnow } });
+    if (fact === 'kinderopvang' && care !== null) change({ care: { ...care, made: dontKnow } });
+    put(fact, dontKnow);
+  }
+
+  return {
+    helper: {
+      ...client,
+      setTyped: (fact, typed) =>
+        setClient((before) => ({ ...before, typed: { ...before.typed, [fact]: typed } })),
+      setIncomes: (incomes) => change({ incomes }),
+      setCare: (care) => change({ care }),
+      put,
+      giveUp,
+    },
+    isTouched:
+      Object.values(journey.answers).some((answer) => answer !== undefined) ||
+      Object.values(client.typed).some(({ text }) => text.trim() !== '') ||
+      journey.received.length > 0 ||
+      client.incomes !== null ||
+      client.care !== null,
+    latest: () => newest.current,
+    update,
+    look: (focus) => change({ focus }),
+    forget: (next) => {
+      // What a field that is left would still take in belongs to the last client.
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      forgetWaiting();
+      setClient(nobody);
+      update(next);
+    },
+  };
+}

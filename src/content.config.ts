@@ -41,4 +41,24 @@ const paginas = defineCollection({
   }),
 });
 
-export const collections = { regelingen, hulp, paginas };
+/** Practice cases for volunteers, by the ids of rules/<municipality>/oefeningen.yaml. The text below the head says why. */
+const oefeningen = defineCollection({
+  loader: glob({ base: './content', pattern: '*/oefeningen/*.md', generateId: entryId }),
+  schema: z.strictObject({
+    /** Whom it is about. */
+    naam: z.string().min(2),
+    /** What it teaches, in a few words. */
+    leert: z.string().min(5),
+    /** What the client tells, and what lies on the table. {{inkomen}} is the amount of that answer in rules/. */
+    verhaal: z.string().min(40),
+    papieren: z.array(z.string().min(5)).min(1),
+    vraag: z.string().min(10),
+    tip: z.string().min(10),
+    /** What to say to the client, in quotes. */
+    zeg: z.string().min(10),
+    /** What often goes wrong. */
+    fout: z.string().min(10),
+  }),
+});
+
+export const collections = { regelingen, hulp, paginas, oefeningen };

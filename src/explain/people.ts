@@ -197,7 +197,11 @@ function lineOf(judged: Judged): Line {
 }
 
 /** What a sentence about a person can say of them: an age, the ages of the children, an amount or both ends of one. */
-export function valuesOf({ answers }: Example, rules: Ruleset, language: Language): Record<string, Value> {
+export function valuesOf(
+  { answers }: Pick<Example, 'answers'>,
+  rules: Ruleset,
+  language: Language,
+): Record<string, Value> {
   const values: Record<string, Value> = {};
   for (const { id, type } of rules.facts) {
     const answer = answers[id];

@@ -1,0 +1,101 @@
+import type { VNode } from 'preact';
+import { CheckContext, type CheckState } from '../check/check-context.ts';
+import { Icon } from '../check/Icon.tsx';
+import { LanguageContext, speak } from '../check/language.ts';
+import { Doubt, ReasonSentence } from '../check/Reasons.tsx';
+import { doubtfulSource, mainReason, shownReasons } from '../check/reasons.ts';
+import { Worth } from '../check/SchemeCard.tsx';
+import { SchemeName } from '../check/SchemeName.tsx';
+import { Sentence } from '../check/Sentence.tsx';
+import { ShortfallWords } from '../check/ShortfallWords.tsx';
+import { shortfallOf } from '../check/shortfall.ts';
+import { groups, type Judged } from '../check/verdicts.ts';
+import type { Trace } from '../engine/outcome.ts';
+import type { Ruleset } from '../engine/ruleset.ts';
+import { Situation } from '../engine/situation.ts';
+import type { Language } from '../i18n/texts.ts';
+import type { Exercise } from './exercises.ts';
+
+interface Props {
+  rules: Ruleset;
+  language: Language;
+  texts: Record<string, string>;
+  exercise: Exercise;
+}
+
+/** What the check says of a practice case, in its own words. For the build: nothing on it can be pressed. */
+export function Verdicts({ rules, language, texts, exercise }: Props): VNode {
+  const state = stateOf(rules, exercise);
+  return (
+    <LanguageContext.Provider value={speak(language, texts)}>
+      <CheckContext.Provider value={state}>
+        <ul class="practice-verdicts">
+          {exercise.judged.map((judged) => (
+            <Line key={judged.scheme.id} judged={judged} state={state} />
+          ))}
+        </ul>
+      </CheckContext.Provider>
+    </LanguageContext.Provider>
+  );
+}
+
+function Line({ judged, state }: { judged: Judged; state: CheckState }): VNode {
+  const { scheme, outcome } = judged;
+  const look = groups.find(({ verdict }) => verdict === outcome.verdict)?.look ?? 'misschien';
+  const traces = reasonsOf(judged, state);
+  const doubtful = traces
+    .map((trace) => doubtfulSource(state.rules, trace))
+    .find((source) => source !== null);
+  return (
+    <li class={look}>
+      <Icon name={look} />
+      <div>
+        <p class="practice-line">
+          <strong>
+            <SchemeName id={scheme.id} />
+          </strong>
+          <Worth {...judged} />
+        </p>
+        <Sentence of={`uitkomst.${outcome.verdict}`} as="p" class="practice-verdict" />
+        {traces.map((trace) => (
+          <Reason key={trace.id} scheme={scheme.id} trace={trace} state={state} />
+        ))}
+        {doubtful && (
+          <p class="small soft">
+            <Doubt source={doubtful} />
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/**
+ * Everything that decided where something is open or in the way, else the one reason that stands on the card of the check. That an amount
+ * is lacking is said once.
+ */
+function reasonsOf({ outcome }: Judged, { rules, journey }: CheckState): Trace[] {
+  const decided = shownReasons(rules, journey.answers, outcome).filter(({ decides }) => decides);
+  const main = mainReason(rules, journey.answers, outcome);
+  if (outcome.verdict === 'waarschijnlijk-wel' && main) return [main];
+  const lacking = decided.filter(({ reason, limit }) => reason === 'bedrag-ontbreekt' && limit === null);
+  return decided.filter((trace) => !lacking.slice(1).includes(trace));
+}
+
+function Reason({ scheme, trace, state }: { scheme: string; trace: Trace; state: CheckState }): VNode {
+  const shortfall = shortfallOf(state.rules, state.situation, trace);
+  return (
+    <p class="small">
+      <ReasonSentence scheme={scheme} trace={trace} />{' '}
+      {shortfall !== null && trace.fact !== null && (
+        <ShortfallWords fact={trace.fact} shortfall={shortfall} remark />
+      )}
+    </p>
+  );
+}
+
+/** What the words of a reason ask of the check. Nothing else of it is there, because nothing on this page can be pressed. */
+function stateOf(rules: Ruleset, { answers, on }: Exercise): CheckState {
+  const state = { rules, on, journey: { answers }, situation: new Situation(rules, answers, on) };
+  return state as unknown as CheckState;
+}

@@ -49,7 +49,16 @@ function inlineScripts(path: string): string {
     .join('\n');
 }
 
-for (const path of ['/check/', '/en/check/', '/wat-als/', '/en/wat-als/', '/meenemen/', '/en/meenemen/']) {
+for (const path of [
+  '/check/',
+  '/en/check/',
+  '/wat-als/',
+  '/en/wat-als/',
+  '/meenemen/',
+  '/en/meenemen/',
+  '/partners/',
+  '/embed/check/',
+]) {
   test(`JavaScript of ${path} is at most 45 kB`, () => {
     const files = scripts(path);
     expect(files.length).toBeGreaterThan(0);

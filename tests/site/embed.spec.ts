@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { test as base, expect, type FrameLocator, type Page } from '@playwright/test';
 import { targets } from '../../src/explain/targets.ts';
+import { fixedHeight } from '../../src/partners/lines.ts';
 import { violations } from './axe.ts';
 import { fillIn, fillInHousehold, fillInTicks, inForce, workingParent } from './check-walk.ts';
 import { kept, nothing } from './kept.ts';
@@ -35,7 +36,7 @@ const test = base.extend<{ visit: Visit }>({
     const site = new URL(baseURL ?? '').origin;
     const script = `<script type="module" src="${site}/embed/v1.js"></script>`;
     const pages = Object.entries(cards).map(([path, card]) => [path, script + card]);
-    const plain = `<iframe src="${site}/embed/regeling/leergeld/" title="Leergeld" width="100%" height="480"></iframe>`;
+    const plain = `<iframe src="${site}/embed/regeling/leergeld/" title="Leergeld" width="100%" height="${fixedHeight}"></iframe>`;
     const partner = await servePartner({ ...Object.fromEntries(pages), '/los': plain }, site);
     const visit: Visit = { partner, site, asked: [], messages: [] };
     await page.addInitScript(noteAttempts);
@@ -125,7 +126,7 @@ test('a frame without our script shows the card in a height that fits', async ({
     const over = await card
       .locator('html')
       .evaluate((html) => html.querySelector('body')?.getBoundingClientRect().height);
-    expect(over, `${width} px`).toBeLessThanOrEqual(480);
+    expect(over, `${width} px`).toBeLessThanOrEqual(fixedHeight);
   }
 });
 

@@ -1,6 +1,7 @@
 /** The page of a partner, on an origin of its own, with a strict policy that has only the documented line for our frame and script. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { policyLine } from '../../src/partners/lines.ts';
 
 export interface Partner {
   origin: string;
@@ -31,14 +32,11 @@ export function noteAttempts(): void {
   Object.defineProperty(document, 'cookie', { get: () => '', set: () => tried.push('cookie') });
 }
 
-/** The line that /partners/ gives for the policy of a partner. */
-export const policyFor = (site: string): string => `script-src ${site}; frame-src ${site}`;
-
 /** Serves these pages: the inside of the body by address. A policy of null leaves the header out. */
 export async function servePartner(
   pages: Record<string, string>,
   site: string,
-  policy: string | null = policyFor(site),
+  policy: string | null = policyLine(site),
 ): Promise<Partner> {
   const received: string[] = [];
   const server: Server = createServer((request, response) => {

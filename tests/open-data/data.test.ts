@@ -8,6 +8,7 @@ import { answersOf } from '../../src/explain/limits.ts';
 import { changes, ruleFiles, rules, schemePages } from '../../src/explain/site-rules.ts';
 import { pagePath } from '../../src/i18n/paths.ts';
 import { listedFiles, openDataFiles } from '../../src/open-data/files.ts';
+import { schemesData } from '../../src/open-data/schemes.ts';
 import { type OpenDataFile, type OpenDataName, openDataShapes } from '../../src/open-data/shapes.ts';
 import { readSituation } from '../../src/rules/situation.ts';
 import { faultsBySchema, readCsv } from './built-data.ts';
@@ -112,24 +113,34 @@ describe('the schemes', () => {
     expect(compared).toBeGreaterThan(40);
   });
 
-  test('agree with their examples: no income above a limit that is probable, and none on it that is not', () => {
-    let compared = 0;
-    for (const { content } of ruleFiles.schemes) {
-      const limits = regelingen.find(({ id }) => id === content.id)?.grenzen ?? [];
-      for (const example of content.voorbeelden ?? []) {
-        if (example.op < '2026-07-01' || example.op > on) continue;
-        const { answers } = readSituation(example.situatie, rules);
-        const leefvorm = check(rules, answers, example.op).leefvorm;
-        for (const { feit, tabellen } of limits) {
-          const answer = example.situatie[feit];
-          const row = tabellen[0]?.rijen.find(({ rij }) => rij === leefvorm);
-          if (feit !== 'inkomen' || typeof answer !== 'number' || !row || row.waarde === null) continue;
-          if (example.uitkomst === 'waarschijnlijk-wel') expect(answer).toBeLessThanOrEqual(row.waarde);
-          compared += 1;
+  test('agree with their examples, on both sides of every income limit', () => {
+    const ofDay = new Map<string, typeof regelingen>();
+    const schemesOn = (day: string) => {
+      const known = ofDay.get(day) ?? schemesData(day);
+      ofDay.set(day, known);
+      return known;
+    };
+    const compared = { within: 0, above: 0 };
+    for (const { content } of ruleFiles.schemes)
+      for (const { op, situatie, uitkomst, door = [] } of content.voorbeelden ?? []) {
+        if (op < '2026-01-01' || op > on) continue;
+        const { leefvorm } = check(rules, readSituation(situatie, rules).answers, op);
+        const limits = schemesOn(op).find(({ id }) => id === content.id)?.grenzen ?? [];
+        const limit = limits.find(({ feit }) => feit === 'inkomen');
+        const highest = limit?.tabellen.at(-1)?.rijen.find(({ rij }) => rij === leefvorm)?.waarde;
+        const { inkomen } = situatie;
+        if (typeof inkomen !== 'number' || typeof highest !== 'number' || situatie.medebewoners) continue;
+        if (uitkomst === 'waarschijnlijk-wel' && situatie['hoge-schulden'] !== 'ja') {
+          expect(inkomen, `${content.id} ${op}`).toBeLessThanOrEqual(highest);
+          compared.within += 1;
+        }
+        if (uitkomst === 'waarschijnlijk-niet' && limit && door.includes(limit.voorwaarde)) {
+          expect(inkomen, `${content.id} ${op}`).toBeGreaterThanOrEqual(highest);
+          compared.above += 1;
         }
       }
-    }
-    expect(compared).toBeGreaterThan(0);
+    expect(compared.within).toBeGreaterThan(10);
+    expect(compared.above).toBeGreaterThan(10);
   });
 
   test('have a uniform product name only with its address in the list', () => {

@@ -27,7 +27,7 @@ import { Notes } from './Notes.tsx';
 import { PasteCode } from './PasteCode.tsx';
 import { watchPresses } from './press.ts';
 import { Shortcuts } from './Shortcuts.tsx';
-import { Standing } from './Standing.tsx';
+import { Standing, Totals } from './Standing.tsx';
 import { useClient } from './use-client.ts';
 import { useIdle } from './use-idle.ts';
 import { type Letter, useShortcuts } from './use-shortcuts.ts';
@@ -114,6 +114,7 @@ export function HelperMode({ texts, language: code, laws, ...data }: HelperData)
       focusFact((turn === last && helper.focus) || (rules.facts[0]?.id ?? ''));
     else if (turn !== last) document.querySelector<HTMLElement>('main h1')?.focus();
     if (turn !== last) scrollTo(0, 0);
+    document.querySelector('.helper-panel')?.scrollTo(0, 0);
   }, [isForm, turn]);
 
   const { idle, stay } = useIdle(isTouched, wipe);
@@ -179,6 +180,7 @@ export function HelperMode({ texts, language: code, laws, ...data }: HelperData)
               {(isForm || view.page !== 'uitkomst') && <HalfwaySheet />}
             </div>
             <aside class="helper-panel" aria-label={language.plain('hulpmodus.voor-u')}>
+              <Totals />
               <Notes facts={noted} />
               <Clashes />
               <Standing />

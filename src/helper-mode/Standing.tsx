@@ -18,15 +18,12 @@ import { groups, isClaimable, type Judged } from '../check/verdicts.ts';
 import type { Trace } from '../engine/outcome.ts';
 import { useOpen } from './helper-context.ts';
 
-/** How it stands with every scheme, and what all of it comes to so far. */
-export function Standing(): VNode {
-  const { sorted, of } = useSorted();
+/** What everything comes to so far, and how many questions are open. */
+export function Totals(): VNode {
+  const { sorted } = useSorted();
   const open = useOpen();
   return (
-    <section class="standing" aria-labelledby="stand">
-      <h2 id="stand" tabIndex={-1}>
-        <Sentence of="hulpmodus.stand" />
-      </h2>
+    <div class="totals">
       <p class="so-far">
         <Headline {...sorted} />
       </p>
@@ -37,6 +34,18 @@ export function Standing(): VNode {
           <Sentence of="hulpmodus.open" count={open.length} />
         )}
       </p>
+    </div>
+  );
+}
+
+/** How it stands with every scheme. */
+export function Standing(): VNode {
+  const { sorted, of } = useSorted();
+  return (
+    <section class="standing" aria-labelledby="stand">
+      <h2 id="stand" tabIndex={-1}>
+        <Sentence of="hulpmodus.stand" />
+      </h2>
       {sorted.received.length > 0 && (
         <>
           <h3>

@@ -49,23 +49,28 @@ function inlineScripts(path: string): string {
     .join('\n');
 }
 
-for (const path of [
-  '/check/',
-  '/en/check/',
-  '/wat-als/',
-  '/en/wat-als/',
-  '/meenemen/',
-  '/en/meenemen/',
-  '/partners/',
-  '/embed/check/',
-]) {
-  test(`JavaScript of ${path} is at most 45 kB`, () => {
+/** How many kilobytes of JavaScript, compressed, a tool may have. Helper mode is the whole check and a form beside it. */
+const mostScript: Record<string, number> = {
+  '/check/': 45,
+  '/en/check/': 45,
+  '/wat-als/': 45,
+  '/en/wat-als/': 45,
+  '/meenemen/': 45,
+  '/en/meenemen/': 45,
+  '/partners/': 45,
+  '/embed/check/': 45,
+  '/hulpverlener/': 60,
+  '/en/hulpverlener/': 60,
+};
+
+for (const [path, most] of Object.entries(mostScript)) {
+  test(`JavaScript of ${path} is at most ${most} kB`, () => {
     const files = scripts(path);
     expect(files.length).toBeGreaterThan(0);
     const size =
       files.reduce((sum, file) => sum + compressed(join(dist, file)), 0) +
       brotliCompressSync(inlineScripts(path)).length;
-    expect(size).toBeLessThanOrEqual(45 * kilobyte);
+    expect(size).toBeLessThanOrEqual(most * kilobyte);
   });
 }
 

@@ -69,7 +69,7 @@ export async function standing(page: Page): Promise<Record<string, string>> {
 
 export const row = (page: Page, fact: string): Locator => page.locator(`[data-fact="${fact}"]`);
 export const field = (page: Page, fact: string): Locator => row(page, fact).locator('input').first();
-export const openQuestions = (page: Page): Locator => page.locator('.standing .still-open');
+export const openQuestions = (page: Page): Locator => page.locator('.helper-panel .still-open');
 export const count = (page: Page): Locator => page.locator('.helper-bar .count');
 
 /** A mother of 34 with a wage, a rented home and two children, one in day care and one in care after school. */

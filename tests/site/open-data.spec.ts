@@ -71,12 +71,19 @@ test('the server says what each file is and lets other sites read it', async ({ 
   expect((await request.get('/check/')).headers()['access-control-allow-origin']).toBeUndefined();
 });
 
-test('the index names files that are there', () => {
+test('the index names files that are there, and that are promised to stay', () => {
+  const promised = readFileSync('tests/site/promised-addresses.txt', 'utf8').split('\n');
   const { bestanden } = JSON.parse(read('index.json')) as {
     bestanden: { bestand: string; schema: string | null }[];
   };
-  for (const address of bestanden.flatMap(({ bestand, schema }) => [bestand, schema ?? []].flat()))
-    expect(readFileSync(join(dist, new URL(address).pathname)).length, address).toBeGreaterThan(100);
+  const paths = bestanden
+    .flatMap(({ bestand, schema }) => [bestand, schema ?? bestand])
+    .map((address) => new URL(address).pathname);
+  expect(paths.length).toBeGreaterThan(10);
+  for (const path of [...paths, '/api/v1/index.json', '/over/data/']) {
+    expect(readFileSync(join(dist, path.replace(/\/$/, '/index.html'))).length, path).toBeGreaterThan(100);
+    expect(promised).toContain(path);
+  }
 });
 
 /** What `reken` prints for the situation of the example, as the example prints it. */

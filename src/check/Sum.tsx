@@ -27,11 +27,11 @@ export interface Sorted {
 /** What the visitor can probably still get, together; what comes besides; what they have already; and the first thing to do. */
 export function Sum(sorted: Sorted): VNode {
   const { probable, decided, undecided, received, planned } = sorted;
-  const { rules, on, journey, actions } = useCheck();
+  const { rules, scope, on, journey, actions } = useCheck();
   const language = useLanguage();
   const [, year] = totals(rules, probable);
   const [first] = stepsOf(planned, journey.answers, language.has);
-  const toGo = nextView(rules, journey.answers, on);
+  const toGo = nextView(scope, journey.answers, on);
   return (
     <section class="sum">
       <h1 class="big" tabIndex={-1}>

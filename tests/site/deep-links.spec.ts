@@ -39,6 +39,8 @@ test('leergeld asks five pages where everything asks nine, and then asks only wh
 
   await expect(page.locator('.result .card')).toHaveCount(1);
   await expect(card(page, 'leergeld')).toBeVisible();
+  // Nothing is left to ask for leergeld, whatever everything else still waits for.
+  await expect(page.getByRole('button', { name: 'Ga verder met de vragen' })).toHaveCount(0);
   expect(await violations(page)).toEqual([]);
   await leaveBy(page, rest(page));
   await expect(line(page)).toHaveCount(0);

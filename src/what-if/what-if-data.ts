@@ -2,7 +2,7 @@ import type { CheckData } from '../check/check-data.ts';
 import type { Day, Ruleset } from '../engine/ruleset.ts';
 
 /** What the page hands over to its script, as JSON that stands in the page itself. */
-export interface WhatIfData extends Omit<CheckData, 'helpers'> {
+export interface WhatIfData extends Omit<CheckData, 'aims' | 'helpers'> {
   /** The day for which the example in the page was worked out. */
   on: Day;
 }

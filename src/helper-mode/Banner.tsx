@@ -33,7 +33,7 @@ export function Banner({ isForm, hasKeys, show, wipe }: Props): VNode {
         <button type="button" aria-pressed={isForm} onClick={() => show(true)}>
           <Sentence of="hulpmodus.bladzijde" />
         </button>
-        {hasKeys && <Keys of={['Alt', 'V']} />}
+        {hasKeys && <Keys of="Alt V" />}
       </fieldset>
       <a class="away" href={language.path('/check/')}>
         <Sentence of="hulpmodus.gewone-check" />
@@ -44,7 +44,7 @@ export function Banner({ isForm, hasKeys, show, wipe }: Props): VNode {
       <button type="button" class="next-client" onClick={wipe}>
         <Icon name="eraser" />
         <Sentence of="hulpmodus.volgende" />
-        {hasKeys && <Keys of={['Alt', 'N']} />}
+        {hasKeys && <Keys of="Alt N" />}
       </button>
     </section>
   );

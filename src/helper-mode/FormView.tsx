@@ -1,10 +1,9 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useCheck } from '../check/check-context.ts';
 import { isAskable } from '../check/journey.ts';
 import { useLanguage } from '../check/language.ts';
 import { Sentence } from '../check/Sentence.tsx';
-import { usePage } from '../check/use-page.ts';
 import { conversationParts, type Fact } from '../engine/ruleset.ts';
 import { FactRow, type Standing } from './FactRow.tsx';
 import { focusFact, nextField } from './fact-row.ts';
@@ -15,7 +14,10 @@ export function FormView(): VNode {
   const { rules, journey, actions } = useCheck();
   const { focus, typed } = useHelper();
   const language = useLanguage();
-  usePage(language.plain('hulpmodus.titel-bladzijde'));
+  const title = language.plain('hulpmodus.titel-bladzijde');
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
   const open = useOpen();
   const [showsAll, showAll] = useState(false);
   const first = open[0];

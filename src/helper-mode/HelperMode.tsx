@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { CheckPages } from '../check/CheckPages.tsx';
 import { type Actions, CheckContext } from '../check/check-context.ts';
 import { keyOf } from '../check/contradictions.ts';
@@ -105,14 +105,15 @@ export function HelperMode({ texts, language: code, laws, ...data }: HelperData)
     if (isTouched) setWiped(false);
   }, [isTouched]);
 
-  // The focus goes where the next client begins: to the first field, or to the heading of the first question.
+  // The focus goes where the next client begins: to the first field, or to the heading of the first question. It goes there before
+  // the page is drawn: who types on at once would type into nothing.
   const before = useRef({ isForm, turn });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { turn: last, isForm: wasForm } = before.current;
     before.current = { isForm, turn };
     if (isForm && (turn !== last || !wasForm))
       focusFact((turn === last && helper.focus) || (rules.facts[0]?.id ?? ''));
-    else if (turn !== last) document.querySelector<HTMLElement>('main h1')?.focus();
+    else if (turn !== last || wasForm !== isForm) document.querySelector<HTMLElement>('main h1')?.focus();
     if (turn !== last) scrollTo(0, 0);
     document.querySelector('.helper-panel')?.scrollTo(0, 0);
   }, [isForm, turn]);

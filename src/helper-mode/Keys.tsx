@@ -2,12 +2,10 @@ import type { VNode } from 'preact';
 import { untranslated } from '../check/untranslated.ts';
 
 /** Keys to press together, beside the words of what they do. */
-export function Keys({ of }: { of: readonly string[] }): VNode {
+export function Keys({ of }: { of: string }): VNode {
   return (
-    <span class="keys" translate={untranslated}>
-      {of.map((key) => (
-        <kbd key={key}>{key}</kbd>
-      ))}
-    </span>
+    <kbd class="keys" translate={untranslated}>
+      {of}
+    </kbd>
   );
 }

@@ -23,16 +23,16 @@ export function Shortcuts({
       <ul class="key-list">
         {letters.map((letter) => (
           <li key={letter} class={isOn ? '' : 'off'}>
-            <Keys of={['Alt', letter.toUpperCase()]} /> <Sentence of={`hulpmodus.toets.${letter}`} />
+            <Keys of={`Alt ${letter.toUpperCase()}`} /> <Sentence of={`hulpmodus.toets.${letter}`} />
           </li>
         ))}
         {isForm && (
           <>
             <li>
-              <Keys of={['Enter']} /> <Sentence of="hulpmodus.toets.enter" />
+              <Keys of="Enter" /> <Sentence of="hulpmodus.toets.enter" />
             </li>
             <li>
-              <Keys of={[language.plain('hulpmodus.letter-ja'), 'N', '?', '1']} />{' '}
+              <Keys of={`${language.plain('hulpmodus.letter-ja')} N ? 1`} />{' '}
               <Sentence of="hulpmodus.toets.keuze" />
             </li>
           </>

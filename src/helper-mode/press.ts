@@ -18,7 +18,7 @@ export function forgetWaiting(): void {
 
 function release(): void {
   isDown = false;
-  // A click follows the release, and may bring a new client.
+  // What is drawn anew between the press of an option and its click would undo the click.
   setTimeout(() => {
     const due = waiting;
     waiting = [];

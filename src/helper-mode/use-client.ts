@@ -45,7 +45,8 @@ export function useClient({ scope, on, journey, set }: CheckState & { set(next: 
   function put(fact: FactId, answer: Answer | undefined): void {
     const before = newest.current;
     if (isSame(before.answers[fact], answer)) return;
-    update({ ...give(scope, on, before, { [fact]: answer }), view: before.view, returnTo: null });
+    const { view, notice } = before;
+    update({ ...give(scope, on, before, { [fact]: answer }), view, notice, returnTo: null });
   }
 
   function giveUp(fact: FactId): void {

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { Answers } from '../../src/engine/answers.ts';
 import { exactly } from '../../src/engine/answers.ts';
 import { check } from '../../src/engine/check.ts';
+import { writeCode } from '../../src/hand-over/code.ts';
 import { loadRules } from '../../src/rules/load.ts';
 import { violations } from './axe.ts';
 import { expectNoSidewaysScroll, inForce } from './check-walk.ts';
@@ -428,6 +429,19 @@ test('a code that somebody brings along fills the check, and a damaged one says 
   await page.keyboard.press('Enter');
   await expect(page.locator('.paste')).toContainText('Deze code is niet compleet.');
   await expect(count(page)).toHaveText('0 antwoorden');
+
+  const brought = { answers: { woonplaats: 'zoetermeer', leeftijd: exactly(34) }, others: [], received: [] };
+  const code = writeCode(brought, loadRules('rules'));
+  await page.getByLabel('Plak hier een link of code').fill(`https://voorbeeld.nl/check/#code=${code}`);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.paste')).toContainText('De antwoorden uit de code zijn ingevuld.');
+  await expect(count(page)).toHaveText('2 antwoorden');
+  await expect(field(page, 'leeftijd')).toHaveValue('34');
+  // Answers that stand are never overwritten.
+  await field(page, 'leeftijd').fill('35');
+  await page.getByRole('button', { name: 'Vul in' }).click();
+  await expect(page.locator('.paste')).toContainText('Hier staan al antwoorden.');
+  await expect(field(page, 'leeftijd')).toHaveValue('35');
 });
 
 test('keeps nothing, sends nothing and needs no network', async ({ page, context }) => {

@@ -8,9 +8,13 @@ import { conversationParts, type Fact } from '../engine/ruleset.ts';
 import { FactRow, type Standing } from './FactRow.tsx';
 import { focusFact, nextField } from './fact-row.ts';
 import { useHelper, useOpen } from './helper-context.ts';
+import { Keys } from './Keys.tsx';
+
+/** The shortcuts that are used most, where the eyes are. All of them stand in the panel. */
+const nearby = ['j', 'k', 'w', 'o'] as const;
 
 /** Every question on one page, for somebody who has the papers: each field takes what is typed as soon as it is left. */
-export function FormView(): VNode {
+export function FormView({ hasKeys }: { hasKeys: boolean }): VNode {
   const { rules, journey, actions } = useCheck();
   const { focus, typed } = useHelper();
   const language = useLanguage();
@@ -52,6 +56,17 @@ export function FormView(): VNode {
           <Sentence of="hulpmodus.toon-alles" />
         </label>
       </div>
+      <ul class="key-line">
+        <li>
+          <Keys of="Enter" /> <Sentence of="hulpmodus.toets.enter" />
+        </li>
+        {hasKeys &&
+          nearby.map((letter) => (
+            <li key={letter}>
+              <Keys of={`Alt ${letter.toUpperCase()}`} /> <Sentence of={`hulpmodus.toets.${letter}`} />
+            </li>
+          ))}
+      </ul>
       {conversationParts.map((part) => (
         <section key={part} aria-labelledby={`blad-${part}`}>
           <h2 id={`blad-${part}`}>

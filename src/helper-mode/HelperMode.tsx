@@ -177,7 +177,7 @@ export function HelperMode({ texts, language: code, laws, ...data }: HelperData)
           </div>
           <div class="helper-body" key={turn}>
             <div class="client" onFocusIn={focusHere}>
-              {isForm ? <FormView /> : <CheckPages />}
+              {isForm ? <FormView hasKeys={hasKeys} /> : <CheckPages />}
               {(isForm || view.page !== 'uitkomst') && <HalfwaySheet />}
             </div>
             <aside class="helper-panel" aria-label={language.plain('hulpmodus.voor-u')}>

@@ -1,7 +1,7 @@
 import type { HandedOver } from './code.ts';
 
 /** What a page asks of the check that opened it, and the name under which the check answers. */
-const asked = 'zelfcheck';
+export const asked = 'zelfcheck';
 
 /** Gives the answers to a page of this site that asks for them, until the function that it returns is called. Nothing is kept. */
 export function handOver(answers: HandedOver): () => void {

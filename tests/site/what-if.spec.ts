@@ -1,5 +1,6 @@
 /** The same household with another income. */
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { asked } from '../../src/hand-over/windows.ts';
 import {
   ended,
   expectAccessible,
@@ -318,13 +319,18 @@ test.describe('from the check', () => {
     await expect(whose(tab)).toContainText('Dit is een voorbeeld:');
 
     const given = (origin: string): Promise<unknown[]> =>
-      page.evaluate((from) => {
-        const got: unknown[] = [];
-        const event = new MessageEvent('message', { origin: from, data: 'wat-als' });
-        Object.defineProperty(event, 'source', { value: { postMessage: (data: unknown) => got.push(data) } });
-        dispatchEvent(event);
-        return got;
-      }, origin);
+      page.evaluate(
+        ({ from, data }) => {
+          const got: unknown[] = [];
+          const event = new MessageEvent('message', { origin: from, data });
+          Object.defineProperty(event, 'source', {
+            value: { postMessage: (answers: unknown) => got.push(answers) },
+          });
+          dispatchEvent(event);
+          return got;
+        },
+        { from: origin, data: asked },
+      );
     expect(await given('https://een-andere-site.example')).toEqual([]);
     expect(await given(new URL(baseURL ?? '').origin)).toHaveLength(1);
   });
@@ -335,12 +341,12 @@ test.describe('from the check', () => {
   }) => {
     await open(page);
     await page.evaluate(
-      (own) => {
-        const data = { 'wat-als': { leeftijd: { min: 77, max: 77 } } };
+      ({ own, name }) => {
+        const data = { [name]: { answers: { leeftijd: { min: 77, max: 77 } } } };
         dispatchEvent(new MessageEvent('message', { origin: 'https://een-andere-site.example', data }));
         dispatchEvent(new MessageEvent('message', { origin: own, data, source: window }));
       },
-      new URL(baseURL ?? '').origin,
+      { own: new URL(baseURL ?? '').origin, name: asked },
     );
     await page.getByLabel('Uw loon straks').fill('2700');
     await compare(page).click();

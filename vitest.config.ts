@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -5,6 +6,8 @@ export default defineConfig({
     include: [
       'tests/{engine,rules,content,check,hand-over,helper-mode,open-data,what-if,bench}/**/*.test.ts',
     ],
+    // By itself vitest leaves a core free, which on two cores is half of the machine.
+    maxWorkers: availableParallelism(),
     testTimeout: 20_000,
   },
 });

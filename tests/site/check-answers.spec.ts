@@ -9,6 +9,7 @@ import {
   leaveBy,
   next,
   openCheck,
+  openResult,
   parentWithCare,
   student,
   tickCard,
@@ -110,8 +111,7 @@ test.describe('the page of answers', () => {
   test('changes one answer of a page and keeps the others, and a changed answer brings new questions', async ({
     page,
   }) => {
-    await openCheck(page);
-    await walk(page, workingParent);
+    await openResult(page, workingParent);
     await toAnswers(page);
     const before = await rows(page).allInnerTexts();
     expect(before.join('\n')).toContain('2 kinderen van 4 en 8 jaar');

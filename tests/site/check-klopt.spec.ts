@@ -8,6 +8,7 @@ import {
   leaveBy,
   next,
   openCheck,
+  openResult,
   translateAsBrowsersDo,
   walk,
   workingParent,
@@ -54,8 +55,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('what is right all the same is not asked again', async ({ page }) => {
-  await openCheck(page);
-  await walk(page, youngMother);
+  await openResult(page, youngMother);
   await leaveBy(page, confirm(page));
   // The question stands in no history: the way back leads over the pages that were asked.
   await leaveBy(page, page.getByRole('button', { name: 'Terug' }));
@@ -75,8 +75,7 @@ test('what is right all the same is not asked again', async ({ page }) => {
 });
 
 test('whoever goes on without a word reads it above the result', async ({ page }) => {
-  await openCheck(page);
-  await walk(page, dearHome);
+  await openResult(page, dearHome);
   await expect(page.locator('.clash')).toHaveText(
     'Uw huur is €\u00a0700 per maand. Uw inkomen is €\u00a0500 per maand. Toch komt u geen geld tekort.',
   );

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { openCheck, parentWithCare, walk, workingParent } from './check-walk.ts';
+import { openResult, parentWithCare, workingParent } from './check-walk.ts';
 import { pagesOf } from './result-page.ts';
 
 /** A family with everything that the check asks about: nobody gets more cards, steps, papers and answers. */
@@ -17,8 +17,7 @@ const fullest = {
 test('on paper stand the outcomes, reasons, plan, papers, answers, day, version of the rules and telephone number', async ({
   page,
 }) => {
-  await openCheck(page);
-  await walk(page, { ...workingParent, inkomen: { amount: '1653,19' } });
+  await openResult(page, { ...workingParent, inkomen: { amount: '1653,19' } });
   await expect(page.locator('.sheet')).toBeHidden();
   await page.emulateMedia({ media: 'print' });
   const sheet = page.locator('.sheet');
@@ -43,15 +42,13 @@ test('on paper stand the outcomes, reasons, plan, papers, answers, day, version 
 });
 
 test('the fullest result takes two pages of paper at most', async ({ page }) => {
-  await openCheck(page);
-  await walk(page, fullest);
+  await openResult(page, fullest);
   expect(await page.locator('.wel .card, .beslist .card').count()).toBeGreaterThan(20);
   expect(pagesOf(await page.pdf({ format: 'A4' }))).toBeLessThanOrEqual(2);
 });
 
 test('on paper everything is black on white', async ({ page }) => {
-  await openCheck(page);
-  await walk(page, workingParent);
+  await openResult(page, workingParent);
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   const colours = await page.locator('.sheet').evaluate((sheet) => {
     const all = [sheet, ...sheet.querySelectorAll('*')].map((each) => getComputedStyle(each));
@@ -64,8 +61,7 @@ test('the print button prints', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => document.documentElement.setAttribute('data-printed', 'yes');
   });
-  await openCheck(page);
-  await walk(page, workingParent);
+  await openResult(page, workingParent);
   await page.getByRole('button', { name: 'Print mijn uitkomst' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes');
 });

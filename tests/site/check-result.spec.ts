@@ -6,7 +6,7 @@ import {
   type Household,
   leaveBy,
   next,
-  openCheck,
+  openResult,
   pensioners,
   verdicts,
   walk,
@@ -23,8 +23,7 @@ const still = (euro: string): string => `U kunt waarschijnlijk nog ongeveer €\
 test('what somebody has already goes out of the total and the plan, by keyboard and said aloud', async ({
   page,
 }) => {
-  await openCheck(page);
-  await walk(page, workingParent);
+  await openResult(page, workingParent);
   const plan = page.locator('.plan');
   await expect(total(page)).toHaveText('U kunt waarschijnlijk ongeveer €\u00a01.491 per maand krijgen');
   await expect(plan).toContainText('Zorgtoeslag');
@@ -59,8 +58,7 @@ test('what somebody has already goes out of the total and the plan, by keyboard 
 test('it stands before what it probably is not, and everything that is had already is said in words', async ({
   page,
 }) => {
-  await openCheck(page);
-  await walk(page, pensioners);
+  await openResult(page, pensioners);
   const { wel, beslist } = await verdicts(page);
   for (const scheme of [...wel, ...beslist]) await haveIt(page, scheme).click();
   await expect(total(page)).toHaveText('Wat u waarschijnlijk kunt krijgen, hebt u al');
@@ -76,8 +74,7 @@ test('it stands before what it probably is not, and everything that is had alrea
 });
 
 test('it stays while answers change, and goes with everything else', async ({ page }) => {
-  await openCheck(page);
-  await walk(page, workingParent);
+  await openResult(page, workingParent);
   await haveIt(page, 'zorgtoeslag').click();
   await haveIt(page, 'zoetermeerpas').click();
   await leaveBy(page, page.getByRole('button', { name: 'Bekijk of wijzig mijn antwoorden' }));
@@ -100,8 +97,7 @@ test('it stays while answers change, and goes with everything else', async ({ pa
 });
 
 test('on paper stands what is left, and on one line what is had already', async ({ page }) => {
-  await openCheck(page);
-  await walk(page, workingParent);
+  await openResult(page, workingParent);
   for (const scheme of ['zorgtoeslag', 'kinderbijslag']) await haveIt(page, scheme).click();
   await expect(page.locator('.sum')).toContainText(
     'U hebt al: Kinderbijslag en Zorgtoeslag. Samen is dat ongeveer €\u00a0349 per maand.',
@@ -133,8 +129,7 @@ test('bijstand counts with holiday pay in a year, and what the municipality deci
     mantelzorg: { card: 'Ja' },
     'jaren-laag-inkomen': { amount: '6' },
   };
-  await openCheck(page);
-  await walk(page, alone);
+  await openResult(page, alone);
   // Somebody without income who makes ends meet is asked whether that is right.
   await leaveBy(page, page.getByRole('button', { name: 'Ja, dit klopt' }));
   await walk(page, alone);
@@ -148,8 +143,7 @@ test('bijstand counts with holiday pay in a year, and what the municipality deci
 });
 
 test('the sentence that stays in sight never covers what has the focus @phone', async ({ page }) => {
-  await openCheck(page);
-  await walk(page, workingParent);
+  await openResult(page, workingParent);
   await haveIt(page, 'zorgtoeslag').click();
   await expect(page.locator('.tally')).toBeInViewport({ ratio: 1 });
   for (let presses = 0; presses < 40; presses += 1) {
@@ -167,8 +161,7 @@ test('the sentence that stays in sight never covers what has the focus @phone', 
 });
 
 test('it begins with how much, how many and the first step', async ({ page }) => {
-  await openCheck(page);
-  await walk(page, workingParent);
+  await openResult(page, workingParent);
   const sum = page.locator('.sum');
   await expect(sum).toContainText('Wij vonden 9 regelingen die u waarschijnlijk kunt krijgen.');
   await expect(sum.locator('.first-step')).toHaveText(
@@ -177,8 +170,7 @@ test('it begins with how much, how many and the first step', async ({ page }) =>
 });
 
 test('each card says in words and with an icon what became of it', async ({ page }) => {
-  await openCheck(page);
-  await walk(page, workingParent);
+  await openResult(page, workingParent);
   for (const each of await page.locator('.wel .card').all()) {
     await expect(each.locator('.verdict')).toHaveText('Waarschijnlijk wel');
     await expect(each.locator('.verdict svg')).toBeVisible();
@@ -189,8 +181,7 @@ test('each card says in words and with an icon what became of it', async ({ page
 
 test.describe('what it probably is not', () => {
   test.beforeEach(async ({ page }) => {
-    await openCheck(page);
-    await walk(page, { ...workingParent, inkomen: { amount: '1653,19' } });
+    await openResult(page, { ...workingParent, inkomen: { amount: '1653,19' } });
   });
 
   test('is one row each in a group that is closed, and all of it is there', async ({ page }) => {
@@ -251,8 +242,7 @@ test.describe('what it probably is not', () => {
 test('who comes back with an answer that changes the outcome is at the scheme, in its new place', async ({
   page,
 }) => {
-  await openCheck(page);
-  await walk(page, { ...workingParent, inkomen: { amount: '1653,19' } });
+  await openResult(page, { ...workingParent, inkomen: { amount: '1653,19' } });
   const pass = await openCard(page, 'zoetermeerpas');
   await leaveBy(page, pass.getByRole('button', { name: 'Klopt dit niet? Wijzig: inkomen per maand' }));
   await page.locator('#bedrag').fill('1500');
@@ -274,8 +264,7 @@ test('who comes back with an answer that changes the outcome is at the scheme, i
 });
 
 test('maybe names the answer that would settle it, and where to find it', async ({ page }) => {
-  await openCheck(page);
-  await walk(page, { ...workingParent, rekenhuur: 'weet-niet' });
+  await openResult(page, { ...workingParent, rekenhuur: 'weet-niet' });
   expect((await verdicts(page)).misschien).toContain('huurtoeslag');
   const rent = card(page, 'huurtoeslag');
   await expect(rent.locator('.main-reason')).toContainText('Dit weet u niet: kale huur per maand.');
@@ -286,7 +275,6 @@ test('maybe names the answer that would settle it, and where to find it', async 
 });
 
 test('the result of a family stays short enough to read on a phone @phone', async ({ page }) => {
-  await openCheck(page);
-  await walk(page, workingParent);
+  await openResult(page, workingParent);
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(9000);
 });

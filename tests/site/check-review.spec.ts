@@ -1,6 +1,6 @@
 /** The page of answers as a list to look over: what is open and what is not known can be seen and changed. */
 import { expect, test } from '@playwright/test';
-import { fillInPage, leaveBy, next, openCheck, walk, workingParent } from './check-walk.ts';
+import { fillInPage, leaveBy, next, openCheck, openResult, walk, workingParent } from './check-walk.ts';
 
 test('what is open is marked and counted, and every line can be changed', async ({ page }) => {
   await openCheck(page);
@@ -41,8 +41,7 @@ test('what is open is marked and counted, and every line can be changed', async 
 });
 
 test('a list without anything open says so', async ({ page }) => {
-  await openCheck(page);
-  await walk(page, workingParent);
+  await openResult(page, workingParent);
   await leaveBy(page, page.getByRole('button', { name: 'Bekijk of wijzig mijn antwoorden' }));
   await expect(page.locator('.given > .open')).toHaveCount(0);
   await expect(page.locator('.tally-of-answers')).toContainText(

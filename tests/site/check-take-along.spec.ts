@@ -1,7 +1,7 @@
 /** What a visitor takes along: a reminder for the calendar, and the result as text. */
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { card, carerInEnglish, openCheck, walk, workingParent } from './check-walk.ts';
+import { card, carerInEnglish, openResult, workingParent } from './check-walk.ts';
 import { openCard } from './result-page.ts';
 
 const tooMuch = { ...workingParent, inkomen: { amount: '1653,19' } };
@@ -17,8 +17,7 @@ test.describe('a reminder', () => {
   test('is made for the day after the limit ends, without the network, and holds no answer', async ({
     page,
   }) => {
-    await openCheck(page);
-    await walk(page, tooMuch);
+    await openResult(page, tooMuch);
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     const pass = await openCard(page, 'zoetermeerpas');
@@ -39,8 +38,7 @@ test.describe('a reminder', () => {
   });
 
   test('is made for the day from which one can apply again', async ({ page }) => {
-    await openCheck(page, '2026-11-11', '/en/check/');
-    await walk(page, carerInEnglish);
+    await openResult(page, carerInEnglish, '2026-11-11', '/en/check/');
     const button = card(page, 'mantelzorgwaardering').getByRole('button', {
       name: 'Put 1 April 2027 in my calendar',
     });
@@ -51,8 +49,7 @@ test.describe('a reminder', () => {
   });
 
   test('is not offered where no day is known', async ({ page }) => {
-    await openCheck(page, '2027-02-01');
-    await walk(page, { ...tooMuch, inkomen: { amount: '3000' } });
+    await openResult(page, { ...tooMuch, inkomen: { amount: '3000' } }, '2027-02-01');
     const pass = await openCard(page, 'zoetermeerpas');
     await expect(pass.getByRole('button', { name: /in mijn agenda/ })).toHaveCount(0);
   });
@@ -78,8 +75,7 @@ test.describe('the result as text', () => {
 
   test('is copied, and that is said', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await openCheck(page);
-    await walk(page, tooMuch);
+    await openResult(page, tooMuch);
     await copy(page).press('Enter');
     await expect(page.locator('.take-along [role="status"]')).toHaveText(
       'De tekst is gekopieerd. Plak hem bijvoorbeeld in een mail.',
@@ -96,8 +92,7 @@ test.describe('the result as text', () => {
           value: kind === 'refused' ? { writeText } : undefined,
         });
       }, refusal);
-      await openCheck(page);
-      await walk(page, tooMuch);
+      await openResult(page, tooMuch);
       await copy(page).click();
       await expect(page.locator('.take-along [role="status"]')).toHaveText(
         'Kopiëren lukt hier niet. Kopieer zelf de tekst hieronder.',

@@ -1,5 +1,8 @@
 /** Walks the check as a visitor would. */
 import { expect, type Locator, type Page } from '@playwright/test';
+import { type HandedOver, writeCode } from '../../src/hand-over/code.ts';
+import { asked } from '../../src/hand-over/windows.ts';
+import { loadRules } from '../../src/rules/load.ts';
 import { violations } from './axe.ts';
 
 /** What a visitor answers to a fact: the words of a card, a number, an amount, the ages of the children, or nothing they know. */
@@ -45,6 +48,49 @@ export async function openCheck(page: Page, on = inForce, path = '/check/'): Pro
   await page.clock.setFixedTime(new Date(`${on}T12:00:00+01:00`));
   await page.goto(path);
   await expect(page.locator('h1#vraag')).toBeVisible();
+}
+
+const rules = loadRules('rules');
+
+/** The codes of the answers that households gave in a walk: this window of tests need not walk them again. */
+const walked = new Map<string, string>();
+
+/**
+ * Opens the result of a household: by a walk the first time, after that by the code of the answers that it gave. For households of which
+ * nothing is asked again because it does not go together.
+ */
+export async function openResult(
+  page: Page,
+  household: Household,
+  on = inForce,
+  path = '/check/',
+): Promise<void> {
+  const key = JSON.stringify([household, on, path]);
+  const code = walked.get(key);
+  if (code === undefined) {
+    await openCheck(page, on, path);
+    await walk(page, household);
+    walked.set(key, await codeOf(page));
+    return;
+  }
+  await page.clock.setFixedTime(new Date(`${on}T12:00:00+01:00`));
+  await page.goto(`${path}#code=${code}`);
+  await expect(page.locator('.result')).toBeVisible();
+}
+
+/** The code of the answers in a page of the check. */
+async function codeOf(page: Page): Promise<string> {
+  const answers = await page.evaluate(
+    (data) =>
+      new Promise<HandedOver>((done) => {
+        const event = new MessageEvent('message', { origin: location.origin, data });
+        const postMessage = (given: Record<string, HandedOver>) => given[data] && done(given[data]);
+        Object.defineProperty(event, 'source', { value: { postMessage } });
+        dispatchEvent(event);
+      }),
+    asked,
+  );
+  return writeCode(answers, rules);
 }
 
 /** The question that the check asks now, named after its fact or its page; null on any other page of it. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { card, carerInEnglish, openCheck, verdicts, walk, workingParent } from './check-walk.ts';
+import { card, carerInEnglish, openResult, verdicts, workingParent } from './check-walk.ts';
 
 /** A resident with a low income who also cares for somebody. */
 const carer = {
@@ -10,8 +10,7 @@ const carer = {
 
 test.describe('a scheme with a part of the year', () => {
   test('says from when it is possible again, and comes last in the plan', async ({ page }) => {
-    await openCheck(page, '2026-11-11');
-    await walk(page, carer);
+    await openResult(page, carer, '2026-11-11');
     expect((await verdicts(page)).beslist).toContain('mantelzorgwaardering');
     const sentence = 'U kunt dit nu niet aanvragen. Dat kan weer vanaf 1 april 2027.';
     await expect(card(page, 'mantelzorgwaardering')).toContainText(sentence);
@@ -27,8 +26,11 @@ test.describe('a scheme with a part of the year', () => {
   test('says until when it is possible, and who decides where that is not the municipality', async ({
     page,
   }) => {
-    await openCheck(page, '2026-11-10');
-    await walk(page, { ...carer, rondkomen: { card: 'Nee' }, leefgeld: { amount: '150' } });
+    await openResult(
+      page,
+      { ...carer, rondkomen: { card: 'Nee' }, leefgeld: { amount: '150' } },
+      '2026-11-10',
+    );
     expect((await verdicts(page)).beslist).toContain('voedselbank');
     await expect(card(page, 'voedselbank')).toContainText('Hier beslist de voedselbank.');
     await expect(card(page, 'bijzondere-bijstand')).not.toContainText('Hier beslist');
@@ -38,8 +40,7 @@ test.describe('a scheme with a part of the year', () => {
   });
 
   test('says in English too, and with care where nobody is sure', async ({ page }) => {
-    await openCheck(page, '2026-11-11', '/en/check/');
-    await walk(page, carerInEnglish);
+    await openResult(page, carerInEnglish, '2026-11-11', '/en/check/');
     await expect(card(page, 'mantelzorgwaardering')).toContainText('You can again from 1 April 2027.');
     await expect(card(page, 'leergeld')).toContainText('Perhaps you cannot apply now. Please ask.');
   });

@@ -1,12 +1,12 @@
 /** Our cards and the check on the page of a partner: another origin, a strict policy, a real browser. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { test as base, expect, type FrameLocator, type Page } from '@playwright/test';
 import { targets } from '../../src/explain/targets.ts';
 import { fixedHeight } from '../../src/partners/lines.ts';
 import { violations } from './axe.ts';
 import { fillIn, fillInHousehold, fillInTicks, inForce, workingParent } from './check-walk.ts';
+import { compressed } from './compressed.ts';
 import { kept, nothing } from './kept.ts';
 import { dist, html, sitemapPaths } from './pages.ts';
 import { noteAttempts, type Partner, servePartner } from './partner-page.ts';
@@ -267,7 +267,7 @@ test('every card is small, has a strict policy and only the script that tells it
       ([, file]) => file ?? '',
     );
     const styled = [join(path, 'index.html'), ...sheets]
-      .map((file) => brotliCompressSync(readFileSync(join(dist, file))).length)
+      .map((file) => compressed(join(dist, file)))
       .reduce((sum, size) => sum + size, 0);
     expect(styled, path).toBeLessThan(20_000);
     const scripts = [...source.matchAll(/<script[^>]*src="([^"]+)"/g)].map(([, file]) => file ?? '');
@@ -275,7 +275,7 @@ test('every card is small, has a strict policy and only the script that tells it
     expect(readFileSync(join(dist, scripts[0] ?? '')).length, path).toBeLessThan(1_500);
   }
   expect(sitemapPaths().filter((path) => path.includes('embed'))).toEqual([]);
-  expect(brotliCompressSync(readFileSync(join(dist, 'embed/v1.js'))).length).toBeLessThan(4_000);
+  expect(compressed(join(dist, 'embed/v1.js'))).toBeLessThan(4_000);
 });
 
 test('only these pages may stand in a frame', async ({ request }) => {

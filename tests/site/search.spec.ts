@@ -79,17 +79,17 @@ const everyday = {
 
 for (const [language, words] of Object.entries(everyday)) {
   const prefix = language === 'nl' ? '' : `/${language}`;
-  for (const [word, scheme] of Object.entries(words)) {
-    test(`searching for ‘${word}’ finds ${scheme} among the first three, in ${language}`, async ({
-      page,
-    }) => {
-      await page.goto(`${prefix}/zoeken/`);
+  test(`searching for an everyday word finds its page among the first three, in ${language}`, async ({
+    page,
+  }) => {
+    await page.goto(`${prefix}/zoeken/`);
+    for (const [word, scheme] of Object.entries(words)) {
       await page.getByRole('searchbox').fill(word);
       await expect(page.getByRole('status')).toContainText(`‘${word}’`);
       const addresses = await page
         .locator('#search-results a')
         .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-      expect(addresses.slice(0, 3)).toContain(`${prefix}/regelingen/${scheme}/`);
-    });
-  }
+      expect.soft(addresses.slice(0, 3), word).toContain(`${prefix}/regelingen/${scheme}/`);
+    }
+  });
 }

@@ -6,9 +6,8 @@ import {
   expectAccessible,
   expectNoSidewaysScroll,
   inForce,
-  openCheck,
+  openResult,
   translateAsBrowsersDo,
-  walk,
   workingParent,
 } from './check-walk.ts';
 import { kept, nothing } from './kept.ts';
@@ -291,8 +290,7 @@ test.describe('from the check', () => {
     context,
     baseURL,
   }) => {
-    await openCheck(page);
-    await walk(page, workingParent);
+    await openResult(page, workingParent);
     const requests: string[] = [];
     context.on('request', (request) => requests.push(request.url()));
     const opened = context.waitForEvent('page');

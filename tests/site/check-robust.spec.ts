@@ -76,9 +76,9 @@ test.describe('before answers are lost', () => {
 });
 
 test('two tabs know nothing of each other', async ({ page, context }) => {
-  const other = await context.newPage();
   await openCheck(page);
   await walk(page, workingParent, 'inkomsten');
+  const other = await context.newPage();
   await openCheck(other);
   await answer(other, student.woonplaats ?? 'weet-niet');
   await expect(other.locator('input:checked')).toHaveCount(0);

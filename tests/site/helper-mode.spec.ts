@@ -487,7 +487,8 @@ for (const viewport of [
   { width: 320, height: 640 },
 ]) {
   test.describe(`${viewport.width} wide`, () => {
-    test.use({ viewport });
+    // A colour on its way from light to dark is neither.
+    test.use({ viewport, contextOptions: { reducedMotion: 'reduce' } });
     test('every state can be used by everybody, in light and in dark', async ({ page }) => {
       const expectUsable = async (): Promise<void> => {
         expect(await violations(page)).toEqual([]);

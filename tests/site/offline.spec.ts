@@ -141,6 +141,7 @@ test('a new version takes over in the middle of a check, and no answer is lost',
   const other = await context.newPage();
   await other.goto('/bedragen/');
   await expect(other.locator('h1')).toContainText('Versie 1');
+  await page.bringToFront();
   await walk(page, workingParent, 'rekenhuur');
 
   site.publish(2);

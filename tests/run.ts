@@ -36,9 +36,9 @@ function heading(name: string): void {
 }
 
 /** A step without tests of its own: it counts as one. */
-function step(name: string, command: string, args: string[]): boolean {
+function step(name: string, command: string, args: string[], env: Record<string, string> = {}): boolean {
   heading(name);
-  const ok = run(command, args, { ASTRO_TELEMETRY_DISABLED: '1' });
+  const ok = run(command, args, { ASTRO_TELEMETRY_DISABLED: '1', ...env });
   add(name, ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
   return ok;
 }
@@ -137,7 +137,8 @@ for (const [name, files] of [
   counted(name, 'vitest', ['run', ...files, ...reporters], {}, report, vitestCount);
 }
 
-const built = step('build', 'npm', ['run', '--silent', 'build']);
+// The visitors of the tests come on days after this one: a clock from before the build is not believed.
+const built = step('build', 'npm', ['run', '--silent', 'build'], { PEILDATUM: '2026-11-01' });
 heading('browser tests');
 if (built) {
   const browser = findBrowser();

@@ -20,7 +20,7 @@ import { Wipe } from './Wipe.tsx';
 /** All answers by part of the conversation, each with a way to change it, and what is still open. */
 export function AnswersPage(): VNode {
   const { scope, on, journey, actions } = useCheck();
-  usePage(useLanguage().plain('check.titel-antwoorden'));
+  usePage();
   const toGo = nextView(scope, journey.answers, on);
   const rows = useRows();
   return (

@@ -4,14 +4,14 @@ import { CheckPages } from './CheckPages.tsx';
 import { CheckContext } from './check-context.ts';
 import type { CheckData } from './check-data.ts';
 import { LanguageContext, speak } from './language.ts';
-import { today } from './today.ts';
+import { visitorDay } from './today.ts';
 import { useCheckState } from './use-check-state.ts';
 
 /** The check: questions, answers and result. Everything that it knows stays in the memory of this page. */
-export function Check({ texts, language: code, ...data }: CheckData): VNode {
+export function Check({ texts, language: code, built, ...data }: CheckData): VNode {
   const language = useMemo(() => speak(code, texts), [code, texts]);
-  const on = useMemo(today, []);
-  const state = useCheckState(data, language.path('/'), on);
+  const day = useMemo(() => visitorDay(built), [built]);
+  const state = useCheckState(data, language.path('/'), day);
   return (
     <LanguageContext.Provider value={language}>
       <CheckContext.Provider value={state}>

@@ -10,10 +10,11 @@ import { QuestionPage } from './QuestionPage.tsx';
 import { questionOf } from './questions.ts';
 import { ResultPage } from './ResultPage.tsx';
 import { Sentence } from './Sentence.tsx';
+import { WrongClock } from './WrongClock.tsx';
 
 /** The page of the check that is open, and above it what is said once. */
 export function CheckPages(): VNode {
-  const { rules, journey, found } = useCheck();
+  const { rules, on, clock, journey, found } = useCheck();
   const { view, notice } = journey;
   const question = view.page === 'vraag' ? questionOf(rules, view.fact) : null;
   const first = question?.facts[0];
@@ -25,8 +26,11 @@ export function CheckPages(): VNode {
         {notice !== null && <Sentence of={`check.${notice}`} as="p" class="privacy" />}
         {isAtTurn && <Found />}
       </div>
+      <div class="wrap">
+        <WrongClock clock={clock} on={on} />
+      </div>
       <AimLine />
-      {question !== null && <QuestionPage key={question.id} question={question} />}
+      {question !== null && <QuestionPage key={`${journey.round} ${question.id}`} question={question} />}
       {view.page === 'uitkomst' && (
         <div class="wrap">
           <Unconfirmed from="uitkomst" />

@@ -13,7 +13,7 @@ import { Wipe } from './Wipe.tsx';
 export function ContradictionPage({ found }: { found: Contradiction }): VNode {
   const { actions } = useCheck();
   const language = useLanguage();
-  usePage(language.plain('check.titel-klopt'));
+  usePage();
   return (
     <div class="wrap q" id="klopt">
       <h1 tabIndex={-1}>

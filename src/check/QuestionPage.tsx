@@ -11,6 +11,7 @@ import { FaultText } from './FaultText.tsx';
 import { Found } from './Found.tsx';
 import { type FieldProps, hintId, isRange, questionId } from './field.ts';
 import { HouseholdField } from './HouseholdField.tsx';
+import { canGoBack } from './history.ts';
 import { householdPage, readHousehold } from './household.ts';
 import { Icon } from './Icon.tsx';
 import { InkomstenField } from './InkomstenField.tsx';
@@ -45,13 +46,7 @@ export function QuestionPage({ question }: { question: Question }): VNode {
   const [fact] = question.facts as [Fact];
   const part = conversationParts.indexOf(fact.part) + 1;
   const progress = progressOf(rules, journey.answers, fact);
-  usePage(
-    language.plain(fault === null ? 'check.titel-vraag' : 'check.titel-fout', {
-      vraag: language.plain(`vraag.${id}.titel`),
-      nummer: part,
-      totaal: conversationParts.length,
-    }),
-  );
+  usePage();
 
   function submit(event: Event): void {
     event.preventDefault();
@@ -79,7 +74,7 @@ export function QuestionPage({ question }: { question: Question }): VNode {
   const waiting = useWaiting(asked);
   const cards = isTicks || (!isHousehold && ['keuze', 'bereik'].includes(questionKind(fact)));
   const heading = (
-    <h1 id={questionId} tabIndex={-1}>
+    <h1 id={questionId} tabIndex={-1} aria-describedby="deel">
       <Sentence of={`vraag.${id}.titel`} />
     </h1>
   );
@@ -149,9 +144,11 @@ export function QuestionPage({ question }: { question: Question }): VNode {
           <Sentence of="check.verder" />
           <Icon name="arrow-right" flip />
         </button>
-        <button type="button" class="btn plain" onClick={actions.back}>
-          <Sentence of="check.terug" />
-        </button>
+        {canGoBack() && (
+          <button type="button" class="btn plain" onClick={actions.back}>
+            <Sentence of="check.terug" />
+          </button>
+        )}
         {progress !== 'first-part' && (
           <button type="button" class="btn plain" onClick={() => actions.open({ page: 'uitkomst' })}>
             <Sentence of="check.tot-nu-toe" />
@@ -202,6 +199,7 @@ function PartOf({ number }: { number: number }): VNode {
       <Sentence
         of="check.deel"
         as="p"
+        id="deel"
         values={{
           nummer: String(number),
           totaal: String(conversationParts.length),

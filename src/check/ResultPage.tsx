@@ -20,8 +20,7 @@ import { Wipe } from './Wipe.tsx';
 /** The result: first what this person can probably still get, then every scheme with its reasons, then the plan. */
 export function ResultPage(): VNode {
   const { journey, actions } = useCheck();
-  const language = useLanguage();
-  usePage(language.plain('check.titel-uitkomst'));
+  usePage();
   const { sorted, of, all } = useSorted();
   const { received, planned } = sorted;
 

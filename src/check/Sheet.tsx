@@ -11,6 +11,7 @@ import { Sentence } from './Sentence.tsx';
 import { Headline, type Sorted } from './Sum.tsx';
 import { helpersOf } from './steps.ts';
 import type { Judged } from './verdicts.ts';
+import { WrongClock } from './WrongClock.tsx';
 
 /**
  * The result as it is printed, and as it is copied as text: on two pages whatever the household. On the screen it is not there, for
@@ -26,7 +27,7 @@ export function Sheet({
   /** What is to be known first. */
   children?: ComponentChildren;
 }): VNode {
-  const { rules, on, helpers } = useCheck();
+  const { rules, on, clock, helpers } = useCheck();
   const language = useLanguage();
   const version = rules.sources
     .map(({ seen }) => seen)
@@ -45,6 +46,7 @@ export function Sheet({
           <Sentence of="check.regels-van" values={{ datum: language.day(version) }} />
         )}
       </p>
+      <WrongClock clock={clock} on={on} />
       <h2>
         <Sentence of="plan.kop" />
       </h2>

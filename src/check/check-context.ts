@@ -34,6 +34,8 @@ export interface CheckState {
   scope: Ruleset;
   /** The visitor's own day, fixed when the check opened. */
   on: Day;
+  /** What the clock of the device says where it is not believed. */
+  clock: Day | null;
   journey: Journey;
   result: Result;
   /** The answers as the engine reads them. */

@@ -1,4 +1,4 @@
-import type { Ruleset } from '../engine/ruleset.ts';
+import type { Day, Ruleset } from '../engine/ruleset.ts';
 import type { Aim } from './aim.ts';
 import type { AmountLanguage } from './amount.ts';
 import type { Helper } from './steps.ts';
@@ -6,6 +6,8 @@ import type { Helper } from './steps.ts';
 /** What the page hands over to the check, as JSON that stands in the page itself. */
 export interface CheckData {
   language: AmountLanguage;
+  /** The day on which the site was built, for which the examples in its pages were worked out. */
+  built: Day;
   rules: Ruleset;
   texts: Record<string, string>;
   /** Everything that an address can name after `#voor=`. */

@@ -37,6 +37,8 @@ export interface Journey extends Aimed {
   /** What was answered while the check looked at one thing: the pages after that do not ask it again. */
   before: readonly FactId[];
   notice: Notice | null;
+  /** How often everything was cleared: nothing of the last time may stay in a field. */
+  round: number;
 }
 
 /** Where a visitor starts, or starts again. */
@@ -54,6 +56,7 @@ export function start(rules: Ruleset, on: Day, notice: Notice | null = null): Jo
     missed: null,
     before: [],
     notice,
+    round: 0,
   };
 }
 

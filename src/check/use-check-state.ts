@@ -1,11 +1,11 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { check } from '../engine/check.ts';
-import type { Day } from '../engine/ruleset.ts';
 import { Situation } from '../engine/situation.ts';
 import { handOver } from '../hand-over/windows.ts';
 import type { CheckState } from './check-context.ts';
 import type { CheckData } from './check-data.ts';
 import { hasAnswers, type Journey, unconfirmed } from './journey.ts';
+import type { VisitorDay } from './today.ts';
 import { useGuard } from './use-guard.ts';
 import { useJourney } from './use-journey.ts';
 
@@ -13,12 +13,11 @@ import { useJourney } from './use-journey.ts';
  * A check and everything that follows from its answers. `set` changes what the check remembers and adds no
  * page to the browser's history.
  * @param home where the way back from the first question leads
- * @param on the visitor's own day
  */
 export function useCheckState(
   { rules, aims, helpers }: Pick<CheckData, 'rules' | 'aims' | 'helpers'>,
   home: string,
-  on: Day,
+  { on, clock }: VisitorDay,
 ): CheckState & { set(next: Journey): void } {
   const { journey, scope, actions, set } = useJourney(rules, aims, on, home);
   const result = useMemo(() => check(scope, journey.answers, on), [scope, journey.answers, on]);
@@ -27,5 +26,5 @@ export function useCheckState(
   useGuard(hasAnswers(journey));
   const { answers, others, received } = journey;
   useEffect(() => handOver({ answers, others, received }), [answers, others, received]);
-  return { rules, scope, on, journey, result, situation, helpers, found, actions, set };
+  return { rules, scope, on, clock, journey, result, situation, helpers, found, actions, set };
 }

@@ -1,23 +1,27 @@
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Day, Ruleset } from '../engine/ruleset.ts';
 import { isCode } from '../hand-over/code.ts';
 import { type Aim, aimedAt, scopeOf } from './aim.ts';
 import type { Actions } from './check-context.ts';
 import { isFramed } from './frame.ts';
-import { fragmentOf, pushView, replaceView, stepsBack, viewOf } from './history.ts';
+import { arrive, forget, goBack, pushView, replaceView, rewind, stepsBack } from './history.ts';
 import {
   aimAt,
   confirm,
   fillIn,
   give,
+  hasAnswers,
   isAskable,
   type Journey,
+  type Notice,
   nextView,
   open,
   receive,
   start,
   unconfirmed,
+  type View,
 } from './journey.ts';
+import { useLeaving } from './use-leaving.ts';
 
 /** The visitor's way through the check, in step with the browser's back and forward buttons. */
 export function useJourney(
@@ -30,42 +34,59 @@ export function useJourney(
   const rules = useMemo(() => scopeOf(all, journey.aim), [all, journey.aim]);
 
   function move(next: Journey): void {
-    pushView(rules, next.view);
+    pushView(next.view);
     setJourney(next);
   }
 
   /** What does not go together is asked once: its page makes room for the next, and does not come back. */
   function replace(next: Journey): void {
-    replaceView(rules, next.view);
+    replaceView(next.view);
     setJourney(next);
+  }
+
+  /** A page from before. A question that another answer made meaningless is passed by, and so is what goes together by now. */
+  function reopen(view: View): void {
+    const lost =
+      (view.page === 'vraag' && !isAskable(rules, journey.answers, view.fact)) ||
+      (view.page === 'klopt' && unconfirmed(rules, on, journey) === null);
+    if (lost) replace(open(journey, nextView(rules, journey.answers, on)));
+    else setJourney(open(journey, view));
+  }
+
+  /** Begins again with nothing. What somebody came for is no answer, and stays. */
+  function startAgain(notice: Notice): void {
+    const fresh = { ...start(rules, on, notice), aim: journey.aim, round: journey.round + 1 };
+    forget(fresh.view);
+    setJourney(fresh);
+  }
+
+  const landing = useRef(land);
+  landing.current = land;
+  function land(): void {
+    const fragment = location.hash;
+    const view = arrive();
+    if (isCode(fragment)) {
+      replace({ ...fillIn(all, on, journey, fragment), aim: null });
+      return;
+    }
+    const aimed = aimedAt(fragment, aims);
+    if (aimed !== null) {
+      const next = nextView(scopeOf(all, aimed.aim), journey.answers, on);
+      replace({ ...aimAt(journey, aimed.aim), ...aimed, notice: null, view: next });
+      return;
+    }
+    if (view !== null) reopen(view);
   }
 
   // Before the page is shown: who goes back at once would arrive with the answers from before, and lose the last.
   useLayoutEffect(() => {
-    function arrive(): void {
-      if (isCode(location.hash)) {
-        replace({ ...fillIn(all, on, journey, location.hash), aim: null });
-        return;
-      }
-      const aimed = aimedAt(location.hash, aims);
-      if (aimed !== null) {
-        const view = nextView(scopeOf(all, aimed.aim), journey.answers, on);
-        replace({ ...aimAt(journey, aimed.aim), ...aimed, notice: null, view });
-        return;
-      }
-      const view = viewOf(location.hash, rules);
-      if (view === null) return;
-      // A question that another answer made meaningless is passed by, and so is what goes together by now.
-      const lost =
-        (view.page === 'vraag' && !isAskable(rules, journey.answers, view.fact)) ||
-        (view.page === 'klopt' && unconfirmed(rules, on, journey) === null);
-      const shown = lost ? nextView(rules, journey.answers, on) : view;
-      if (lost) replaceView(rules, shown);
-      setJourney(open(journey, shown));
-    }
-    addEventListener('popstate', arrive);
-    return () => removeEventListener('popstate', arrive);
-  }, [all, aims, rules, on, journey]);
+    // The page around a frame may change its address to see what that does: nothing.
+    if (isFramed()) return;
+    const landed = (): void => landing.current();
+    addEventListener('popstate', landed);
+    return () => removeEventListener('popstate', landed);
+  }, []);
+  useLeaving(() => hasAnswers(journey) && startAgain('opnieuw'), rewind);
 
   return {
     journey,
@@ -77,10 +98,15 @@ export function useJourney(
       confirm: (found) => replace(confirm(rules, on, journey, found)),
       change: (fact) => replace(open(journey, { page: 'vraag', fact }, journey.returnTo)),
       receive: (scheme) => setJourney(receive(journey, scheme)),
-      // In a frame there is no page of ours to go back to; the browser goes where it came from.
-      back: () => (stepsBack() > 0 || isFramed() ? history.back() : location.assign(home)),
-      // What somebody came for is no answer, and stays.
-      clear: () => move({ ...start(rules, on, 'gewist'), aim: journey.aim }),
+      back: () => {
+        if (stepsBack() === 0) return location.assign(home);
+        const view = goBack();
+        if (view !== null) reopen(view);
+      },
+      clear: () => {
+        startAgain('gewist');
+        rewind();
+      },
       aimAt: (aim) => {
         const aimed = aimAt(journey, aim);
         // A question that is open stays, with what was filled in.
@@ -92,21 +118,16 @@ export function useJourney(
 }
 
 /**
- * The first question, of everything or of what the address names, or what a code leads to. Both leave the address at once. Any other
- * fragment that names a later page is left over from answers that are gone.
+ * The first question, of everything or of what the address names, or what a code leads to. Both leave the address at once. Where pages
+ * lie behind it already, their answers are gone.
  */
 function begin(all: Ruleset, aims: readonly Aim[], on: Day): Journey {
-  const aimed = aimedAt(location.hash, aims);
+  const fragment = location.hash;
+  const aimed = aimedAt(fragment, aims);
   const rules = scopeOf(all, aimed?.aim ?? null);
   const fresh = { ...start(rules, on), ...aimed };
-  if (isCode(location.hash)) {
-    const filled = fillIn(rules, on, fresh, location.hash);
-    replaceView(rules, filled.view, 0);
-    return filled;
-  }
-  const left = viewOf(location.hash, rules);
-  const first = fresh.view;
-  const lost = left !== null && fragmentOf(rules, left) !== fragmentOf(rules, first);
-  replaceView(rules, first, 0);
-  return lost ? { ...fresh, notice: 'opnieuw' } : fresh;
+  const filled = isCode(fragment) ? fillIn(rules, on, fresh, fragment) : fresh;
+  forget(filled.view);
+  const isLeft = rewind();
+  return isLeft && filled === fresh ? { ...fresh, notice: 'opnieuw' } : filled;
 }

@@ -3,14 +3,8 @@ import { isFramed } from './frame.ts';
 
 let opened = false;
 
-/**
- * Gives the document the title of the page, and a new page of the check the focus on its heading. The first page leaves the focus
- * where the browser put it.
- */
-export function usePage(title: string): void {
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
+/** Gives a new page of the check the focus on its heading. The first page leaves the focus where the browser put it. */
+export function usePage(): void {
   useEffect(() => {
     if (opened) {
       window.scrollTo(0, 0);

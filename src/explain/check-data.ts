@@ -4,7 +4,7 @@ import nl from '../../content/nl/teksten.json' with { type: 'json' };
 import type { CheckData } from '../check/check-data.ts';
 import { textsForCheck } from '../check/texts-for-check.ts';
 import type { Language } from '../i18n/texts.ts';
-import { organisations, rules } from './site-rules.ts';
+import { buildDay, organisations, rules } from './site-rules.ts';
 import { aimsIn } from './targets.ts';
 
 /** The rules, the texts and who helps, in a language. */
@@ -14,6 +14,7 @@ export function checkData(language: Language): CheckData {
     .map(({ id, naam, regelingen }) => ({ id, name: naam, schemes: regelingen }));
   return {
     language,
+    built: buildDay(new Date(), process.env.PEILDATUM),
     rules,
     helpers,
     aims: aimsIn(language),

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useCheck } from '../check/check-context.ts';
 import { isAskable } from '../check/journey.ts';
-import { useLanguage } from '../check/language.ts';
 import { Sentence } from '../check/Sentence.tsx';
+import { WrongClock } from '../check/WrongClock.tsx';
 import { conversationParts, type Fact } from '../engine/ruleset.ts';
 import { FactRow, type Standing } from './FactRow.tsx';
 import { focusFact, nextField } from './fact-row.ts';
@@ -15,13 +15,8 @@ const nearby = ['j', 'k', 'w', 'o'] as const;
 
 /** Every question on one page, for somebody who has the papers: each field takes what is typed as soon as it is left. */
 export function FormView({ hasKeys }: { hasKeys: boolean }): VNode {
-  const { rules, journey, actions } = useCheck();
+  const { rules, on, clock, journey, actions } = useCheck();
   const { focus, typed } = useHelper();
-  const language = useLanguage();
-  const title = language.plain('hulpmodus.titel-bladzijde');
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
   const open = useOpen();
   const [showsAll, showAll] = useState(false);
   const first = open[0];
@@ -45,6 +40,7 @@ export function FormView({ hasKeys }: { hasKeys: boolean }): VNode {
       <h1 tabIndex={-1}>
         <Sentence of="hulpmodus.kop-bladzijde" />
       </h1>
+      <WrongClock clock={clock} on={on} />
       <div class="form-hints">
         <Sentence of="hulpmodus.zo-schrijft-u" as="p" class="soft small" />
         <label class="choice">

@@ -3,15 +3,16 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { CheckPages } from '../check/CheckPages.tsx';
 import { type Actions, CheckContext } from '../check/check-context.ts';
 import { keyOf } from '../check/contradictions.ts';
-import { pushView, replaceView, stepsBack } from '../check/history.ts';
+import { forget as forgetPages, goBack, pushView, rewind, stepsBack } from '../check/history.ts';
 import { fillIn, isAskable, nextView, open, start, type View } from '../check/journey.ts';
 import { LanguageContext, speak } from '../check/language.ts';
 import { leaveFrom } from '../check/place.ts';
 import { factsAsked, questionOf } from '../check/questions.ts';
 import { Sentence } from '../check/Sentence.tsx';
 import { TakeAlong } from '../check/TakeAlong.tsx';
-import { today } from '../check/today.ts';
+import { visitorDay } from '../check/today.ts';
 import { useCheckState } from '../check/use-check-state.ts';
+import { useLeaving } from '../check/use-leaving.ts';
 import type { FactId } from '../engine/ruleset.ts';
 import { Banner } from './Banner.tsx';
 import { Clashes } from './Clashes.tsx';
@@ -33,21 +34,22 @@ import { useIdle } from './use-idle.ts';
 import { type Letter, useShortcuts } from './use-shortcuts.ts';
 
 /** The check for somebody who helps another, in one of two views, with what the helper needs to know beside it. */
-export function HelperMode({ texts, language: code, laws, ...data }: HelperData): VNode {
+export function HelperMode({ texts, language: code, laws, built, ...data }: HelperData): VNode {
   const language = useMemo(() => speak(code, texts), [code, texts]);
-  const [on, setDay] = useState(today);
+  const [day, setDay] = useState(() => visitorDay(built));
+  const { on } = day;
   const [isForm, setForm] = useState(isFormOpen);
   // Every client is another one to Preact, so that nothing of the last stays in a field.
   const [turn, setTurn] = useState(0);
   const [hasKeys, setKeys] = useState(true);
   const [isWiped, setWiped] = useState(false);
-  const check = useCheckState(data, language.path('/'), on);
+  const check = useCheckState(data, language.path('/'), day);
   const { rules, scope, journey } = check;
   const { helper, isTouched, latest, update, look, forget } = useClient(check);
   const { view } = journey;
 
   useEffect(() => {
-    if (isForm) stayInForm();
+    if (isForm) stayInForm(view);
     const stopWatching = watchPresses();
     const arrive = (): void => setForm(isFormOpen());
     addEventListener('popstate', arrive);
@@ -64,7 +66,7 @@ export function HelperMode({ texts, language: code, laws, ...data }: HelperData)
     setForm(form);
     if (form) {
       if (view.page === 'vraag' && helper.focus === null) look(view.fact);
-      openForm();
+      openForm(view);
       return;
     }
     const now = latest();
@@ -73,7 +75,7 @@ export function HelperMode({ texts, language: code, laws, ...data }: HelperData)
     const isAsked = toGo.page !== 'uitkomst' && fact !== null && isAskable(rules, now.answers, fact);
     const next: View = isAsked ? { page: 'vraag', fact } : toGo;
     update(open(now, next));
-    pushView(rules, next);
+    pushView(next);
   }
 
   /** In the form an answer is changed where it stands, and nothing leads to another page. */
@@ -89,17 +91,21 @@ export function HelperMode({ texts, language: code, laws, ...data }: HelperData)
     setTimeout(() => focusFact(fact));
   }
 
-  function wipe(): void {
-    const day = today();
-    const fresh = start(data.rules, day);
+  function startAgain(): void {
+    const next = visitorDay(built);
+    const fresh = start(data.rules, next.on);
     leaveFrom(null);
-    setDay(day);
+    setDay(next);
     forget(fresh);
     setTurn(turn + 1);
     setWiped(true);
-    if (isForm) stayInForm();
-    else replaceView(rules, fresh.view);
+    forgetPages(fresh.view);
   }
+  function wipe(): void {
+    startAgain();
+    rewind();
+  }
+  useLeaving(startAgain);
   const actions: Actions = { ...(isForm ? inForm : check.actions), clear: wipe };
   useEffect(() => {
     if (isTouched) setWiped(false);
@@ -128,7 +134,7 @@ export function HelperMode({ texts, language: code, laws, ...data }: HelperData)
     j: () => (isForm ? stepFact(1) : clientForm()?.requestSubmit()),
     k: () => {
       if (isForm) stepFact(-1);
-      else if (stepsBack() > 0) history.back();
+      else if (stepsBack() > 0) goBack();
     },
     w: () => {
       const fact = factInFocus();
@@ -159,7 +165,7 @@ export function HelperMode({ texts, language: code, laws, ...data }: HelperData)
 
   function fill(text: string): void {
     const filled = fillIn(rules, on, latest(), text);
-    if (!isForm && filled.view !== view) pushView(rules, filled.view);
+    if (!isForm && filled.view !== view) pushView(filled.view);
     update(filled);
   }
 

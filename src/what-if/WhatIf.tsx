@@ -4,7 +4,9 @@ import { Icon } from '../check/Icon.tsx';
 import { LanguageContext, speak } from '../check/language.ts';
 import { Sentence } from '../check/Sentence.tsx';
 import { SiteLink } from '../check/SiteLink.tsx';
-import { today } from '../check/today.ts';
+import { type VisitorDay, visitorDay } from '../check/today.ts';
+import { useLeaving } from '../check/use-leaving.ts';
+import { WrongClock } from '../check/WrongClock.tsx';
 import type { Answers } from '../engine/answers.ts';
 import { askFor } from '../hand-over/windows.ts';
 import { Answer } from './Answer.tsx';
@@ -41,24 +43,26 @@ const atFirst: State = {
 const firstRaise = 400_00;
 
 /** The same household with another income: what is left of a change, the chart, the table and what they rest on. */
-export function WhatIf({ rules, texts, language: code, on: built }: WhatIfData): VNode {
+export function WhatIf({ rules, texts, language: code, built }: WhatIfData): VNode {
   const language = useMemo(() => speak(code, texts), [code, texts]);
-  const [on, setOn] = useState(built);
+  const [day, setDay] = useState<VisitorDay>({ on: built, clock: null });
+  const { on } = day;
   const [state, setState] = useState(atFirst);
   const [round, setRound] = useState(0);
   const [open, setOpen] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const answered = useRef(false);
 
-  useEffect(() => setOn(today()), []);
+  useEffect(() => setDay(visitorDay(built)), [built]);
   useEffect(
     () =>
       askFor(({ answers }) => {
-        const { answers: given, wage } = fromCheck(rules, answers, today());
+        const { answers: given, wage } = fromCheck(rules, answers, visitorDay(built).on);
         show({ origin: 'check', given, now: wage, later: raised(wage) });
       }),
-    [rules],
+    [rules, built],
   );
+  useLeaving(() => show(atFirst));
 
   // The answer to the form moves up when the form closes, so it takes the focus after that.
   useEffect(() => {
@@ -76,8 +80,11 @@ export function WhatIf({ rules, texts, language: code, on: built }: WhatIfData):
   const { origin, given, now, later } = state;
   const { answers, assumed } = useMemo(() => completed(rules, given), [rules, given]);
   const highest = highestShown(now, later);
-  const day = useMemo(() => dayWithAmounts({ rules, answers, on }), [rules, answers, on]);
-  const found = useMemo(() => curve({ rules, answers, on: day }, highest), [rules, answers, day, highest]);
+  const amountsOn = useMemo(() => dayWithAmounts({ rules, answers, on }), [rules, answers, on]);
+  const found = useMemo(
+    () => curve({ rules, answers, on: amountsOn }, highest),
+    [rules, answers, amountsOn, highest],
+  );
   const ends = useMemo(() => endsOf(found?.changes ?? []), [found]);
 
   return (
@@ -125,10 +132,11 @@ export function WhatIf({ rules, texts, language: code, on: built }: WhatIfData):
           <Sentence of="wat-als.niet-te-zeggen" as="p" class="privacy" />
         ) : (
           <>
-            {day !== on && (
+            <WrongClock {...day} />
+            {amountsOn !== on && (
               <p class="privacy">
                 <Icon name="info" />
-                <Sentence of="wat-als.oude-bedragen" values={{ datum: language.day(day) }} />
+                <Sentence of="wat-als.oude-bedragen" values={{ datum: language.day(amountsOn) }} />
               </p>
             )}
             <Answer
@@ -156,7 +164,7 @@ export function WhatIf({ rules, texts, language: code, on: built }: WhatIfData):
               <Sentence of="wat-als.in-een-tabel" as="h2" id="tabel" />
               <CurveTable found={found} ends={ends} withPartner={answers.partner === 'ja'} />
             </section>
-            <Grounds rules={rules} on={day} found={found} answers={answers} assumed={assumed} />
+            <Grounds rules={rules} on={amountsOn} found={found} answers={answers} assumed={assumed} />
           </>
         )}
         <p class="actions">

@@ -1,11 +1,8 @@
 import type { CheckData } from '../check/check-data.ts';
-import type { Day, Ruleset } from '../engine/ruleset.ts';
+import type { Ruleset } from '../engine/ruleset.ts';
 
 /** What the page hands over to its script, as JSON that stands in the page itself. */
-export interface WhatIfData extends Omit<CheckData, 'aims' | 'helpers'> {
-  /** The day for which the example in the page was worked out. */
-  on: Day;
-}
+export type WhatIfData = Omit<CheckData, 'aims' | 'helpers'>;
 
 /** Texts of the check that this page uses too. */
 const shared = [
@@ -15,6 +12,7 @@ const shared = [
   'check.kind',
   'check.kinderen-leeftijden_one',
   'check.kinderen-leeftijden_other',
+  'check.klok',
   'check.nieuw-tabblad',
   'check.privacy',
   'eenheid.inkomen',

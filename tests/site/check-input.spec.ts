@@ -4,6 +4,7 @@ import {
   answer,
   type Care,
   expectFault,
+  expectPage,
   fillIn,
   leaveBy,
   next,
@@ -18,7 +19,7 @@ test('nothing chosen', async ({ page }) => {
   await expectFault(page, page.getByRole('radio').first(), 'Kies een antwoord. Weet u het niet?');
   await fillIn(page, { card: 'In Zoetermeer' });
   await leaveBy(page, next(page));
-  await expect(page).toHaveTitle(/^Wie woont er bij u\?/);
+  await expectPage(page, 'vraag-huishouden');
   await expect(page.locator('#fout')).toHaveCount(0);
 });
 

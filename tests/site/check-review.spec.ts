@@ -1,6 +1,15 @@
 /** The page of answers as a list to look over: what is open and what is not known can be seen and changed. */
 import { expect, test } from '@playwright/test';
-import { fillInPage, leaveBy, next, openCheck, openResult, walk, workingParent } from './check-walk.ts';
+import {
+  expectPage,
+  fillInPage,
+  leaveBy,
+  next,
+  openCheck,
+  openResult,
+  walk,
+  workingParent,
+} from './check-walk.ts';
 
 test('what is open is marked and counted, and every line can be changed', async ({ page }) => {
   await openCheck(page);
@@ -35,7 +44,7 @@ test('what is open is marked and counted, and every line can be changed', async 
   await leaveBy(page, page.getByRole('button', { name: 'Beantwoord uw inkomen' }));
   await fillInPage(page, { inkomsten: { incomes: [{ soort: 'loon', bedrag: '1500' }] } });
   await leaveBy(page, next(page));
-  await expect(page).toHaveURL(/#antwoorden$/);
+  await expectPage(page, 'antwoorden');
   await expect(open.filter({ hasText: 'uw inkomen' })).toHaveCount(0);
   await expect(tally).toContainText(`${await open.count()} vragen zijn nog niet beantwoord.`);
 });

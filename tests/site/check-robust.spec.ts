@@ -2,8 +2,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import {
   answer,
-  arrived,
   askedFact,
+  expectPage,
+  leaveAfter,
   leaveBy,
   next,
   openCheck,
@@ -41,7 +42,7 @@ test.describe('before answers are lost', () => {
     await openCheck(page);
     await expect(page.locator('.privacy')).toContainText('Dan zijn uw antwoorden weg.');
     await answer(page, workingParent.woonplaats ?? 'weet-niet');
-    const here = page.url();
+    const here = await askedFact(page);
     const questions = stays(page);
     await page.evaluate(() => location.reload());
     await expect.poll(() => questions).toEqual(['beforeunload']);
@@ -50,7 +51,7 @@ test.describe('before answers are lost', () => {
       await expect.poll(() => questions.length).toBe(place + 2);
     }
     expect(questions.length).toBeGreaterThan(3);
-    expect(page.url()).toBe(here);
+    expect(await askedFact(page)).toBe(here);
     await leaveBy(page, page.getByRole('button', { name: 'Terug' }));
     await expect(page.locator('input:checked')).toHaveCount(1);
   });
@@ -87,7 +88,7 @@ test('two tabs know nothing of each other', async ({ page, context }) => {
   await walk(page, workingParent);
   await toAnswers(page);
   expect((await rows(page)).join('\n')).toContain('34 jaar');
-  expect(askedFact(other)).toBe('woonplaats');
+  expect(await askedFact(other)).toBe('woonplaats');
 });
 
 test('back and forward over a whole walk keep every answer', async ({ page }) => {
@@ -96,16 +97,12 @@ test('back and forward over a whole walk keep every answer', async ({ page }) =>
   const asked = await walk(page, workingParent);
   await toAnswers(page);
   const before = await rows(page);
-  const step = async (move: () => Promise<unknown>): Promise<void> => {
-    const from = page.url();
-    await move();
-    await arrived(page, from);
-  };
+  const step = (move: () => Promise<unknown>): Promise<void> => leaveAfter(page, move);
 
   for (let count = 0; count <= asked.length; count += 1) await step(() => page.goBack());
-  expect(askedFact(page)).toBe(asked[0]);
+  expect(await askedFact(page)).toBe(asked[0]);
   for (let count = 0; count <= asked.length; count += 1) await step(() => page.goForward());
-  await expect(page).toHaveURL(/#antwoorden$/);
+  await expectPage(page, 'antwoorden');
   expect(await rows(page)).toEqual(before);
 
   // An answer that was changed stays changed on the way back, and the page of answers comes again.
@@ -119,7 +116,7 @@ test('back and forward over a whole walk keep every answer', async ({ page }) =>
   await step(() => page.goBack());
   expect(await rows(page)).toEqual(after);
   await step(() => page.goBack());
-  await expect(page).toHaveURL(/#uitkomst$/);
+  await expectPage(page, 'uitkomst');
   expect(errors).toEqual([]);
 });
 
@@ -187,7 +184,7 @@ test('a translating browser follows a whole walk, a change and the way back', as
   expect((await rows(page)).length).toBeGreaterThanOrEqual(before.length);
   await leaveBy(page, page.locator('.actions .btn').first());
   await walk(page, workingParent);
-  await expect(page).toHaveURL(/#uitkomst$/);
+  await expectPage(page, 'uitkomst');
   await page.goBack();
   await expect(page.locator('h1')).toBeVisible();
   await leaveBy(page, page.getByRole('button', { name: 'Wis alles' }));

@@ -28,7 +28,7 @@ test('a whole walk is read aloud from question to result, each page from its hea
 }) => {
   await openCheck(page, inForce);
   const pages: string[] = [];
-  for (let question = askedFact(page); question !== null; question = askedFact(page)) {
+  for (let question = await askedFact(page); question !== null; question = await askedFact(page)) {
     pages.push(await heard(page));
     await fillInPage(page, workingParent);
     await leaveBy(page, next(page));

@@ -116,7 +116,7 @@ export function QuestionPage({ question }: { question: Question }): VNode {
   );
 
   return (
-    <form class="wrap q" id={`vraag-${id}`} noValidate ref={form} onSubmit={submit}>
+    <form class="wrap q" id={`vraag-${id}`} noValidate autocomplete="off" ref={form} onSubmit={submit}>
       {Object.keys(journey.answers).length === 0 && journey.notice === null && (
         <p class="privacy">
           <Icon name="lock" />

@@ -48,6 +48,7 @@ function send(response: ServerResponse, status: number, path: string): void {
     ...(isForEverySite(path) ? { 'access-control-allow-origin': '*' } : {}),
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
+    'cross-origin-opener-policy': 'same-origin',
     ...(isForFrames(path) ? {} : { 'x-frame-options': 'DENY' }),
     'cache-control': extname(path) === '.html' ? 'no-cache' : 'max-age=60',
   });

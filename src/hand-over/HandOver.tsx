@@ -4,6 +4,7 @@ import { Icon } from '../check/Icon.tsx';
 import { LanguageContext, speak } from '../check/language.ts';
 import { Sentence } from '../check/Sentence.tsx';
 import { useCopy } from '../check/use-copy.ts';
+import { useLeaving } from '../check/use-leaving.ts';
 import { codeFragment, type HandedOver, writeCode } from './code.ts';
 import type { HandOverData } from './hand-over-data.ts';
 import { Scan } from './Scan.tsx';
@@ -15,6 +16,10 @@ export function HandOver({ rules, texts, language: code }: HandOverData): VNode 
   const [answers, setAnswers] = useState<HandedOver | null>(null);
   const [isAsked, setIsAsked] = useState(false);
   useEffect(() => askFor(setAnswers), []);
+  useLeaving(() => {
+    setAnswers(null);
+    setIsAsked(false);
+  });
   const hasAnswers = Object.values(answers?.answers ?? {}).some((answer) => answer !== undefined);
 
   return (

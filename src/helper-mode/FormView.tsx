@@ -36,7 +36,7 @@ export function FormView({ hasKeys }: { hasKeys: boolean }): VNode {
   }
 
   return (
-    <form class="form-view" id="bladzijde" noValidate onKeyDown={goOn}>
+    <form class="form-view" id="bladzijde" noValidate autocomplete="off" onKeyDown={goOn}>
       <h1 tabIndex={-1}>
         <Sentence of="hulpmodus.kop-bladzijde" />
       </h1>

@@ -13,7 +13,7 @@ export function PasteCode({ fill }: { fill: (text: string) => void }): VNode {
     if (text.trim() !== '') fill(text.trim());
   }
   return (
-    <form class="paste" noValidate onSubmit={submit}>
+    <form class="paste" noValidate autocomplete="off" onSubmit={submit}>
       <label for="plak-code">
         <Sentence of="hulpmodus.plak-code" />
       </label>

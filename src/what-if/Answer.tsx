@@ -84,7 +84,7 @@ function Wages({ now, later, compare }: Pick<Props, 'now' | 'later' | 'compare'>
   }
 
   return (
-    <form class="with-script wages" noValidate onSubmit={submit}>
+    <form class="with-script wages" noValidate autocomplete="off" onSubmit={submit}>
       {(['loon-nu', 'loon-straks'] as const).map((name, place) => (
         <Field
           key={name}

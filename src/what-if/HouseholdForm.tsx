@@ -53,7 +53,7 @@ export function HouseholdForm({ rules, on, given, wage, isExample, give }: Props
   }
 
   return (
-    <form class="household-form stack" noValidate ref={form} onSubmit={submit}>
+    <form class="household-form stack" noValidate autocomplete="off" ref={form} onSubmit={submit}>
       <Field
         name="loon"
         label="wat-als.uw-loon-nu"

@@ -28,7 +28,11 @@ export default defineConfig({
       // What stands in a frame on the page of a partner is no page to find.
       filter: (page) => !/\/embed\//.test(new URL(page).pathname),
     }),
-    bundles([engineBundle, { file: 'embed/v1.js', entry: 'src/embed/v1.ts', plugins: [knownNames()] }]),
+    bundles([
+      engineBundle,
+      { file: 'embed/v1.js', entry: 'src/embed/v1.ts', plugins: [knownNames()] },
+      { file: 'scan.js', entry: 'src/hand-over/read-picture.ts' },
+    ]),
     gate(siteUrl),
   ],
   build: { inlineStylesheets: 'never' },

@@ -7,7 +7,7 @@ import type { Situation } from '../engine/situation.ts';
 import type { Aim } from './aim.ts';
 import type { Contradiction } from './contradictions.ts';
 import type { Other } from './household.ts';
-import type { Journey, Origin, View } from './journey.ts';
+import type { Journey, Notice, Origin, View } from './journey.ts';
 import type { Helper } from './steps.ts';
 
 /** What a visitor can do on every page of the check. */
@@ -21,6 +21,8 @@ export interface Actions {
   change(fact: FactId): void;
   /** Moves a scheme to those that the visitor has already, or back. The page stays. */
   receive(scheme: string): void;
+  /** Takes in the answers of a code of another device, and gives what to say of it. */
+  fill(code: string): Notice | null;
   /** Looks at this only, or at everything. Answers stay. */
   aimAt(aim: Aim | null): void;
   back(): void;

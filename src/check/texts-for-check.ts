@@ -5,6 +5,7 @@ const own = [
   'bereik',
   'bron',
   'check',
+  'code',
   'deel',
   'doel',
   'eenheid',

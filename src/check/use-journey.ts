@@ -107,6 +107,11 @@ export function useJourney(
         startAgain('gewist');
         rewind();
       },
+      fill: (code) => {
+        const filled = { ...fillIn(all, on, journey, code), aim: null };
+        if (filled.notice === 'code-ingevuld') move(filled);
+        return filled.notice;
+      },
       aimAt: (aim) => {
         const aimed = aimAt(journey, aim);
         // A question that is open stays, with what was filled in.

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Icon } from '../check/Icon.tsx';
-import { LanguageContext, speak } from '../check/language.ts';
+import { LanguageContext, speak, useLanguage } from '../check/language.ts';
 import { Sentence } from '../check/Sentence.tsx';
 import { useCopy } from '../check/use-copy.ts';
 import { useLeaving } from '../check/use-leaving.ts';
@@ -44,7 +44,7 @@ export function HandOver({ rules, texts, language: code }: HandOverData): VNode 
             </div>
           </div>
           {isAsked ? (
-            <Code link={linkOf(writeCode(answers, rules), language.path('/check/'))} />
+            <Code code={writeCode(answers, rules)} />
           ) : (
             <button type="button" class="btn" onClick={() => setIsAsked(true)}>
               <Sentence of="meenemen.maak" />
@@ -57,59 +57,87 @@ export function HandOver({ rules, texts, language: code }: HandOverData): VNode 
   );
 }
 
-const linkOf = (code: string, path: string): string => `${location.origin}${path}${codeFragment}${code}`;
-
-/** The code in both its shapes, with what to do with each. */
-function Code({ link }: { link: string }): VNode {
-  const { copied, copy } = useCopy();
+/** The code to scan or to paste in the check of the other device, and as a link, which stays in the history there. */
+function Code({ code }: { code: string }): VNode {
+  const language = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
-  const field = useRef<HTMLTextAreaElement>(null);
   // The button that asked for the code is gone.
   useEffect(() => heading.current?.focus(), []);
-  useEffect(() => {
-    if (copied?.done === false) field.current?.select();
-  }, [copied]);
+  const check = location.host + language.path('/check/');
+  const link = `${location.protocol}//${check}${codeFragment}${code}`;
 
   return (
     <div class="code">
       <section>
         <h2 tabIndex={-1} ref={heading}>
-          <Sentence of="meenemen.scan-kop" />
+          <Sentence of="meenemen.check-kop" />
         </h2>
-        <Sentence of="meenemen.scan" as="p" />
+        <ol>
+          <li>
+            <Sentence of="meenemen.check-1" />{' '}
+            <strong class="address" translate={false}>
+              {check}
+            </strong>
+          </li>
+          <Sentence of="meenemen.check-2" as="li" />
+          <Sentence of="meenemen.check-3" as="li" />
+        </ol>
+        <Sentence of="meenemen.check-uitleg" as="p" />
         <Scan text={link} />
+        <ToCopy id="code" text={code} />
+        <button type="button" class="btn quiet" onClick={() => print()}>
+          <Icon name="printer" />
+          <Sentence of="meenemen.print" />
+        </button>
       </section>
       <section>
         <Sentence of="meenemen.link-kop" as="h2" />
         <Sentence of="meenemen.link-uitleg" as="p" />
-        <label class="utrecht-form-label" for="link">
-          <Sentence of="meenemen.link" />
-        </label>
-        <textarea
-          id="link"
-          ref={field}
-          class="utrecht-textbox"
-          readOnly
-          rows={4}
-          translate={false}
-          value={link}
-        />
-        <div class="actions">
-          <button type="button" class="btn quiet" onClick={() => copy(link)}>
-            <Sentence of="meenemen.kopieer" />
-          </button>
-          <button type="button" class="btn quiet" onClick={() => print()}>
-            <Icon name="printer" />
-            <Sentence of="meenemen.print" />
-          </button>
-        </div>
-        <p role="status">
-          {copied !== null && (
-            <Sentence of={copied.done ? 'meenemen.gekopieerd' : 'meenemen.kopieer-zelf'} as="strong" />
-          )}
+        <p class="privacy misschien">
+          <Icon name="misschien" />
+          <Sentence of="meenemen.link-let-op" />
         </p>
+        <ToCopy id="link" text={link} />
         <Sentence of="meenemen.niets-verstuurd" as="p" class="soft" />
       </section>
+    </div>
+  );
+}
+
+/** A text in a field with a button that copies it. Where a browser lets no page copy, it is selected to be copied by hand. */
+function ToCopy({ id, text }: { id: 'code' | 'link'; text: string }): VNode {
+  const { copied, copy } = useCopy();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (copied?.done === false) field.current?.select();
+  }, [copied]);
+  const isLink = id === 'link';
+
+  return (
+    <div class="to-copy">
+      <label class="utrecht-form-label" for={id}>
+        <Sentence of={`meenemen.${id}`} />
+      </label>
+      <textarea
+        id={id}
+        ref={field}
+        class="utrecht-textbox"
+        readOnly
+        rows={4}
+        translate={false}
+        value={text}
+      />
+      <div class="actions">
+        <button type="button" class="btn quiet" onClick={() => copy(text)}>
+          <Sentence of={isLink ? 'meenemen.kopieer' : 'meenemen.kopieer-code'} />
+        </button>
+      </div>
+      <p role="status">
+        {copied?.done === true && (
+          <Sentence of={isLink ? 'meenemen.gekopieerd' : 'meenemen.code-gekopieerd'} as="strong" />
+        )}
+        {copied?.done === false && <Sentence of="meenemen.kopieer-zelf" as="strong" />}
+      </p>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { CheckPages } from '../check/CheckPages.tsx';
 import { type Actions, CheckContext } from '../check/check-context.ts';
 import { keyOf } from '../check/contradictions.ts';
 import { forget as forgetPages, goBack, pushView, rewind, stepsBack } from '../check/history.ts';
-import { fillIn, isAskable, nextView, open, start, type View } from '../check/journey.ts';
+import { fillIn, isAskable, type Notice, nextView, open, start, type View } from '../check/journey.ts';
 import { LanguageContext, speak } from '../check/language.ts';
 import { leaveFrom } from '../check/place.ts';
 import { factsAsked, questionOf } from '../check/questions.ts';
@@ -14,6 +14,7 @@ import { visitorDay } from '../check/today.ts';
 import { useCheckState } from '../check/use-check-state.ts';
 import { useLeaving } from '../check/use-leaving.ts';
 import type { FactId } from '../engine/ruleset.ts';
+import { TakeIn } from '../hand-over/TakeIn.tsx';
 import { Banner } from './Banner.tsx';
 import { Clashes } from './Clashes.tsx';
 import { FormView } from './FormView.tsx';
@@ -25,7 +26,6 @@ import { HelperContext } from './helper-context.ts';
 import type { HelperData } from './helper-data.ts';
 import { IdleDialog } from './IdleDialog.tsx';
 import { Notes } from './Notes.tsx';
-import { PasteCode } from './PasteCode.tsx';
 import { watchPresses } from './press.ts';
 import { Shortcuts } from './Shortcuts.tsx';
 import { Standing, Totals } from './Standing.tsx';
@@ -163,10 +163,11 @@ export function HelperMode({ texts, language: code, laws, built, ...data }: Help
   const asked = question === null ? [] : factsAsked(rules, journey.answers, check.result.outcomes, question);
   const noted = isForm ? rules.facts.filter(({ id }) => id === (helper.focus ?? rules.facts[0]?.id)) : asked;
 
-  function fill(text: string): void {
+  function fill(text: string): Notice | null {
     const filled = fillIn(rules, on, latest(), text);
     if (!isForm && filled.view !== view) pushView(filled.view);
     update(filled);
+    return filled.notice;
   }
 
   return (
@@ -196,7 +197,7 @@ export function HelperMode({ texts, language: code, laws, built, ...data }: Help
                   <Sentence of="hulpmodus.meegeven" />
                 </h2>
                 <TakeAlong />
-                <PasteCode fill={fill} />
+                <TakeIn fill={fill} />
               </section>
               <Shortcuts isOn={hasKeys} isForm={isForm} turn={setKeys} />
             </aside>

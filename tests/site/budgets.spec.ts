@@ -71,6 +71,11 @@ for (const [path, most] of Object.entries(mostScript)) {
   });
 }
 
+test('what reads the picture of a camera is loaded only when somebody scans, and is at most 15 kB', () => {
+  for (const path of Object.keys(mostScript)) expect(html(path), path).not.toContain('scan.js');
+  expect(compressed(join(dist, 'scan.js'))).toBeLessThanOrEqual(15 * kilobyte);
+});
+
 test('there is one typeface file, of at most 36 kB', () => {
   const fonts = readdirSync(join(dist, '_astro')).filter((name) => name.endsWith('.woff2'));
   expect(fonts).toHaveLength(1);

@@ -1,5 +1,12 @@
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, expect, type Page, test } from '@playwright/test';
 import jsQR from 'jsqr';
+import { generate } from 'lean-qr';
+import { exactly } from '../../src/engine/answers.ts';
+import { writeCode } from '../../src/hand-over/code.ts';
+import { loadRules } from '../../src/rules/load.ts';
 import { violations } from './axe.ts';
 import { leaveBy, openCheck, pensioners, verdicts, walk, workingParent } from './check-walk.ts';
 import { kept, nothing } from './kept.ts';
@@ -51,7 +58,7 @@ test('a code of the answers fills the check elsewhere, and is made only when ask
   context.on('request', (request) => requests.push(request.url()));
   const link = await makeCode(other);
   expect(link).toMatch(/^http:\/\/localhost:\d+\/check\/#code=1[0-9A-Z]{40,120}$/);
-  await expect(other.getByRole('heading', { name: 'Scan de code met een telefoon' })).toBeFocused();
+  await expect(other.getByRole('heading', { name: 'Zet de code in de check' })).toBeFocused();
   expect(await violations(other)).toEqual([]);
   for (const colorScheme of ['light', 'dark'] as const) {
     await other.emulateMedia({ colorScheme });
@@ -137,12 +144,115 @@ test('the code goes with the browser that lets no page copy', async ({ page }) =
     }),
   );
   await other.getByRole('button', { name: 'Kopieer de link' }).click();
-  await expect(other.getByRole('status')).toHaveText(
-    'Kopiëren lukt hier niet. Kopieer zelf de link hierboven.',
+  await expect(other.locator('.to-copy').last().getByRole('status')).toHaveText(
+    'Kopiëren lukt hier niet. Kopieer zelf wat hierboven staat.',
   );
   expect(
     await other
       .getByLabel('Link met uw antwoorden')
       .evaluate((field: HTMLTextAreaElement) => field.selectionEnd),
   ).toBeGreaterThan(60);
+});
+
+const brought = { answers: { woonplaats: 'zoetermeer', leeftijd: exactly(34) }, others: [], received: [] };
+const code = writeCode(brought, loadRules('rules'));
+const wayIn = (page: Page) => page.getByText('Hebt u een code van een ander apparaat?');
+
+test('a code is pasted below the first question, and stands in no address', async ({ page }) => {
+  const addresses = new Set<string>();
+  page.on('framenavigated', (frame) => addresses.add(new URL(frame.url()).hash));
+  await openCheck(page);
+  await wayIn(page).click();
+  expect(await violations(page)).toEqual([]);
+  await page.getByLabel('Plak hier een link of code').fill('1ABC');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.take-in')).toContainText('Deze code is niet compleet. Er is niets ingevuld.');
+  await expect(page.locator('.notices')).toHaveText('');
+  await page.getByLabel('Plak hier een link of code').fill(code.replaceAll(/(.{4})/g, '$1 ').toLowerCase());
+  await page.getByRole('button', { name: 'Vul in' }).click();
+  await expect(page.locator('.notices')).toContainText('De antwoorden uit de code zijn ingevuld.');
+  await expect(page.locator('main h1')).toBeFocused();
+  await expect(wayIn(page)).toHaveCount(0);
+  expect([...addresses]).toEqual(['']);
+  await leaveBy(page, page.getByRole('button', { name: 'Wis alles' }));
+  await expect(wayIn(page)).toBeVisible();
+});
+
+/** A film of one picture for a camera that is not there: a QR code with this text. */
+function filmOf(text: string, path: string): void {
+  const [width, height, square] = [640, 480, 6];
+  const qr = generate(text);
+  const picture = Buffer.alloc(width * height * 1.5, 128);
+  const [left, top] = [(width - qr.size * square) / 2, (height - qr.size * square) / 2];
+  for (let y = 0; y < height; y += 1)
+    for (let x = 0; x < width; x += 1)
+      picture[y * width + x] = qr.get(Math.floor((x - left) / square), Math.floor((y - top) / square))
+        ? 16
+        : 235;
+  const frame = Buffer.concat([Buffer.from('FRAME\n'), picture]);
+  writeFileSync(
+    path,
+    Buffer.concat([Buffer.from(`YUV4MPEG2 W${width} H${height} F10:1 Ip C420jpeg\n`), frame, frame]),
+  );
+}
+
+test('a code is scanned with the camera, which goes off again, and another code is said to be another', async ({
+  baseURL,
+}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'zelfcheck-'));
+  try {
+    for (const text of ['https://voorbeeld.nl/', `https://voorbeeld.nl/check/#code=${code}`]) {
+      const film = join(folder, 'camera.y4m');
+      filmOf(text, film);
+      const { launchOptions } = test.info().project.use;
+      const browser = await chromium.launch({
+        ...launchOptions,
+        args: [
+          ...(launchOptions?.args ?? []),
+          '--use-fake-ui-for-media-stream',
+          '--use-fake-device-for-media-stream',
+          `--use-file-for-fake-video-capture=${film}`,
+        ],
+      });
+      const page = await browser.newPage({ ...(baseURL === undefined ? {} : { baseURL }) });
+      await openCheck(page);
+      await wayIn(page).click();
+      await page.getByRole('button', { name: 'Scan de code met de camera' }).click();
+      if (text.includes('#code=')) {
+        await expect(page.locator('.notices')).toContainText('De antwoorden uit de code zijn ingevuld.');
+        await expect(page.locator('video')).toHaveCount(0);
+      } else {
+        await expect(page.locator('.camera')).toContainText('Dit is een andere code.');
+        const track = await page
+          .locator('video')
+          .evaluateHandle((video) => ((video as HTMLVideoElement).srcObject as MediaStream).getTracks()[0]);
+        await page.getByRole('button', { name: 'Stop de camera' }).click();
+        await expect(page.locator('video')).toHaveCount(0);
+        expect(await track.evaluate((each) => each?.readyState)).toBe('ended');
+      }
+      await browser.close();
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('where there is no camera, or what reads its picture does not come, the field is there', async ({
+  page,
+}) => {
+  await openCheck(page);
+  await wayIn(page).click();
+  await page.getByRole('button', { name: 'Scan de code met de camera' }).click();
+  await expect(page.locator('.camera')).toContainText('De camera doet het hier niet.');
+  await page.route('**/scan.js', (route) => route.abort());
+  await page.reload();
+  await wayIn(page).click();
+  await page.evaluate(() => {
+    navigator.mediaDevices.getUserMedia = () =>
+      Promise.resolve(document.createElement('canvas').captureStream());
+    HTMLMediaElement.prototype.play = () => Promise.resolve();
+  });
+  await page.getByRole('button', { name: 'Scan de code met de camera' }).click();
+  await expect(page.locator('.camera')).toContainText('Scannen lukt nu niet. Plak de code hieronder.');
+  await expect(page.getByLabel('Plak hier een link of code')).toBeVisible();
 });

@@ -429,20 +429,20 @@ test('a code that somebody brings along fills the check, and a damaged one says 
   await openHelper(page, '/hulpverlener/#bladzijde');
   await page.getByLabel('Plak hier een link of code').fill('geen code');
   await page.keyboard.press('Enter');
-  await expect(page.locator('.paste')).toContainText('Deze code is niet compleet.');
+  await expect(page.locator('.take-in')).toContainText('Deze code is niet compleet.');
   await expect(count(page)).toHaveText('0 antwoorden');
 
   const brought = { answers: { woonplaats: 'zoetermeer', leeftijd: exactly(34) }, others: [], received: [] };
   const code = writeCode(brought, loadRules('rules'));
   await page.getByLabel('Plak hier een link of code').fill(`https://voorbeeld.nl/check/#code=${code}`);
   await page.keyboard.press('Enter');
-  await expect(page.locator('.paste')).toContainText('De antwoorden uit de code zijn ingevuld.');
+  await expect(page.locator('.take-in')).toContainText('De antwoorden uit de code zijn ingevuld.');
   await expect(count(page)).toHaveText('2 antwoorden');
   await expect(field(page, 'leeftijd')).toHaveValue('34');
   // Answers that stand are never overwritten.
   await field(page, 'leeftijd').fill('35');
   await page.getByRole('button', { name: 'Vul in' }).click();
-  await expect(page.locator('.paste')).toContainText('Hier staan al antwoorden.');
+  await expect(page.locator('.take-in')).toContainText('Hier staan al antwoorden.');
   await expect(field(page, 'leeftijd')).toHaveValue('35');
 });
 

@@ -5,6 +5,7 @@ import { siteUrl } from './site.config.ts';
 import { bundles } from './src/bundle/bundle.ts';
 import { knownNames } from './src/embed/known.ts';
 import { gate } from './src/gate/gate.ts';
+import { notices } from './src/notices/notices.ts';
 import { engineBundle } from './src/open-data/engine-bundle.ts';
 
 const ownScripts = /\/(node_modules\/preact|src\/(check|components|engine|hand-over|offline))\//;
@@ -28,6 +29,7 @@ export default defineConfig({
       // What stands in a frame on the page of a partner is no page to find.
       filter: (page) => !/\/embed\//.test(new URL(page).pathname),
     }),
+    notices(),
     bundles([
       engineBundle,
       { file: 'embed/v1.js', entry: 'src/embed/v1.ts', plugins: [knownNames()] },

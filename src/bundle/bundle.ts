@@ -3,6 +3,9 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build, type Plugin } from 'vite';
+import { addNotices } from '../notices/file.ts';
+import { recordParts } from '../notices/record.ts';
+import { worksOf } from '../notices/works.ts';
 
 export interface Bundle {
   /** Its address on the site, such as api/v1/engine.js. */
@@ -24,12 +27,13 @@ export function bundles(wanted: readonly Bundle[]): AstroIntegration {
   };
 }
 
-/** Writes one script into the folder of a built site. */
+/** Writes one script into the folder of a built site, and into its notices whose work is in it. */
 export async function bundle({ file, entry, plugins = [] }: Bundle, folder: string): Promise<void> {
+  const parts = new Set<string>();
   await build({
     configFile: false,
     logLevel: 'warn',
-    plugins,
+    plugins: [...plugins, recordParts(parts)],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir: join(folder, dirname(file)),
@@ -40,4 +44,5 @@ export async function bundle({ file, entry, plugins = [] }: Bundle, folder: stri
       lib: { entry, formats: ['es'], fileName: () => basename(file) },
     },
   });
+  addNotices(folder, worksOf(parts, process.cwd()));
 }

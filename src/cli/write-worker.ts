@@ -1,9 +1,17 @@
-/** Writes the service worker into the built site. Runs last, because it lists every file that the site has. */
+/** Writes the service worker into the built site. Runs last, after the search engine, because it lists every file that the site has. */
+import { globSync, rmSync } from 'node:fs';
 import { bundle } from '../bundle/bundle.ts';
+import { addNotices } from '../notices/file.ts';
+import { workOf } from '../notices/works.ts';
 import { siteFilesOf } from '../offline/site-files.ts';
 
 const folder = 'dist';
 const name = 'virtual:site-files';
+
+// The search engine adds pages of its own to its index, for sites that have none. They hold work of more people, and nothing loads them.
+for (const file of globSync(`${folder}/pagefind/pagefind-{*ui,highlight}.{js,css}`)) rmSync(file);
+addNotices(folder, [workOf('pagefind', process.cwd())]);
+
 const files = siteFilesOf(folder);
 
 await bundle(

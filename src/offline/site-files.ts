@@ -10,8 +10,8 @@ export interface SiteFile {
   revision: string | null;
 }
 
-/** For programs and search engines, and what stands on the pages of others: nobody needs these without a network. */
-const notKept = /^(api|embed|en\/embed)\/|^(robots\.txt|sitemap.*\.xml|sw\.js)$|\/atom\.xml$/;
+/** For programs, search engines and jurists, and what stands on the pages of others: nobody needs these without a network. */
+const notKept = /^(api|embed|en\/embed)\/|^(licenties\.txt|robots\.txt|sitemap.*\.xml|sw\.js)$|\/atom\.xml$/;
 
 /** Lists the files to keep, in the folder of a built site, in a fixed order. */
 export function siteFilesOf(folder: string): SiteFile[] {

@@ -21,7 +21,9 @@ const licenceFile = /^(licen[cs]e|copying|notice)/i;
  * @throws for a package without a licence or the text of it, and for a module of which nobody knows where it comes from
  */
 export function worksOf(parts: Iterable<string>, root: string): Work[] {
-  const folders = new Set([...parts].flatMap((part) => packageFolder(part.replaceAll('\\', '/'), root) ?? []));
+  const folders = new Set(
+    [...parts].flatMap((part) => packageFolder(part.replaceAll('\\', '/'), root) ?? []),
+  );
   return [...folders].map(readWork).toSorted((one, other) => (one.name < other.name ? -1 : 1));
 }
 
@@ -37,7 +39,9 @@ function packageFolder(part: string, root: string): string | null {
   const [maker = ''] = /^(?:@[^/]+\/)?[^/:?]+/.exec(part.slice(1)) ?? [];
   const folder = join(root, 'node_modules', maker);
   if (!existsSync(join(folder, 'package.json'))) {
-    throw new Error(`Nobody knows whose work "${part.slice(1)}" is, and it would ship. See src/notices/works.ts`);
+    throw new Error(
+      `Nobody knows whose work "${part.slice(1)}" is, and it would ship. See src/notices/works.ts`,
+    );
   }
   return folder;
 }
@@ -51,12 +55,14 @@ function readWork(folder: string): Work {
   return { name, version, licence: license, text: name === 'vite' ? withoutOwnParts(text) : text };
 }
 
+/** All texts in the files, and the folders, with a name such as LICENSE. */
 function licenceTexts(folder: string): string[] {
-  return readdirSync(folder)
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => licenceFile.test(file))
     .toSorted()
     .map((file) => join(folder, file))
-    .flatMap((path) => (statSync(path).isDirectory() ? licenceTexts(path) : [readFileSync(path, 'utf8').trim()]))
+    .filter((path) => statSync(path).isFile())
+    .map((path) => readFileSync(path, 'utf8').trim())
     .filter((text) => text !== '');
 }
 

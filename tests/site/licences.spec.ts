@@ -1,4 +1,5 @@
 /** What ships says whose work it is: the file of licences, against what the scripts, style sheets and font are made of. */
+import { execFileSync } from 'node:child_process';
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -82,4 +83,17 @@ test('each licence in the file is whole, and our own stand first', () => {
 test('of the search engine only what the search page loads ships', () => {
   const scripts = readdirSync(join(dist, 'pagefind')).filter((file) => /\.(js|css)$/.test(file));
   expect(scripts).toEqual(['pagefind-worker.js', 'pagefind.js']);
+});
+
+test('the list of what this project is made of marks everything in the file as shipping', () => {
+  const list = JSON.parse(execFileSync('node', ['src/cli/sbom.ts'], { encoding: 'utf8' }));
+  const shipping = (list.components as { name: string; scope: string }[])
+    .filter(({ scope }) => scope === 'required')
+    .map(({ name }) => name);
+  const titles = notices
+    .split(/^={80}\n/m)
+    .flatMap((part, place) => (place % 2 === 1 ? part.trimEnd().split('\n') : []))
+    .map((title) => title.replace(/( \d\S*)? \(\S+\)$/, ''));
+  expect(shipping.toSorted()).toEqual(titles.toSorted());
+  expect(shipping.length).toBeGreaterThan(15);
 });

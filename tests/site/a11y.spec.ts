@@ -32,11 +32,15 @@ test('with letters of double size the header stays one row on a phone @phone', a
   await expect(page.locator('.bar').getByRole('link', { name: 'Zelfcheck Zoetermeer' })).toBeVisible();
 });
 
-test('the links of the menu stand in the header on a wide screen', async ({ page }) => {
+test('the links of the menu stand in the header on a wide screen, and can be read in the dark', async ({
+  page,
+}) => {
   await page.goto('/');
   await expect(page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link')).toHaveCount(4);
   await expect(page.locator('.bar').getByRole('link', { name: 'Alle regelingen' })).toBeVisible();
   await expect(page.locator('.menu summary')).toBeHidden();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await violations(page, ['color-contrast'])).toEqual([]);
 });
 
 test('the first tab reaches the link to the content', async ({ page }) => {

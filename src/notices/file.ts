@@ -6,17 +6,17 @@ import { codeLicence, dataLicence } from '../open-data/addresses.ts';
 import type { Work } from './works.ts';
 
 const name = 'licenties.txt';
-const rule = '='.repeat(80);
+const rule = '='.repeat(40);
 const above = new RegExp(`^${rule}\\n((?:.+\\n)+)${rule}$`, 'gm');
 
 /** Begins the file in the folder of a built site, with the licences of our own code and data. */
 export function startNotices(folder: string): void {
   const own = languages.map((language) => {
     const t = texts(language);
-    const lines = ['kop', 'code', 'gegevens', 'anderen'].map((key) =>
+    const [heading, ...lines] = ['kop', 'code', 'gegevens', 'anderen'].map((key) =>
       t(`licenties.${key}`, { code: codeLicence, gegevens: dataLicence }),
     );
-    return `${lines.join('\n')}\n`;
+    return `${heading}\n\n${lines.join('\n')}\n`;
   });
   writeFileSync(join(folder, name), own.join('\n'));
 }

@@ -13,12 +13,29 @@ const map = blocks.find((block) => block[0]?.startsWith('rules/')) ?? [];
 
 describe('the README', () => {
   test('names scripts that exist', () => {
-    const named = [...readme.matchAll(/npm (?:run (?:--silent )?)?([a-z]+)(?= --|`|$)/gm)].map(
+    const named = [...readme.matchAll(/npm (?:run (?:--silent )?)?([a-z]+)(?= --| >|`|$)/gm)].map(
       ([, name]) => name ?? '',
     );
     const own = named.filter((name) => name !== 'ci');
     expect(own).toEqual(expect.arrayContaining(['start', 'test', 'dev', 'format', 'mutation', 'reken']));
     expect(own.filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  test('links to files that exist, as does what it says about leaks', () => {
+    const texts = [readme, readFileSync('SECURITY.md', 'utf8')];
+    const files = texts.flatMap((text) =>
+      [...text.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, file = '']) => file),
+    );
+    expect(files).toEqual(expect.arrayContaining(['LICENSE', 'rules/LICENSE', 'SECURITY.md']));
+    expect(files.filter((file) => !existsSync(file))).toEqual([]);
+    const { license } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(license).toBe('EUPL-1.2');
+    expect(readFileSync('LICENSE', 'utf8')).toMatch(
+      /^EUROPEAN UNION PUBLIC LICENCE v\. 1\.2\n[\s\S]*a new EUPL version\.\n$/,
+    );
+    expect(readFileSync('rules/LICENSE', 'utf8')).toMatch(
+      /CC0 1\.0 Universal[\s\S]*this CC0 or use of the Work\.\n$/,
+    );
   });
 
   test('gives two commands of one line', () => {

@@ -54,7 +54,7 @@ test('a script brings the licence of what is in it, once, and not of what the bu
     'import { unused } from "unused";',
     'export const script = [used, made];',
   );
-  const rule = '='.repeat(80);
+  const rule = '='.repeat(40);
   expect(notices).toBe(
     `\n${rule}\n@maker/used 1.2.3 (MIT)\nused 1.2.3 (MIT)\n${rule}\n\nThe licence.\n\nThe licence of a part.\n`,
   );

@@ -62,7 +62,7 @@ test('every package in the scripts, the style sheets and the font has its licenc
 });
 
 test('each licence in the file is whole, and our own stand first', () => {
-  const [own = '', ...parts] = notices.split(/^={80}\n/m);
+  const [own = '', ...parts] = notices.split(/^={40}\n/m);
   expect(own).toContain('EUPL-1.2: https://');
   expect(own).toContain('CC0 1.0: https://');
   const titles = parts.filter((_, place) => place % 2 === 0);
@@ -91,7 +91,7 @@ test('the list of what this project is made of marks everything in the file as s
     .filter(({ scope }) => scope === 'required')
     .map(({ name }) => name);
   const titles = notices
-    .split(/^={80}\n/m)
+    .split(/^={40}\n/m)
     .flatMap((part, place) => (place % 2 === 1 ? part.trimEnd().split('\n') : []))
     .map((title) => title.replace(/( \d\S*)? \(\S+\)$/, ''));
   expect(shipping.toSorted()).toEqual(titles.toSorted());

@@ -8,7 +8,7 @@ import { gate } from './src/gate/gate.ts';
 import { notices } from './src/notices/notices.ts';
 import { engineBundle } from './src/open-data/engine-bundle.ts';
 
-const ownScripts = /\/(node_modules\/preact|src\/(check|components|engine|hand-over|offline))\//;
+const ownScripts = /\/(node_modules\/preact|src\/(check|components|engine|hand-over))\//;
 
 export default defineConfig({
   site: siteUrl,
@@ -40,7 +40,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     build: {
-      assetsInlineLimit: 0,
+      // Only the script that serves nothing but offline use stands in the page: as a file it could hold up the page.
+      assetsInlineLimit: (file) => file.includes('/KeepSite.astro'),
       // In many small files the same script takes about 2 kB more: each is compressed by itself.
       rolldownOptions: {
         output: {

@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import { keepSite } from '../offline/keep-site.ts';
 import { Check } from './Check.tsx';
 import type { CheckData } from './check-data.ts';
 
@@ -9,5 +8,4 @@ if (place && data) {
   render(<Check {...(JSON.parse(data.textContent) as CheckData)} />, place);
   // The page shows that the questions are loading until they are there.
   document.getElementById('laden')?.remove();
-  keepSite();
 }

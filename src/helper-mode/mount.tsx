@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import { keepSite } from '../offline/keep-site.ts';
 import { HelperMode } from './HelperMode.tsx';
 import type { HelperData } from './helper-data.ts';
 
@@ -8,5 +7,4 @@ const data = document.getElementById('hulpmodus-gegevens');
 if (place && data) {
   render(<HelperMode {...(JSON.parse(data.textContent) as HelperData)} />, place);
   document.getElementById('laden')?.remove();
-  keepSite();
 }

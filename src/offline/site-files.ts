@@ -8,6 +8,8 @@ export interface SiteFile {
   url: string;
   /** Changes with the file; null where the address does. */
   revision: string | null;
+  /** What the browser holds the file to before it keeps it, so that no half file and none of another version is kept. */
+  integrity: string;
 }
 
 /** For programs, search engines and jurists, and what stands on the pages of others: nobody needs these without a network. */
@@ -19,12 +21,14 @@ export function siteFilesOf(folder: string): SiteFile[] {
     .map((file) => file.split(sep).join('/'))
     .filter((file) => !notKept.test(file))
     .toSorted()
-    .map((file) => ({
-      url: posix.join('/', file.replace(/(^|\/)index\.html$/, '$1')),
-      revision: file.startsWith('_astro/') ? null : hashOf(join(folder, file)),
-    }));
-}
-
-function hashOf(file: string): string {
-  return createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16);
+    .map((file) => {
+      const hash = createHash('sha256')
+        .update(readFileSync(join(folder, file)))
+        .digest();
+      return {
+        url: posix.join('/', file.replace(/(^|\/)index\.html$/, '$1')),
+        revision: file.startsWith('_astro/') ? null : hash.toString('hex').slice(0, 16),
+        integrity: `sha256-${hash.toString('base64')}`,
+      };
+    });
 }

@@ -1,20 +1,26 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
-import { openCheck, verdicts, walk, workingParent } from './check-walk.ts';
+import { answer, openCheck, verdicts, walk, workingParent } from './check-walk.ts';
 import { dist, sitemapPaths } from './pages.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
+/** The address of a style that only the first version of a changing site has. The pages that are opened here do without. */
+const onlyFirst = `/_astro/${readdirSync(join(dist, '_astro')).find((name) => /^WhatIfPage.*css$/.test(name))}`;
+
 /** Waits until the browser has kept the site. */
-const ready = (page: Page) =>
-  page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    if (navigator.serviceWorker.controller === null)
-      await new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done));
-  });
+const ready = (page: Page) => page.evaluate(async () => void (await navigator.serviceWorker.ready));
+
+/** Waits until a page has loaded and has nothing to do: by then it keeps the site, or never will. */
+async function idle(page: Page): Promise<void> {
+  await page.waitForLoadState('load');
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done))));
+}
 
 /** Everything that the browser keeps: addresses from the root of the site, with how many bytes each has. */
 const filesKept = (page: Page) =>
@@ -92,36 +98,58 @@ test('a page without the check keeps nothing', async ({ page }) => {
   expect(await filesKept(page)).toEqual({});
 });
 
-/** The site on a server of its own, with few of its files to keep. The page with amounts gets another version, and so does the list. */
+type Answer = (response: ServerResponse, content: Buffer) => void;
+
+/**
+ * The site on a server of its own, with few of its files to keep. The page with amounts gets another version, and so does the list;
+ * a style that only the first version has is gone after it.
+ */
 async function changingSite(): Promise<{
   origin: string;
+  asked: string[];
+  /** How it answers for a path instead of with what stands there. */
+  answers: Map<string, Answer>;
   publish(version: number): void;
   close(): Promise<void>;
 }> {
   let version = 1;
+  const asked: string[] = [];
+  const answers = new Map<string, Answer>();
+  const amounts = () =>
+    readFileSync(join(dist, 'bedragen/index.html'), 'utf8').replace(/(<h1[^>]*>)/, `$1Versie ${version}: `);
+  const list = () => {
+    const digest = createHash('sha256').update(amounts()).digest('base64');
+    return readFileSync(join(dist, 'sw.js'), 'utf8')
+      .replace(/\{url:`(?!\/_astro|\/check\/|\/bedragen\/)[^`]*`,revision:[^}]*\},?/g, '')
+      .replace(version === 1 ? /(?!)/ : new RegExp(`\\{url:.${onlyFirst}.,[^}]*\\},?`), '')
+      .replace(
+        /(url:.\/bedragen\/.,revision:.)([^}]*integrity:.sha256-)[^`]*/,
+        (_, url: string, rest: string) => `${url}${version}${rest}${digest}`,
+      );
+  };
   const types: Record<string, string> = {
     '.html': 'text/html',
     '.js': 'text/javascript',
     '.css': 'text/css',
   };
   const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const path = new URL(`http://localhost${request.url}`).pathname;
+    asked.push(path);
     const file = join(dist, path.endsWith('/') ? `${path}index.html` : path);
-    if (!existsSync(file)) return void response.writeHead(404).end();
+    const isThere = existsSync(file) && statSync(file).isFile() && (version === 1 || path !== onlyFirst);
+    const content = () =>
+      path === '/bedragen/' ? amounts() : path === '/sw.js' ? list() : isThere ? readFileSync(file) : '';
+    const given = answers.get(path);
+    if (given) return given(response, Buffer.from(content()));
+    if (!isThere) return void response.writeHead(404, { 'content-type': 'text/plain' }).end('Niet hier');
     response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
-    const content = readFileSync(file);
-    if (path === '/bedragen/') response.end(String(content).replace(/(<h1[^>]*>)/, `$1Versie ${version}: `));
-    else if (path === '/sw.js')
-      response.end(
-        String(content)
-          .replace(/\{url:`(?!\/_astro|\/check\/|\/bedragen\/)[^`]*`,revision:[^}]*\},?/g, '')
-          .replace(/(url:.\/bedragen\/.,revision:.)/, `$1${version}`),
-      );
-    else response.end(content);
+    response.end(content());
   });
   await new Promise<void>((done) => server.listen(0, 'localhost', done));
   return {
     origin: `http://localhost:${(server.address() as AddressInfo).port}`,
+    asked,
+    answers,
     publish: (next) => {
       version = next;
     },
@@ -132,30 +160,73 @@ async function changingSite(): Promise<{
   };
 }
 
-test('a new version takes over in the middle of a check, and no answer is lost', async ({ browser }) => {
+test('a new version takes over once no page of the old one is open: until then that has its files', async ({
+  browser,
+}) => {
   const site = await changingSite();
   const context = await browser.newContext({ baseURL: site.origin, serviceWorkers: 'allow' });
   const page = await context.newPage();
   await openCheck(page);
   await ready(page);
-  const other = await context.newPage();
-  await other.goto('/bedragen/');
-  await expect(other.locator('h1')).toContainText('Versie 1');
-  await page.bringToFront();
+  await openCheck(page);
   await walk(page, workingParent, 'rekenhuur');
 
   site.publish(2);
   await page.evaluate(async () => {
-    const taken = new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done));
-    await (await navigator.serviceWorker.ready).update();
-    await taken;
+    const registration = await (await navigator.serviceWorker.ready).update();
+    const next = registration.installing ?? registration.waiting;
+    while (next?.state === 'installing')
+      await new Promise((done) => next.addEventListener('statechange', done, { once: true }));
   });
+  const loaded = await page.evaluate(
+    (href) =>
+      new Promise((done) => {
+        const style = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
+        style.addEventListener('load', () => done(true));
+        style.addEventListener('error', () => done(false));
+        document.head.append(style);
+      }),
+    onlyFirst,
+  );
+  expect(loaded).toBe(true);
   await walk(page, workingParent);
   expect((await verdicts(page)).wel).toContain('zoetermeerpas');
+
   await site.close();
+  const other = await context.newPage();
   await other.goto('/bedragen/');
-  await expect(other.locator('h1')).toContainText('Versie 2');
+  await expect(other.locator('h1')).toContainText('Versie 1');
+  await other.close();
+  await page.close({ runBeforeUnload: false });
+  await expect(async () => {
+    const next = await context.newPage();
+    await next.goto('/bedragen/');
+    const heading = await next.locator('h1').textContent();
+    await next.close();
+    expect(heading).toContain('Versie 2');
+  }).toPass();
   await context.close();
+});
+
+test('a file that is not the one of the list is not kept, and then nothing is', async ({ browser }) => {
+  const site = await changingSite();
+  site.answers.set('/check/', (response, content) => {
+    response.writeHead(200, { 'content-type': 'text/html' });
+    response.end(content.toString().replace('</body>', '<!-- van een andere versie --></body>'));
+  });
+  const context = await browser.newContext({ baseURL: site.origin, serviceWorkers: 'allow' });
+  const page = await context.newPage();
+  await openCheck(page);
+  const registered = page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.register('/sw.js');
+    const next = registration.installing;
+    while (next?.state === 'installing')
+      await new Promise((done) => next.addEventListener('statechange', done, { once: true }));
+    return next?.state;
+  });
+  expect(await registered).toBe('redundant');
+  await context.close();
+  await site.close();
 });
 
 test('a page comes new from the network while there is one', async ({ browser }) => {
@@ -173,16 +244,13 @@ test('a page comes new from the network while there is one', async ({ browser })
   await context.close();
 });
 
-test('the check works where a browser keeps nothing, and where somebody saves on data', async ({
-  browser,
-}) => {
+test('the check works where a browser keeps nothing', async ({ browser }) => {
   for (const prepare of [
     () => Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined }),
     () =>
       Object.defineProperty(ServiceWorkerContainer.prototype, 'register', {
         value: () => Promise.reject(new DOMException('The operation is insecure.', 'SecurityError')),
       }),
-    () => Object.defineProperty(Navigator.prototype, 'connection', { value: { saveData: true } }),
   ]) {
     const context = await browser.newContext({ serviceWorkers: 'allow' });
     await context.addInitScript(prepare);
@@ -196,4 +264,170 @@ test('the check works where a browser keeps nothing, and where somebody saves on
     expect(errors).toEqual([]);
     await context.close();
   }
+});
+
+test('nothing is kept for who saves on data, nor over the slowest networks', async ({ browser }) => {
+  for (const connection of [{ saveData: true }, { effectiveType: 'slow-2g' }, { effectiveType: '2g' }]) {
+    const context = await browser.newContext({ serviceWorkers: 'allow' });
+    await context.addInitScript(
+      (value) => Object.defineProperty(Navigator.prototype, 'connection', { value }),
+      connection,
+    );
+    const page = await context.newPage();
+    await openCheck(page);
+    await idle(page);
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(
+      0,
+    );
+    await context.close();
+  }
+});
+
+test('who began to save on data after the first visit fetches no new version', async ({ browser }) => {
+  const site = await changingSite();
+  const context = await browser.newContext({ baseURL: site.origin, serviceWorkers: 'allow' });
+  const page = await context.newPage();
+  await openCheck(page);
+  await ready(page);
+  site.publish(2);
+  site.answers.set('/sw.js', (response, content) =>
+    response
+      .writeHead(200, { 'content-type': 'text/javascript' })
+      .end(`Object.defineProperty(navigator, 'connection', { value: { saveData: true } });${content}`),
+  );
+  const from = site.asked.length;
+  const after = await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    const next = new Promise<ServiceWorker | null>((done) =>
+      registration.addEventListener('updatefound', () => done(registration.installing)),
+    );
+    await registration.update().catch(() => undefined);
+    const worker = await next;
+    while (worker?.state === 'installing')
+      await new Promise((done) => worker.addEventListener('statechange', done, { once: true }));
+    return worker?.state;
+  });
+  expect(after).toBe('redundant');
+  expect(site.asked.slice(from)).toEqual(['/sw.js']);
+  await site.close();
+  await page.goto('/bedragen/');
+  await expect(page.locator('h1')).toContainText('Versie 1');
+  await context.close();
+});
+
+test('what serves only offline use may fail: the check works to its first answer', async ({ browser }) => {
+  const failures: [string, Answer][] = [
+    ['missing', (response) => response.writeHead(404).end()],
+    [
+      'halved',
+      (response, content) => half(response.writeHead(200, { 'content-type': 'text/javascript' }), content),
+    ],
+    ['stalled', (response) => response.writeHead(200, { 'content-type': 'text/javascript' }).flushHeaders()],
+  ];
+  for (const [name, failure] of failures) {
+    const site = await changingSite();
+    site.answers.set('/sw.js', failure);
+    const context = await browser.newContext({ baseURL: site.origin, serviceWorkers: 'allow' });
+    const page = await context.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await openCheck(page);
+    await idle(page);
+    await expect.poll(() => site.asked, name).toContain('/sw.js');
+    await answer(page, { card: 'In Zoetermeer' });
+    expect(errors, name).toEqual([]);
+    await context.close();
+    await site.close();
+  }
+});
+
+/** The first half of a file; then the connection is gone. */
+function half(response: ServerResponse, content: Buffer): void {
+  response.write(content.subarray(0, content.length / 2), () => response.destroy());
+}
+
+test('a page is whole: from the network, or from what was kept where that fails half-way or the host has a fault', async ({
+  browser,
+}) => {
+  const site = await changingSite();
+  const context = await browser.newContext({ baseURL: site.origin, serviceWorkers: 'allow' });
+  const page = await context.newPage();
+  await openCheck(page);
+  await ready(page);
+  site.publish(3);
+  const html = { 'content-type': 'text/html' };
+  const compressed = { ...html, 'content-encoding': 'gzip' };
+  let cut = 0;
+  const shown: Record<string, [string | RegExp, Answer]> = {
+    'a fault of the host': ['Versie 1', (response, content) => response.writeHead(503, html).end(content)],
+    'half a page': ['Versie 1', (response, content) => half(response.writeHead(200, html), content)],
+    'half a page of which the length is told': [
+      'Versie 1',
+      (response, content) =>
+        half(response.writeHead(200, { ...html, 'content-length': content.length }), content),
+    ],
+    'half a page, compressed': [
+      'Versie 1',
+      (response, content) => half(response.writeHead(200, compressed), gzipSync(content)),
+    ],
+    'half a page that ends as if it were whole': [
+      'Versie 1',
+      (response, content) => response.writeHead(200, html).end(content.subarray(0, content.length / 2)),
+    ],
+    'a page of which the end never comes': [
+      'Versie 1',
+      (response, content) => {
+        response.on('close', () => {
+          cut += 1;
+        });
+        response.writeHead(200, html).write(content.subarray(0, content.length / 2));
+      },
+    ],
+    'no answer': [
+      'Versie 1',
+      (response) => {
+        response.on('close', () => {
+          cut += 1;
+        });
+      },
+    ],
+    'a whole page': [
+      'Versie 3',
+      (response, content) => response.writeHead(200, compressed).end(gzipSync(content)),
+    ],
+    'a page that is gone': [
+      'Het was hier',
+      (response) => response.writeHead(404, html).end('<html><h1>Het was hier</h1></html>'),
+    ],
+    'a redirect': [/./, (response) => response.writeHead(302, { location: '/check/' }).end()],
+  };
+  for (const [name, [heading, given]] of Object.entries(shown)) {
+    site.answers.set('/bedragen/', given);
+    await page.goto('/bedragen/');
+    if (name === 'a redirect') await expect(page, name).toHaveURL(/\/check\//);
+    else await expect(page.locator('h1'), name).toContainText(heading);
+    if (heading === 'Versie 1') await expect(page.locator('footer nav a').last(), name).toBeVisible();
+  }
+  // What is not used is not fetched to its end: some people pay for it.
+  await expect.poll(() => cut).toBe(2);
+
+  site.answers.set('/bedragen/', (response) => response.destroy());
+  for (const address of [
+    '/bedragen/?van=ergens',
+    '/bedragen/index.html',
+    '/bedragen/index.html?x',
+    '/bedragen',
+  ]) {
+    site.answers.set(address.replace(/\?.*/, ''), (response) => response.destroy());
+    await page.goto(address);
+    await expect(page.locator('h1'), address).toContainText('Versie 1');
+  }
+  site.answers.set('/nergens/', (response) => response.writeHead(200, html).end('<h1>Niet bewaard</h1>'));
+  await page.goto('/nergens/');
+  await expect(page.locator('h1')).toHaveText('Niet bewaard');
+  site.answers.set('//', (response) => response.writeHead(200, html).end('<h1>Twee strepen</h1>'));
+  await page.goto(`${site.origin}//`);
+  await expect(page.locator('h1')).toHaveText('Twee strepen');
+  await context.close();
+  await site.close();
 });

@@ -14,15 +14,18 @@ import { mayKeep } from './may-keep.ts';
 /** The network has this many milliseconds to bring a whole page, before it comes from what was kept. */
 const patience = 3_000;
 
+/** An event of a service worker that lasts as long as what it waits for. */
+type Lasting = Event & { waitUntil(done: Promise<unknown>): void };
+
 const files = new PrecacheController();
 files.addToCacheList(siteFiles);
 
 addEventListener('install', (event) => {
-  // The browser looks for new versions by itself, also for who began to save on data after the first visit.
-  if (mayKeep()) files.install(event as never);
-  else (event as Event & ExtendableEvent).waitUntil(Promise.reject(new Error('Nothing is kept now.')));
+  // The browser looks for a new version by itself, also for who began to save on data after the first visit.
+  if (mayKeep()) files.install(event);
+  else (event as Lasting).waitUntil(Promise.reject(new Error('The network cannot carry what is kept.')));
 });
-addEventListener('activate', (event) => files.activate(event as never));
+addEventListener('activate', (event) => files.activate(event));
 
 // Before the kept files: amounts change, so a page comes from the network where that brings it in time.
 registerRoute(

@@ -94,7 +94,7 @@ test('helper mode keeps the site too', async ({ browser }) => {
 test('a page without the check keeps nothing', async ({ page }) => {
   await page.goto('/');
   await page.goto('/regelingen/leergeld/');
-  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  expect(await registrations(page)).toBe(0);
   expect(await filesKept(page)).toEqual({});
 });
 
@@ -178,6 +178,8 @@ test('a new version takes over once no page of the old one is open: until then t
     while (next?.state === 'installing')
       await new Promise((done) => next.addEventListener('statechange', done, { once: true }));
   });
+  await walk(page, workingParent);
+  expect((await verdicts(page)).wel).toContain('zoetermeerpas');
   const loaded = await page.evaluate(
     (href) =>
       new Promise((done) => {
@@ -189,8 +191,6 @@ test('a new version takes over once no page of the old one is open: until then t
     onlyFirst,
   );
   expect(loaded).toBe(true);
-  await walk(page, workingParent);
-  expect((await verdicts(page)).wel).toContain('zoetermeerpas');
 
   await site.close();
   const other = await context.newPage();
@@ -264,6 +264,33 @@ test('the check works where a browser keeps nothing', async ({ browser }) => {
     expect(errors).toEqual([]);
     await context.close();
   }
+});
+
+const registrations = (page: Page) =>
+  page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+
+test('nothing is kept before the page has loaded, works and is idle', async ({ page }) => {
+  let release = () => {};
+  const released = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route('**/*.woff2', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto('/check/', { waitUntil: 'commit' });
+  await expect(page.locator('h1#vraag')).toBeVisible();
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+  expect(await registrations(page)).toBe(0);
+  release();
+  await expect.poll(() => registrations(page)).toBe(1);
+});
+
+test('nothing is kept beside a page that does not work', async ({ page }) => {
+  await page.route('**/_astro/CheckPage*.js', (route) => route.abort());
+  await page.goto('/check/');
+  await idle(page);
+  expect(await registrations(page)).toBe(0);
 });
 
 test('nothing is kept for who saves on data, nor over the slowest networks', async ({ browser }) => {

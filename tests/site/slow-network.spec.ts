@@ -1,6 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
 import {
-  filesOf,
   firstVisit,
   type Line,
   lines,
@@ -16,6 +15,9 @@ test.use({ serviceWorkers: 'allow' });
 
 /** Longer than a page may take that was kept, in milliseconds: three seconds for the network, and a machine that is busy. */
 const soon = 10_000;
+
+/** All that is known of a first visit is that it comes; on a machine that is busy this may take so many milliseconds. */
+const atLast = 50_000;
 
 /** Waits until a page is there to its end, with its style, and the check with its first question. */
 async function expectWhole(page: Page, path: string, line: string, timeout = soon): Promise<void> {
@@ -63,29 +65,17 @@ async function visit(site: SlowSite, page: Page, line: Line): Promise<void> {
 }
 
 test('a first visit comes whole over every line, only later', async ({ browser }) => {
+  test.setTimeout(2 * atLast);
   await Promise.all(
     lines.map(async (line) => {
-      const { path, seconds } = firstVisit(line);
+      const path = firstVisit(line);
       const site = await slowSite(line);
       const context = await browser.newContext({ baseURL: site.origin });
       const page = await context.newPage();
       await page.goto(path, { waitUntil: 'commit' });
-      await expectWhole(page, path, nameOf(line), seconds * 1500 + soon);
+      await expectWhole(page, path, nameOf(line), atLast);
       await context.close();
       await site.close();
     }),
   );
-});
-
-test('nothing is kept before the page is there, works and is idle', async ({ page }) => {
-  const site = await slowSite({ kilobits: 400, compressed: true });
-  await page.goto(`${site.origin}/check/`, { waitUntil: 'commit' });
-  await expect(page.locator('h1#vraag')).toBeVisible({ timeout: 3 * soon });
-  await expect.poll(() => site.asked.map(({ address }) => address), { timeout: soon }).toContain('/404.html');
-  const order = site.asked.map(({ address }) => address);
-  const ofPage = filesOf('/check/');
-  expect(ofPage.length).toBeGreaterThan(8);
-  expect(order.slice(0, order.indexOf('/sw.js'))).toEqual(expect.arrayContaining(ofPage));
-  await page.close();
-  await site.close();
 });

@@ -65,7 +65,7 @@ export function secondsOf(paths: string[], { kilobits, compressed, stall = 0 }: 
 }
 
 /** A page and everything that it needs before somebody can use it, its typeface left out. */
-export function filesOf(path: string): string[] {
+function filesOf(path: string): string[] {
   const found = new Set([path]);
   for (const each of found) {
     for (const [, file = ''] of readFileSync(fileAt(each), 'utf8').matchAll(
@@ -76,13 +76,9 @@ export function filesOf(path: string): string[] {
   return [...found];
 }
 
-/**
- * What somebody opens over a line who was never here: the check, or a smaller page where that would take longer than a test may. With
- * the seconds that it takes.
- */
-export function firstVisit(line: Line): { path: string; seconds: number } {
-  const visits = [...pages].map((path) => ({ path, seconds: secondsOf(filesOf(path), line) }));
-  const found = visits.find(({ seconds }) => seconds <= 20);
+/** What somebody opens over a line who was never here: the check, or a smaller page where that takes longer than 20 seconds. */
+export function firstVisit(line: Line): string {
+  const found = pages.find((path) => secondsOf(filesOf(path), line) <= 20);
   if (found === undefined) throw new Error(`No page is small enough for ${nameOf(line)}.`);
   return found;
 }

@@ -59,10 +59,20 @@ function bodyOf(file: string, compressed: boolean): Buffer {
 }
 
 /** The seconds that files take over a line, when nothing else does. */
-export function secondsOf(paths: string[], { kilobits, compressed, stall = 0 }: Line): number {
+function secondsOf(paths: string[], { kilobits, compressed, stall = 0 }: Line): number {
   const bytes = paths.reduce((sum, path) => sum + bodyOf(fileAt(path), compressed).length, 0);
   return (bytes * 8) / (kilobits * 1000) + stall;
 }
+
+/** Whether a line brings a page within three seconds; null where that depends on how busy the machine is. */
+export function isInTime(path: string, line: Line): boolean | null {
+  const seconds = secondsOf([path], line);
+  return seconds < 0.5 ? true : seconds > 6 ? false : null;
+}
+
+/** Whether the network brought a page over its line to the end. */
+export const cameWhole = ({ asked }: SlowSite, path: string, line: Line): boolean =>
+  asked.some(({ address, ended }) => address === over(path, line) && ended);
 
 /** A page and everything that it needs before somebody can use it, its typeface left out. */
 function filesOf(path: string): string[] {

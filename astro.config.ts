@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { siteUrl } from './site.config.ts';
 import { bundles } from './src/bundle/bundle.ts';
+import { tryAgainHash } from './src/components/try-again.ts';
 import { knownNames } from './src/embed/known.ts';
 import { gate } from './src/gate/gate.ts';
 import { notices } from './src/notices/notices.ts';
@@ -58,6 +59,7 @@ export default defineConfig({
   security: {
     csp: {
       // connect-src and the extra script source of the search page are set in src/layouts/Page.astro.
+      scriptDirective: { hashes: [tryAgainHash] },
       directives: [
         "default-src 'none'",
         "img-src 'self'",

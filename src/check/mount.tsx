@@ -1,11 +1,17 @@
 import { render } from 'preact';
+import { Boundary } from './Boundary.tsx';
 import { Check } from './Check.tsx';
 import type { CheckData } from './check-data.ts';
 
 const place = document.getElementById('check');
 const data = document.getElementById('check-gegevens');
 if (place && data) {
-  render(<Check {...(JSON.parse(data.textContent) as CheckData)} />, place);
+  render(
+    <Boundary>
+      <Check {...(JSON.parse(data.textContent) as CheckData)} />
+    </Boundary>,
+    place,
+  );
   // The page shows that the questions are loading until they are there.
   document.getElementById('laden')?.remove();
 }

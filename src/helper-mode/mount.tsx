@@ -1,10 +1,16 @@
 import { render } from 'preact';
+import { Boundary } from '../check/Boundary.tsx';
 import { HelperMode } from './HelperMode.tsx';
 import type { HelperData } from './helper-data.ts';
 
 const place = document.getElementById('hulpmodus');
 const data = document.getElementById('hulpmodus-gegevens');
 if (place && data) {
-  render(<HelperMode {...(JSON.parse(data.textContent) as HelperData)} />, place);
+  render(
+    <Boundary>
+      <HelperMode {...(JSON.parse(data.textContent) as HelperData)} />
+    </Boundary>,
+    place,
+  );
   document.getElementById('laden')?.remove();
 }

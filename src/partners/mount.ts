@@ -86,3 +86,4 @@ form.addEventListener('input', show);
 form.addEventListener('submit', (event) => event.preventDefault());
 form.hidden = false;
 show();
+document.getElementById('laden')?.remove();

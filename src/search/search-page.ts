@@ -13,9 +13,14 @@ interface FoundPage {
 
 interface Pagefind {
   search(words: string): Promise<{ results: { data(): Promise<FoundPage> }[] }>;
+  options(wanted: { noWorker: boolean }): Promise<void>;
+  destroy(): Promise<void>;
 }
 
 const atOnce = 10;
+
+/** After this many milliseconds without an answer the page says that there is none. One that comes later is still shown. */
+const patience = 7_000;
 
 function byId<E extends HTMLElement>(id: string): E {
   const found = document.getElementById(id);
@@ -32,12 +37,31 @@ const none = byId('search-none');
 const broken = byId('search-broken');
 
 let loading: Promise<Pagefind> | undefined;
+/** What was loaded before and failed, while that is being thrown away. */
+let forgotten: Promise<void> | undefined;
 
 function load(): Promise<Pagefind> {
-  const address = '/pagefind/pagefind.js';
-  loading ??= import(/* @vite-ignore */ address) as Promise<Pagefind>;
+  loading ??= begin();
   return loading;
 }
+
+async function begin(): Promise<Pagefind> {
+  await forgotten;
+  isIncomplete = false;
+  const address = '/pagefind/pagefind.js';
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  // In a worker its faults would stay there.
+  await pagefind.options({ noWorker: true });
+  return pagefind;
+}
+
+// Without a part of its index Pagefind finds too little, and says so on the console only.
+let isIncomplete = false;
+const { error } = console;
+console.error = (...words: unknown[]) => {
+  isIncomplete = true;
+  error(...words);
+};
 
 /** The piece of text around the words: only its text and its marks are taken over. */
 function excerpt(html: string): DocumentFragment {
@@ -91,7 +115,7 @@ async function search(): Promise<void> {
     return;
   }
   message.textContent = message.dataset.busy ?? '';
-  try {
+  await answered(turn, async () => {
     const { results } = await (await load()).search(words);
     if (turn !== run) return;
     rest = results;
@@ -103,15 +127,34 @@ async function search(): Promise<void> {
       .replace('#aantal#', String(results.length))
       .replace('#woord#', () => words);
     none.hidden = results.length > 0;
-  } catch {
+  });
+}
+
+/** Waits for work of this turn, and says so where it fails or nothing comes. */
+async function answered(turn: number, work: () => Promise<void>): Promise<void> {
+  const fail = (): void => {
     if (turn !== run) return;
-    loading = undefined;
     message.textContent = '';
+    none.hidden = true;
     broken.hidden = false;
+  };
+  const limit = setTimeout(fail, patience);
+  try {
+    await work();
+    if (isIncomplete) throw new Error('A part of the index did not come.');
+    if (turn === run) broken.hidden = true;
+  } catch {
+    fail();
+    // Another try fetches everything again.
+    forgotten = loading?.then((pagefind) => pagefind.destroy()).catch(() => undefined);
+    loading = undefined;
+  } finally {
+    clearTimeout(limit);
   }
 }
 
 form.hidden = false;
+byId('laden').remove();
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   void search();
@@ -129,5 +172,6 @@ for (const button of form.querySelectorAll<HTMLButtonElement>('[data-word]')) {
   });
 }
 more.addEventListener('click', () => {
-  void showMore(run).then((first) => first?.querySelector('a')?.focus());
+  const turn = run;
+  void answered(turn, async () => (await showMore(turn))?.querySelector('a')?.focus());
 });

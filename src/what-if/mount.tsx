@@ -1,7 +1,16 @@
 import { hydrate } from 'preact';
+import { Boundary } from '../check/Boundary.tsx';
 import { WhatIf } from './WhatIf.tsx';
 import type { WhatIfData } from './what-if-data.ts';
 
 const place = document.getElementById('wat-als');
 const data = document.getElementById('wat-als-gegevens');
-if (place && data) hydrate(<WhatIf {...(JSON.parse(data.textContent) as WhatIfData)} />, place);
+if (place && data) {
+  hydrate(
+    <Boundary>
+      <WhatIf {...(JSON.parse(data.textContent) as WhatIfData)} />
+    </Boundary>,
+    place,
+  );
+  document.getElementById('laden')?.remove();
+}

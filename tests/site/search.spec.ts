@@ -36,12 +36,44 @@ test('English search finds English pages', async ({ page }) => {
   for (const link of await links.all()) await expect(link).toHaveAttribute('href', /^\/en\//);
 });
 
-test('search that cannot fetch its index says so', async ({ page }) => {
-  await page.route('**/pagefind/**', (route) => route.abort());
-  await page.goto('/zoeken/');
-  await page.getByLabel('Wat zoekt u?').fill('huur');
-  await expect(page.getByText('Zoeken lukt nu niet.')).toBeVisible();
-});
+/** What search fetches, part by part, when somebody searches for "huur". */
+const parts = [
+  'pagefind.js',
+  'pagefind-entry.json*',
+  '*.pf_meta',
+  'wasm.nl.pagefind',
+  'index/*',
+  'fragment/*',
+];
+
+for (const failure of ['missing', 'cut off', 'stalled']) {
+  test(`search of which a part is ${failure} says so within eight seconds`, async ({ page }) => {
+    await page.clock.install();
+    for (const part of parts) {
+      await page.goto('/zoeken/');
+      const asked = page.waitForRequest(`**/pagefind/${part}`);
+      await page.route(`**/pagefind/${part}`, async (route) => {
+        if (failure === 'missing') await route.abort();
+        if (failure !== 'cut off') return;
+        const response = await route.fetch();
+        const body = await response.body();
+        await route.fulfill({ response, body: body.subarray(0, body.length / 2) });
+      });
+      const button = page.getByRole('button', { name: 'huur', exact: true });
+      await button.click();
+      await asked;
+      if (failure === 'stalled') await page.clock.fastForward(7_000);
+      await expect(page.getByText('Zoeken lukt nu niet.'), part).toBeVisible();
+      await expect(page.getByText('Niets gevonden'), part).toBeHidden();
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
+      // A browser remembers a module that failed, until the page is loaded again.
+      if (failure === 'stalled' || part === 'pagefind.js') continue;
+      await button.click();
+      await expect(page.locator('#search-results a').first(), part).toBeVisible();
+      await expect(page.getByText('Zoeken lukt nu niet.'), part).toBeHidden();
+    }
+  });
+}
 
 /** Words that people use, each with the page that they look for. */
 const everyday = {

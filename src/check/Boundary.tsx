@@ -1,0 +1,25 @@
+import { Component, type ComponentChildren } from 'preact';
+
+interface Props {
+  children: ComponentChildren;
+}
+
+/** Takes away what breaks while it is drawn, and shows what ScriptTrouble.astro keeps in the page for that. */
+export class Boundary extends Component<Props, { isBroken: boolean }> {
+  override state = { isBroken: false };
+
+  override componentDidCatch(error: unknown): void {
+    this.setState({ isBroken: true });
+    const trouble = document.getElementById('stuk');
+    if (trouble) trouble.hidden = false;
+    trouble?.querySelector<HTMLElement>('[tabindex]')?.focus();
+    // The console of the browser gets it as any other error.
+    queueMicrotask(() => {
+      throw error;
+    });
+  }
+
+  override render({ children }: Props): ComponentChildren {
+    return this.state.isBroken ? null : children;
+  }
+}

@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { siteUrl } from './site.config.ts';
 import { bundles } from './src/bundle/bundle.ts';
+import { forOldBrowsers, styleTarget } from './src/bundle/floor.ts';
 import { tryAgainHash } from './src/components/try-again.ts';
 import { knownNames } from './src/embed/known.ts';
 import { gate } from './src/gate/gate.ts';
@@ -40,7 +41,9 @@ export default defineConfig({
   ],
   build: { inlineStylesheets: 'never' },
   vite: {
+    plugins: [forOldBrowsers],
     build: {
+      cssTarget: styleTarget,
       // Only the script that serves nothing but offline use stands in the page: as a file it could hold up the page.
       assetsInlineLimit: (file) => file.includes('/KeepSite.astro'),
       // In many small files the same script takes about 2 kB more: each is compressed by itself.

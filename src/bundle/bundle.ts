@@ -6,6 +6,7 @@ import { build, type Plugin } from 'vite';
 import { addNotices } from '../notices/file.ts';
 import { recordParts } from '../notices/record.ts';
 import { worksOf } from '../notices/works.ts';
+import { scriptTarget } from './floor.ts';
 
 export interface Bundle {
   /** Its address on the site, such as api/v1/engine.js. */
@@ -38,7 +39,7 @@ export async function bundle({ file, entry, plugins = [] }: Bundle, folder: stri
     build: {
       outDir: join(folder, dirname(file)),
       emptyOutDir: false,
-      target: 'es2022',
+      target: scriptTarget,
       rolldownOptions: { output: { minify: true } },
       copyPublicDir: false,
       lib: { entry, formats: ['es'], fileName: () => basename(file) },

@@ -5,9 +5,7 @@ interface Props {
 }
 
 /** Takes away what breaks while it is drawn, and shows what ScriptTrouble.astro keeps in the page for that. */
-export class Boundary extends Component<Props, { isBroken: boolean }> {
-  override state = { isBroken: false };
-
+export class Boundary extends Component<Props, { isBroken?: true }> {
   override componentDidCatch(error: unknown): void {
     this.setState({ isBroken: true });
     const trouble = document.getElementById('stuk');
@@ -19,7 +17,7 @@ export class Boundary extends Component<Props, { isBroken: boolean }> {
     });
   }
 
-  override render({ children }: Props): ComponentChildren {
-    return this.state.isBroken ? null : children;
+  override render({ children }: Props, { isBroken }: { isBroken?: true }): ComponentChildren {
+    return isBroken ? null : children;
   }
 }

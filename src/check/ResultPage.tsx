@@ -144,7 +144,7 @@ function Expired(): VNode | null {
   const missing = result.outcomes.some(({ conditions }) =>
     conditions.some(({ decides, reason }) => decides && reason === 'bedrag-ontbreekt'),
   );
-  const last = ended.toSorted((one, other) => (one.until < other.until ? 1 : -1))[0];
+  const last = [...ended].sort((one, other) => (one.until < other.until ? 1 : -1))[0];
   if (last === undefined && !missing) return null;
   return (
     <p class="privacy expired">

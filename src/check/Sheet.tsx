@@ -32,7 +32,7 @@ export function Sheet({
   const version = rules.sources
     .map(({ seen }) => seen)
     .sort()
-    .at(-1);
+    .slice(-1)[0];
   const names = helpersOf(sorted.planned, helpers).map(({ name }) => name);
   return (
     <section class="sheet">

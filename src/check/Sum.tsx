@@ -153,7 +153,7 @@ function ForCare({ probable }: Pick<Sorted, 'probable'>): VNode | null {
 function IfDecided({ decided }: Pick<Sorted, 'decided'>): VNode | null {
   const { rules } = useCheck();
   const money = decided.filter(({ outcome }) => outcome.amount !== null);
-  const total = totals(rules, money).at(-1);
+  const total = totals(rules, money).slice(-1)[0];
   if (total === undefined) return null;
   const bedrag = <TotalOf judged={money} total={total} />;
   return <Sentence of="check.als-ja" as="p" count={money.length} values={{ bedrag }} />;

@@ -57,7 +57,7 @@ export interface Circumstances {
  */
 export function inOrder(judged: readonly Judged[], circumstances: Circumstances): Judged[] {
   const places = new Map(judged.map((each) => [each, placeOf(each, circumstances)]));
-  return judged.toSorted((one, other) => compare(places.get(one) ?? [], places.get(other) ?? []));
+  return [...judged].sort((one, other) => compare(places.get(one) ?? [], places.get(other) ?? []));
 }
 
 /**
@@ -71,7 +71,7 @@ export function asPlan(judged: readonly Judged[], circumstances: Circumstances):
     const urgent = urgency(each, circumstances);
     return urgent === 1 ? -1 : Number(urgent === 0 && each.scheme.sort === 'hulp');
   };
-  return judged.toSorted((one, other) => turn(one) - turn(other));
+  return [...judged].sort((one, other) => turn(one) - turn(other));
 }
 
 /** Schemes that probably are not for the visitor: first those that only an amount stands in the way of, the nearest to its limit first. */
@@ -85,7 +85,7 @@ export function nearestFirst(
     const shortfall = main && shortfallOf(rules, situation, main);
     return shortfall ? shortfall.min / Math.max(1, main?.limit?.max ?? 1) : Number.MAX_VALUE;
   };
-  return judged.toSorted((one, other) => distance(one) - distance(other));
+  return [...judged].sort((one, other) => distance(one) - distance(other));
 }
 
 /** Who cannot make ends meet cannot wait, and neither can what closes within six weeks. */

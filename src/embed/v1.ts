@@ -14,12 +14,23 @@ import { heightIn, question } from './height-message.ts';
 const { origin } = new URL(import.meta.url);
 
 // A sheet made by a script needs no 'unsafe-inline' in the policy of the partner.
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(
+const rules =
   ':host{display:block}:host([hidden]){display:none}' +
-    'iframe{display:block;inline-size:100%;border:0;border-radius:12px;box-shadow:0 0 0 1px #8a8a8a}' +
-    'iframe:not([height]){block-size:0;visibility:hidden}',
-);
+  'iframe{display:block;inline-size:100%;border:0;border-radius:12px;box-shadow:0 0 0 1px #8a8a8a}' +
+  'iframe:not([height]){block-size:0;visibility:hidden}';
+
+function dress(root: ShadowRoot): void {
+  if ('adoptedStyleSheets' in root) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    root.adoptedStyleSheets = [sheet];
+  } else {
+    // Safari before 16.4 and Firefox before 101 make none.
+    const style = document.createElement('style');
+    style.textContent = rules;
+    (root as ShadowRoot).append(style);
+  }
+}
 
 class Kaart extends HTMLElement {
   static observedAttributes = attributes;
@@ -28,7 +39,7 @@ class Kaart extends HTMLElement {
   #isWaiting = false;
 
   connectedCallback(): void {
-    if (this.shadowRoot === null) this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [sheet];
+    if (this.shadowRoot === null) dress(this.attachShadow({ mode: 'open' }));
     addEventListener('message', this.#hear);
     this.#showSoon();
   }

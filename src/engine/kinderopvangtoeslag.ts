@@ -53,7 +53,7 @@ export function schijfVoor(
   { schijven }: KinderopvangtoeslagParameters,
   toetsingsinkomen: number,
 ): Schijf | undefined {
-  return schijven.filter(({ vanaf }) => vanaf <= toetsingsinkomen).at(-1);
+  return schijven.filter(({ vanaf }) => vanaf <= toetsingsinkomen).slice(-1)[0];
 }
 
 /** The hours and the costs in cents per month of one child, as far as they count (Besluit kinderopvangtoeslag art. 4 and 8a). */

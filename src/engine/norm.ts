@@ -19,7 +19,7 @@ const halfYear = (day: Day): number => Number(day.slice(0, 4)) * 2 + (day.slice(
 export function editionOn(norm: Norm, on: Day): Dated | null {
   const valid = norm.editions.find((edition) => edition.from <= on && on <= edition.until);
   if (valid) return { edition: valid, halfYearsMissed: 0 };
-  const last = norm.editions.at(-1);
+  const last = norm.editions[norm.editions.length - 1];
   if (!last || !norm.after || on <= last.until) return null;
   const halfYearsMissed = Math.max(1, halfYear(on) - halfYear(last.until));
   return halfYearsMissed <= norm.after.most ? { edition: last, halfYearsMissed } : null;

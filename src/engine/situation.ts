@@ -23,74 +23,74 @@ const nothing: Assumptions = new Map();
 
 /** The answers on a day, read as what is still possible. Never changes; `with` gives a new one. */
 export class Situation {
-  readonly rules: Ruleset;
-  readonly answers: Answers;
-  readonly on: Day;
-  readonly #assumed: Assumptions;
-  #households: Households | undefined;
-  #worked: Map<string, unknown> | undefined;
-  #narrowed: Map<string, Situation> | undefined;
+  declare readonly rules: Ruleset;
+  declare readonly answers: Answers;
+  declare readonly on: Day;
+  declare private readonly assumed: Assumptions;
+  declare private livingTogether: Households | undefined;
+  declare private worked: Map<string, unknown> | undefined;
+  declare private narrowed: Map<string, Situation> | undefined;
 
   constructor(rules: Ruleset, answers: Answers, on: Day, assumed: Assumptions = nothing) {
     this.rules = rules;
     this.answers = answers;
     this.on = on;
-    this.#assumed = assumed;
+    this.assumed = assumed;
   }
 
   with(fact: FactId, answer: Answer): Situation {
-    return new Situation(this.rules, { ...this.answers, [fact]: answer }, this.on, this.#assumed);
+    return new Situation(this.rules, { ...this.answers, [fact]: answer }, this.on, this.assumed);
   }
 
   /** The same answers with these assumptions; schemes that assume the same share one, and with it what it has worked out. */
   assuming(assumed: Assumptions): Situation {
     if (assumed.size === 0) return this;
     const key = textOf(assumed);
-    this.#narrowed ??= new Map();
-    let narrowed = this.#narrowed.get(key);
+    this.narrowed ??= new Map();
+    let narrowed = this.narrowed.get(key);
     if (!narrowed) {
       narrowed = new Situation(this.rules, this.answers, this.on, assumed);
-      this.#narrowed.set(key, narrowed);
+      this.narrowed.set(key, narrowed);
     }
     return narrowed;
   }
 
   /** Works something out that follows from this situation alone, the first time that it is asked for. */
   once<Worked>(key: string, work: () => Worked): Worked {
-    this.#worked ??= new Map();
-    const known = this.#worked.get(key) as Worked | undefined;
+    this.worked ??= new Map();
+    const known = this.worked.get(key) as Worked | undefined;
     if (known !== undefined) return known;
     const worked = work();
-    this.#worked.set(key, worked);
+    this.worked.set(key, worked);
     return worked;
   }
 
   state(id: FactId): State {
-    const answer = this.#said(id);
-    if (answer === undefined) return this.#isToldExactly(id) ? 'gegeven' : 'niet-gevraagd';
+    const answer = this.said(id);
+    if (answer === undefined) return this.isToldExactly(id) ? 'gegeven' : 'niet-gevraagd';
     return answer === dontKnow ? 'weet-niet' : 'gegeven';
   }
 
   /** The answer to a fact, or what another answer tells of it. */
-  #said(id: FactId): Answer | undefined {
-    return this.answers[id] ?? this.#told(id);
+  private said(id: FactId): Answer | undefined {
+    return this.answers[id] ?? this.told(id);
   }
 
   /** Who describes the care of a child uses care; who has a business, a wage or money for a study has work or a study. */
-  #told(id: FactId): Answer | undefined {
+  private told(id: FactId): Answer | undefined {
     if (id === 'opvang') return this.opvang() ? 'ja' : undefined;
-    if (id === 'werk') return this.#work();
-    if (id === 'werk-partner') return this.#hasLoon('partner') ? 'loondienst' : undefined;
+    if (id === 'werk') return this.work();
+    if (id === 'werk-partner') return this.hasLoon('partner') ? 'loondienst' : undefined;
     return undefined;
   }
 
-  #work(): Answer | undefined {
+  private work(): Answer | undefined {
     if (this.answers['eigen-bedrijf'] === 'ja') return 'eigen-bedrijf';
-    if (this.#hasLoon('ik')) return 'loondienst';
+    if (this.hasLoon('ik')) return 'loondienst';
     return this.answers.studiefinanciering === 'ja' ? 'opleiding' : undefined;
   }
 
-  #hasLoon(person: Inkomst['van']): boolean {
+  private hasLoon(person: Inkomst['van']): boolean {
     const { inkomsten } = this.answers;
     return (
       Array.isArray(inkomsten) &&
@@ -100,9 +100,9 @@ export class Situation {
 
   /** Every option of a choice that is still possible. */
   options(id: FactId): readonly string[] {
-    const answer = this.#said(id);
+    const answer = this.said(id);
     if (typeof answer === 'string' && answer !== dontKnow) return [answer];
-    const assumed = this.#assumed.get(id);
+    const assumed = this.assumed.get(id);
     if (Array.isArray(assumed)) return assumed;
     const fact = factOf(this.rules, id);
     return fact?.type === 'keuze' ? fact.options : [];
@@ -110,7 +110,7 @@ export class Situation {
 
   /** What a number can still be; of children, how many there are. */
   range(id: FactId): Range {
-    const assumed = this.#assumed.get(id) as Range | undefined;
+    const assumed = this.assumed.get(id) as Range | undefined;
     const answered = this.known(id);
     if (answered === null) return assumed ?? wholeDomain(factOf(this.rules, id));
     if (!assumed) return answered;
@@ -127,15 +127,15 @@ export class Situation {
 
   /** The answer to a number, or for an income what the incomes that were given come to; null where there is neither. */
   known(id: FactId): Range | null {
-    return this.answered(id) ?? this.#estimated(id);
+    return this.answered(id) ?? this.estimated(id);
   }
 
-  #estimated(id: FactId): Range | null {
+  private estimated(id: FactId): Range | null {
     return isIncomeFact(id) ? this.once('huishoudinkomen', () => huishoudinkomen(this))[id] : null;
   }
 
-  #isToldExactly(id: FactId): boolean {
-    const estimated = this.#estimated(id);
+  private isToldExactly(id: FactId): boolean {
+    const estimated = this.estimated(id);
     return estimated !== null && estimated.min === estimated.max;
   }
 
@@ -157,7 +157,7 @@ export class Situation {
    */
   toAsk(id: FactId): FactId[] {
     if (this.state(id) !== 'niet-gevraagd') return [];
-    if (reached.has(id) && !this.#isBirthdayNeeded(id)) return [];
+    if (reached.has(id) && !this.isBirthdayNeeded(id)) return [];
     const premise = factOf(this.rules, id)?.onlyIf;
     if (!premise) return [id];
     const options = this.options(premise.fact);
@@ -180,12 +180,12 @@ export class Situation {
     const months = { min: years.min * 12, max: years.max * 12 + 11 };
     const reachedFact = reachedFacts[age];
     const aow = this.aowAge();
-    if (aow === null || !this.#isBirthdayNeeded(reachedFact)) return months;
+    if (aow === null || !this.isBirthdayNeeded(reachedFact)) return months;
     if (this.answers[reachedFact] === 'ja') return { min: aow.max, max: months.max };
     return this.answers[reachedFact] === 'nee' ? { min: months.min, max: aow.min - 1 } : months;
   }
 
-  #isBirthdayNeeded(reached: FactId): boolean {
+  private isBirthdayNeeded(reached: FactId): boolean {
     const years = this.answered(reached === reachedFacts.leeftijd ? 'leeftijd' : 'leeftijd-partner');
     const aow = this.aowAge();
     if (years === null || years.min !== years.max || aow === null || !factOf(this.rules, reached))
@@ -200,14 +200,14 @@ export class Situation {
   }
 
   households(): Households {
-    this.#households ??= possibleHouseholds(
+    this.livingTogether ??= possibleHouseholds(
       this.months('leeftijd'),
       this.options('partner'),
       this.months('leeftijd-partner'),
       this.range('kinderen'),
       this.aowAge(),
     );
-    return this.#households;
+    return this.livingTogether;
   }
 }
 

@@ -62,7 +62,7 @@ export function writeCode(handedOver: HandedOver, rules: Coded): string {
  * tells whether a sign was changed, and its edition whether it was made with the same questions and schemes.
  */
 export function readCode(text: string, rules: Coded): HandedOver | { refusal: Refusal } {
-  const code = (text.split(codeFragment).at(-1) ?? '').replaceAll(/[\s-]/g, '').toUpperCase();
+  const code = (text.split(codeFragment).pop() ?? '').replaceAll(/[\s-]/g, '').toUpperCase();
   const sealed = code.slice(0, -sealLength);
   if (!/^[1-9][0-9A-HJKMNP-TV-Z]+$/.test(sealed) || sealOf(sealed) !== code.slice(-sealLength))
     return { refusal: 'beschadigd' };

@@ -25,7 +25,7 @@ export function CareRows({ fact }: { fact: CareFact }): VNode {
   const answer = journey.answers[fact.id];
   const isOwn = care !== null && isSame(care.made, answer);
   const given = isOwn ? care.rows : careRows(answer, language.code);
-  const last = given.at(-1);
+  const last = given[given.length - 1];
   const isFull = given.length >= fact.most || (last !== undefined && isEmptyCare(last));
   const rows = isFull ? given : [...given, emptyCare];
   const { faults } = readCareRows(rows);

@@ -131,7 +131,8 @@ export function HelperMode({ texts, language: code, laws, built, ...data }: Help
     actions.open(nextView(scope, latest().answers, on));
   }
   const keys: Record<Letter, () => void> = {
-    j: () => (isForm ? stepFact(1) : clientForm()?.requestSubmit()),
+    j: () =>
+      isForm ? stepFact(1) : document.querySelector<HTMLElement>('.client form.q [type="submit"]')?.click(),
     k: () => {
       if (isForm) stepFact(-1);
       else if (stepsBack() > 0) goBack();
@@ -216,5 +217,3 @@ function leaveField(): void {
   field.blur();
   field.focus();
 }
-
-const clientForm = (): HTMLFormElement | null => document.querySelector('.client form.q');

@@ -17,9 +17,11 @@ export function IdleDialog({
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const own = dialog.current;
-    own?.showModal();
+    // Safari 15.0 and Firefox 89 know no dialogs: there it stands over the page, and the focus is taken to it.
+    if (own?.showModal) own.showModal();
+    else own?.querySelector('button')?.focus();
     // Closing gives the focus back to where it was.
-    return () => own?.close();
+    return () => own?.close?.();
   }, []);
   function cancel(event: Event): void {
     event.preventDefault();

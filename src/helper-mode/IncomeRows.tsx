@@ -30,7 +30,7 @@ export function IncomeRows({ fact }: { fact: Fact }): VNode {
   const persons = personsAsked(journey.answers);
   const isOwn = incomes !== null && isSame(incomes.made, answer);
   const given = isOwn ? incomes.rows : incomeRows(answer ?? journey.kept[fact.id], language.code);
-  const last = given.at(-1);
+  const last = given[given.length - 1];
   // Who has no income needs no further row, unless there is a partner of whom nothing stands yet.
   const missing = persons.find((person) => !given.some((row) => row.van === person && !isEmptyIncome(row)));
   const isFull = last !== undefined && (isEmptyIncome(last) || (last.soort === noIncome && !missing));

@@ -40,7 +40,7 @@ export function Chart({ size, found, ends, now, later }: Props): VNode {
   const language = useLanguage();
   const { points, stretches } = found;
   const first = points[0] ?? found.at(0);
-  const last = points.at(-1) ?? first;
+  const last = points[points.length - 1] ?? first;
   const top = Math.max(thousand, ...points.map(({ total }) => Math.ceil(total / thousand) * thousand));
   const right = size.width - margin.right;
   const floor = size.height - margin.bottom;

@@ -22,7 +22,8 @@ export function CurveTable({
   withPartner: boolean;
 }): VNode {
   const language = useLanguage();
-  const each = (found.points.at(-1)?.wage ?? 0) > distance.upTo ? distance.high : distance.low;
+  const each =
+    (found.points[found.points.length - 1]?.wage ?? 0) > distance.upTo ? distance.high : distance.low;
   const wages = [
     ...found.points.filter(({ wage }) => wage % each === 0).map(({ wage }) => wage),
     ...ends.map(({ at }) => at),

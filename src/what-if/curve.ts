@@ -255,7 +255,7 @@ function stretchesOf(points: Point[]): Stretch[] {
   for (const [index, point] of points.entries()) {
     const before = points[index - 1];
     if (before === undefined || (point.total - before.total) * 2 >= point.wage - before.wage) continue;
-    const open = found.at(-1);
+    const open = found[found.length - 1];
     if (open?.last === before) open.last = point;
     else found.push({ first: before, last: point });
   }

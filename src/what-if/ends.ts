@@ -11,7 +11,7 @@ export interface End {
 export function endsOf(changes: readonly Change[]): End[] {
   const ends: End[] = [];
   for (const change of changes) {
-    const last = ends.at(-1);
+    const last = ends[ends.length - 1];
     if (last?.at === change.at) last.changes.push(change);
     else ends.push({ number: ends.length + 1, at: change.at, changes: [change] });
   }

@@ -8,6 +8,16 @@ export const listedOn: Day = '2026-11-22';
 export const statusSource =
   'https://www.digitoegankelijk.nl/nieuws/de-toegankelijkheidsverklaring-het-proces-van-b-naar';
 
+/** Which phones can have the oldest browsers that the scripts are made for, and the day on which somebody read it. */
+export const floorSources = {
+  read: '2026-11-27' as Day,
+  addresses: [
+    'https://playcrazygame.com/2021/09/21/see-which-iphone-models-are-compatible-with-the-ios-15-system/',
+    'https://socialbites.ca/hi-tech/chrome-120-drops-android-7-nougat-what-it-means-for-users',
+    'https://github.com/mdn/browser-compat-data',
+  ],
+};
+
 /** Each claim by the key of its text, with the file of its test and words that stand in it. */
 export const tested = [
   { claim: 'paginas', file: 'tests/site/every-page.spec.ts', words: 'can be read by everybody and fits' },
@@ -30,5 +40,6 @@ export const tested = [
     file: 'tests/site/access.spec.ts',
     words: 'who takes a day over a question loses nothing',
   },
+  { claim: 'oud', file: 'tests/site/floor.spec.ts', words: 'in a browser without everything that is newer' },
   { claim: 'taal', file: 'src/gate/gate.ts', words: 'every Dutch text can be read' },
 ] as const;

@@ -13,15 +13,28 @@ const data = JSON.parse(
   readFileSync(createRequire(import.meta.url).resolve('@mdn/browser-compat-data'), 'utf8'),
 ) as CompatData;
 
-/** The first version that knows something whole, under its own name and without a setting. */
+/** The first version that knows something, also in part, under its own name and without a setting. */
 function firstVersion(support: SimpleSupportStatement | SimpleSupportStatement[]): number {
   const versions = [support]
     .flat()
-    .filter(({ flags, prefix, alternative_name, partial_implementation }) =>
-      [flags, prefix, alternative_name, partial_implementation].every((limit) => limit === undefined),
+    .filter(({ flags, prefix, alternative_name }) =>
+      [flags, prefix, alternative_name].every((limit) => limit === undefined),
     )
     .map(({ version_added }) => Number.parseFloat(String(version_added).replace('≤', '')));
   return Math.min(Number.POSITIVE_INFINITY, ...versions.filter((version) => !Number.isNaN(version)));
+}
+
+/** The first version of each browser that knows something, by its place in the data. */
+export function firstWith(place: readonly string[]): Record<string, number> {
+  let found = data as unknown as Identifier;
+  for (const step of place) found = found[step] as Identifier;
+  const support = found.__compat?.support ?? {};
+  return Object.fromEntries(
+    Object.keys(floor).map((browser) => [
+      browser,
+      firstVersion(support[browser as keyof typeof floor] as SimpleSupportStatement),
+    ]),
+  );
 }
 
 /** Whether one of the oldest browsers does not know it. */
@@ -35,6 +48,8 @@ export const isNewer = ({ support }: CompatStatement): boolean =>
 export interface BuiltIn {
   of: string;
   name: string | null;
+  /** Of the thing itself, or of everything that it makes. For JavaScript the data do not tell, so there it is either. */
+  on: 'itself' | 'made' | 'either';
   isNew: boolean;
 }
 
@@ -42,18 +57,19 @@ export interface BuiltIn {
 export const builtIns: BuiltIn[] = [
   ...within(data.javascript.builtins),
   ...within(data.javascript.builtins.Intl ?? {}),
-  ...within(data.api),
+  ...within(data.api, 'made'),
 ];
 
-function within(group: Identifier): BuiltIn[] {
+function within(group: Identifier, plain: BuiltIn['on'] = 'either'): BuiltIn[] {
   const found: BuiltIn[] = [];
   for (const [of, inside] of Object.entries(group)) {
     if (of === '__compat') continue;
     const whole = inside.__compat !== undefined && isNewer(inside.__compat);
-    found.push({ of, name: null, isNew: whole });
+    found.push({ of, name: null, on: plain, isNew: whole });
     for (const [key, { __compat }] of Object.entries(inside)) {
       if (key === '__compat' || !__compat || !/^[a-z]\w*$/i.test(key) || key.endsWith('_event')) continue;
-      found.push({ of, name: key.replace(/_static$/, ''), isNew: whole || isNewer(__compat) });
+      const on = key.endsWith('_static') ? 'itself' : plain;
+      found.push({ of, name: key.replace(/_static$/, ''), on, isNew: whole || isNewer(__compat) });
     }
   }
   return found;

@@ -36,7 +36,9 @@ function packageFolder(part: string, root: string): string | null {
   const installed = /^.*\/node_modules\/(?:@[^/]+\/)?[^/?]+/.exec(part);
   if (installed) return installed[0].replace(/^\0/, '');
   if (!part.startsWith('\0') || part.startsWith('\0virtual:')) return null;
-  const [maker = ''] = /^(?:@[^/]+\/)?[^/:?]+/.exec(part.slice(1)) ?? [];
+  // What the bundler adds for older browsers it carries inside itself: "@oxc-project+runtime@0.156.0/helpers/esm/typeof.js".
+  const named = part.slice(1).replace(/^(@[^+/]+)\+([^@/]+)@[^/]+/, '$1/$2');
+  const [maker = ''] = /^(?:@[^/]+\/)?[^/:?]+/.exec(named) ?? [];
   const folder = join(root, 'node_modules', maker);
   if (!existsSync(join(folder, 'package.json'))) {
     throw new Error(

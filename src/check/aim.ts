@@ -36,7 +36,8 @@ export function aimedAt(fragment: string, aims: readonly Aim[]): Aimed | null {
   // What stands in an address is repeated only where it may be a name, so that nobody puts words of theirs on this page.
   const unknown = shape.test(name) ? name : null;
   const names = aims.map(({ id }) => id);
-  const near = names.find((id) => id.endsWith(`-${name}`)) ?? nearest(name, names);
+  const ending = `-${name}`;
+  const near = names.find((id) => id.endsWith(ending)) ?? nearest(name, names);
   return { aim: null, missed: { unknown, near: aims.find(({ id }) => id === near) } };
 }
 

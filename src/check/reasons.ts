@@ -30,12 +30,9 @@ function withoutEchoes(traces: Trace[]): Trace[] {
 
 /** Without the incomes that nobody could have, because something else decided: without children there is no limit to name. */
 function clearest(traces: Trace[]): Trace[] {
-  const others = traces.filter((trace) => !isOutOfReach(trace));
+  const others = traces.filter(({ outOfReach }) => !outOfReach);
   return others.some(({ decides }) => decides) ? others : traces;
 }
-
-/** A limit under nothing: with the other answers no income is low enough. */
-const isOutOfReach = ({ limit }: Trace): boolean => limit !== null && limit.max < 0;
 
 /** A condition on a fact that does not exist for this visitor, such as the age of nobody, is no reason to them. */
 function saysSomething(rules: Ruleset, answers: Answers, trace: Trace): boolean {
@@ -75,7 +72,7 @@ export function reasonKey(scheme: string, trace: Trace, has: (key: string) => bo
   const judged = trace.reason === 'oordeel' && trace.comparison === null;
   if (trace.reason === 'bedrag-ontbreekt' && trace.limit !== null) return 'onbekend.binnen-marge';
   if (trace.truth === 'onbekend' && !judged) return `onbekend.${trace.reason}`;
-  const end = judged ? 'oordeel' : isOutOfReach(trace) ? 'buiten-bereik' : trace.truth;
+  const end = judged ? 'oordeel' : trace.outOfReach ? 'buiten-bereik' : trace.truth;
   const own = `voorwaarde.${scheme}.${trace.id}.${end}`;
   return has(own) ? own : `voorwaarde.${trace.id}.${end}`;
 }

@@ -21,7 +21,7 @@ export function shortfallOf(
   trace: Trace,
 ): Shortfall | null {
   const { truth, limit, comparison } = trace;
-  if (truth !== 'nee' || trace.fact === null || limit === null || limit.max < 0) return null;
+  if (truth !== 'nee' || trace.fact === null || limit === null) return null;
   const fact = rules.facts.find(({ id }) => id === trace.fact);
   const own = situation.known(trace.fact);
   if (fact?.type !== 'bedrag' || own === null) return null;

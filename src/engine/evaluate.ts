@@ -96,6 +96,7 @@ function traceOf(
     decides: false,
     fact,
     limit: null,
+    outOfReach: false,
     comparison: null,
     validFrom: null,
     validUntil: null,
@@ -173,9 +174,11 @@ function evaluateLimit(
   const bound = boundOf(leaf.limit, narrowed);
   const truth = bound.range === null ? 'onbekend' : compare(value, leaf.comparison, bound.range);
   const unknown = truth === 'onbekend' ? whyUndecided(leaf, value, bound, situation, narrowed) : null;
+  const outOfReach = bound.range !== null && bound.range.max < 0;
   return {
     ...traceOf(leaf.id, leaf.fact, leaf.source, truth, unknown?.reason ?? null, unknown?.missing ?? []),
-    limit: bound.range && inMonths ? asYears(bound.range) : bound.range,
+    limit: bound.range && !outOfReach ? shown(bound.range, inMonths) : null,
+    outOfReach,
     comparison: leaf.comparison,
     validFrom: bound.validFrom,
     validUntil: bound.validUntil,
@@ -197,10 +200,9 @@ function dependsOnUnsure(limit: Limit, bound: Bound, situation: Situation): bool
   return bound.isSettled ? unsure.includes('medebewoners') : unsure.length > 0;
 }
 
-const asYears = (months: Range): Range => ({
-  min: Math.floor(months.min / 12),
-  max: Math.ceil(months.max / 12),
-});
+/** A limit as others read it: ages in years, and from 0 where with some answers nothing is low enough. */
+const shown = ({ min, max }: Range, inMonths: boolean): Range =>
+  inMonths ? { min: Math.floor(min / 12), max: Math.ceil(max / 12) } : { min: Math.max(0, min), max };
 
 /** Compares every value that is possible with every limit that is possible. `hoogstens` and `minstens` include the limit. */
 export function compare(value: Range, comparison: Comparison, limit: Range): Truth {

@@ -1,6 +1,6 @@
 /**
  * The highest income, in cents per year and whole euro, at which an allowance that falls as income rises is still paid; -1 where it is
- * not paid at any income.
+ * not paid at any income. Only inside the engine is a limit below 0.
  */
 export function hoogsteInkomen(isPaid: (income: number) => boolean): number {
   if (!isPaid(0)) return -1;

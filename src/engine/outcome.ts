@@ -16,8 +16,13 @@ export interface Trace {
   /** Whether this condition decided the verdict; the others are not shown as its reason. */
   decides: boolean;
   fact: FactId | null;
-  /** The limit in the fact's own unit, cents for money; null for a condition without one or whose amount is missing. */
+  /**
+   * The limit in the fact's own unit, cents for money, never below 0; null for a condition without one, whose amount is missing, or
+   * that is out of reach.
+   */
   limit: Range | null;
+  /** True where there is no limit because nothing is low enough: with the other answers the law pays at no income. */
+  outOfReach: boolean;
   comparison: 'hoogstens' | 'minstens' | 'onder' | 'boven' | null;
   /** First and last day of the edition that the limit comes from; null for a limit that has no dates. */
   validFrom: string | null;

@@ -52,7 +52,10 @@ export interface Voorwaarde {
   id: string;
   waarheid: 'ja' | 'nee' | 'onbekend';
   reden: 'niet-gevraagd' | 'weet-niet' | 'rond-de-grens' | 'oordeel' | 'bedrag-ontbreekt' | null;
-  /** In euro, or in the unit of the fact. */
+  /**
+   * In euro, or in the unit of the fact; never below 0. null where the condition has no limit, its amount is missing (then "waarheid" is
+   * "onbekend"), or no income is low enough with the other answers (then it is "nee").
+   */
   grens: { min: number; max: number } | null;
   'geldig-vanaf': Dag | null;
   'geldig-tot': Dag | null;

@@ -31,10 +31,13 @@ export function showValue(value: unknown): string {
 
 /** The candidate with the fewest changed letters, if it is near enough to be what was meant. */
 export function nearest(found: string, candidates: Iterable<string>): string | undefined {
+  const name = found.toLowerCase();
   let best: string | undefined;
-  let least = Math.max(2, Math.floor(found.length / 3)) + 1;
+  let least = Math.max(2, Math.floor(name.length / 3)) + 1;
   for (const candidate of candidates) {
-    const distance = editDistance(found.toLowerCase(), candidate.toLowerCase());
+    // Every sign that one has more than the other is a change, so a very long name is like none and need not be compared.
+    if (Math.abs(name.length - candidate.length) >= least) continue;
+    const distance = editDistance(name, candidate.toLowerCase());
     if (distance < least) {
       least = distance;
       best = candidate;

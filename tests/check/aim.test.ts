@@ -48,6 +48,11 @@ describe('an address', () => {
   });
 });
 
+test('a name of a million signs is answered at once', { timeout: 500 }, () => {
+  for (const name of ['leergeld'.repeat(125_000), '%'.repeat(1_000_000), `${'-'.repeat(1_000_000)}baby`])
+    expect(aimedAt(`#voor=${name}`, aims)).toEqual({ aim: null, missed: { unknown: null, near: undefined } });
+});
+
 describe('the aims', () => {
   test('have names of their own, and a scheme is never called as a theme or an event is', () => {
     expect(new Set(aims.map(({ id }) => id)).size).toBe(aims.length);

@@ -98,7 +98,10 @@ export interface Fout {
 
 /** Thrown where a situation cannot be read. Nothing was worked out. */
 export declare class SituatieFout extends Error {
+  /** The first of them, 20 at most and one about the day. The message names what fits in 20 lines. */
   readonly fouten: readonly Fout[];
+  /** How many there are. */
+  readonly aantal: number;
 }
 
 /** Works out one situation with the amounts of a day. */

@@ -3,7 +3,8 @@ import { check } from '../engine/check.ts';
 import { nextQuestion } from '../engine/next-question.ts';
 import type { Day, Fact, FactId, Ruleset } from '../engine/ruleset.ts';
 import { isDay } from '../rules/day.ts';
-import { describeAll, showPath, showValue } from '../rules/problem.ts';
+import { plain } from '../rules/plain.ts';
+import { describeFirst, mostLines, showPath, showValue } from '../rules/problem.ts';
 import { resultJson } from '../rules/result-json.ts';
 import { readSituation } from '../rules/situation.ts';
 
@@ -22,11 +23,14 @@ interface Fault {
   bedoeld?: string;
 }
 
-/** A situation that cannot be read, with everything that is wrong in it. */
+/** A situation that cannot be read. The message names the first faults, in 20 lines at most. */
 export class SituatieFout extends Error {
+  /** The first faults, 20 at most and one about the day. */
   readonly fouten: readonly Fault[];
+  /** How many faults there are. */
+  readonly aantal: number;
 
-  constructor(fouten: readonly Fault[]) {
+  constructor(fouten: readonly Fault[], aantal: number = fouten.length) {
     const problems = fouten.map(({ plaats, gevonden, verwacht, bedoeld }) => ({
       file: null,
       path: plaats,
@@ -34,9 +38,10 @@ export class SituatieFout extends Error {
       expected: verwacht,
       nearest: bedoeld,
     }));
-    super(describeAll(problems));
+    super(describeFirst(problems, aantal, mostLines));
     this.name = 'SituatieFout';
     this.fouten = fouten;
+    this.aantal = aantal;
   }
 }
 
@@ -56,7 +61,7 @@ export function engineFor(rules: Ruleset, about: About) {
   };
 
   function read(situatie: unknown, peildatum: Day) {
-    const { on, answers, problems } = readSituation(situatie, rules);
+    const { on, answers, problems, count } = readSituation(plain(situatie), rules);
     const faults = problems.map(
       ({ path, found, expected, nearest }): Fault => ({
         plaats: showPath(path),
@@ -68,7 +73,7 @@ export function engineFor(rules: Ruleset, about: About) {
     if (typeof peildatum !== 'string' || !isDay(peildatum))
       faults.push({
         plaats: 'peildatum',
-        gevonden: showValue(peildatum),
+        gevonden: showValue(plain(peildatum)),
         verwacht: 'een bestaande datum als tweede argument, geschreven als "2026-07-01"',
       });
     else if (on !== null && on !== peildatum)
@@ -77,7 +82,7 @@ export function engineFor(rules: Ruleset, about: About) {
         gevonden: `${showValue(on)} in de situatie en ${showValue(peildatum)} als argument`,
         verwacht: 'één dag: laat de peildatum in de situatie weg',
       });
-    if (faults.length > 0) throw new SituatieFout(faults);
+    if (faults.length > 0) throw new SituatieFout(faults, faults.length + count - problems.length);
     return answers;
   }
 }

@@ -1,4 +1,5 @@
 /** JSON.parse, with the place of a fault. V8 does not always say where a fault is. */
+import { placeOf } from './utf8.ts';
 
 export class JsonError extends Error {
   readonly line: number;
@@ -7,9 +8,7 @@ export class JsonError extends Error {
   readonly found: string | null;
 
   constructor(text: string, offset: number) {
-    const before = text.slice(0, offset).split('\n');
-    const line = before.length;
-    const column = (before.at(-1)?.length ?? 0) + 1;
+    const { line, column } = placeOf(text, offset);
     super(`geen geldige JSON op regel ${line}, teken ${column}`);
     this.name = 'JsonError';
     this.line = line;
@@ -28,9 +27,10 @@ export function parseJson(text: string): unknown {
 }
 
 const space = /[ \t\r\n]*/y;
-const scalar =
-  /"(?:[ -!#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
-const key = /"(?:[ -!#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+/** In pieces, because a pattern over a text of megabytes overflows. */
+const signs = /[ -!#-[\]-\uffff]{1,4096}/y;
+const escaped = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 
 /** Where the grammar of JSON stops to fit. Walks with a list of open brackets, so that depth does not matter. */
 function faultIn(text: string): number {
@@ -47,9 +47,20 @@ function faultIn(text: string): number {
     offset += 1;
     return true;
   };
+  const takeText = (): boolean => {
+    const start = offset;
+    if (!takeChar('"')) return false;
+    while (take(signs) || take(escaped));
+    if (text[offset] === '"') {
+      offset += 1;
+      return true;
+    }
+    offset = start;
+    return false;
+  };
   const takeKey = (): boolean => {
     take(space);
-    return take(key) && takeChar(':');
+    return takeText() && takeChar(':');
   };
 
   const open: string[] = [];
@@ -65,7 +76,7 @@ function faultIn(text: string): number {
       open.push(']');
       if (!takeChar(']')) continue;
       open.pop();
-    } else if (!take(scalar)) return offset;
+    } else if (!takeText() && !take(number)) return offset;
 
     for (;;) {
       const close = open.at(-1);

@@ -14,7 +14,7 @@ import {
 } from '../engine/answers.ts';
 import type { Day, Fact, FactId, Ruleset } from '../engine/ruleset.ts';
 import { isDay } from './day.ts';
-import { nearest, oneOf, type Path, showValue } from './problem.ts';
+import { Described, nearest, oneOf, type Path, showValue, unknownKey } from './problem.ts';
 
 export interface SituationProblem {
   path: Path;
@@ -27,27 +27,44 @@ export interface ReadSituation {
   /** null where the situation names no day. */
   on: Day | null;
   answers: Answers;
+  /** The first faults. */
   problems: SituationProblem[];
+  /** How many faults there are. Without any the answers are whole. */
+  count: number;
 }
 
 const dayKey = 'peildatum';
 
 type NumericFact = Pick<Extract<Fact, { type: 'getal' | 'bedrag' }>, 'id' | 'type' | 'min' | 'max'>;
-type Report = (path: Path, found: string, expected: string, nearest?: string) => null;
+/**
+ * Names a fault. `expected` may be the names of which one was expected; the one that looks most like `meant` is then named as well.
+ * @param meant where it is not `found`
+ */
+type Report = (path: Path, found: unknown, expected: string | readonly string[], meant?: string) => null;
 
-export function readSituation(value: unknown, rules: Ruleset): ReadSituation {
+/** More faults than this are counted and not named: nobody reads them, and there may be very many. */
+const mostNamed = 20;
+
+/**
+ * Reads a situation that came out of JSON, or out of `plain`.
+ * @param most how many faults are named at most
+ */
+export function readSituation(value: unknown, rules: Ruleset, most: number = mostNamed): ReadSituation {
   const problems: SituationProblem[] = [];
-  const report: Report = (path, found, expected, near) => {
-    problems.push({ path, found, expected, nearest: near });
+  let count = 0;
+  const report: Report = (path, found, expected, meant) => {
+    count += 1;
+    if (problems.length < most) problems.push(problemOf(path, found, expected, meant));
     return null;
   };
   const answers: Record<FactId, Answer> = {};
   let on: Day | null = null;
   if (!isRecord(value)) {
-    report([], showValue(value), 'een situatie: feiten met een antwoord');
-    return { on, answers, problems };
+    report([], value, 'een situatie: feiten met een antwoord');
+    return { on, answers, problems, count };
   }
   const facts = new Map(rules.facts.map((fact) => [fact.id, fact]));
+  const keys = [...facts.keys(), dayKey];
   for (const [key, given] of Object.entries(value)) {
     const fact = facts.get(key);
     if (fact) {
@@ -55,13 +72,25 @@ export function readSituation(value: unknown, rules: Ruleset): ReadSituation {
       if (answer !== null) answers[key] = answer;
     } else if (key === dayKey) {
       if (typeof given === 'string' && isDay(given)) on = given;
-      else report([key], showValue(given), 'een bestaande datum, geschreven als "2026-07-01"');
-    } else {
-      const keys = [...facts.keys(), dayKey];
-      report([key], `de sleutel ${key}`, oneOf(keys), nearest(key, keys));
-    }
+      else report([key], given, 'een bestaande datum, geschreven als "2026-07-01"');
+    } else reportKey([], key, keys, report);
   }
-  return { on, answers, problems };
+  return { on, answers, problems, count };
+}
+
+function problemOf(
+  path: Path,
+  found: unknown,
+  expected: string | readonly string[],
+  meant: unknown = found,
+): SituationProblem {
+  if (typeof expected === 'string') return { path, found: showValue(found), expected };
+  const near = typeof meant === 'string' ? nearest(meant, expected) : undefined;
+  return { path, found: showValue(found), expected: oneOf(expected), nearest: near };
+}
+
+function reportKey(path: Path, key: string, keys: readonly string[], report: Report): void {
+  report([...path, key], unknownKey(key), keys, key);
 }
 
 function readAnswer(fact: Fact, given: unknown, report: Report): Answer | null {
@@ -84,7 +113,7 @@ function readAnswer(fact: Fact, given: unknown, report: Report): Answer | null {
 function readChoice(fact: Extract<Fact, { type: 'keuze' }>, given: unknown, report: Report): Answer | null {
   const options = [...fact.options, dontKnow];
   if (typeof given === 'string' && options.includes(given)) return given;
-  return report([fact.id], showValue(given), oneOf(options), nearest(String(given), options));
+  return report([fact.id], given, options);
 }
 
 function readAges(
@@ -93,23 +122,20 @@ function readAges(
   report: Report,
 ): Answer | null {
   if (!Array.isArray(given))
+    return report([fact.id], given, `een lijst van leeftijden, bijvoorbeeld [4, 9], of "${dontKnow}"`);
+  if (given.length > fact.most)
     return report(
       [fact.id],
-      showValue(given),
-      `een lijst van leeftijden, bijvoorbeeld [4, 9], of "${dontKnow}"`,
+      new Described(`${given.length} leeftijden`),
+      `hoogstens ${fact.most} leeftijden`,
     );
-  if (given.length > fact.most)
-    return report([fact.id], `${given.length} leeftijden`, `hoogstens ${fact.most} leeftijden`);
-  const wrong = given.flatMap((age: unknown, index) => {
-    if (typeof age === 'number' && Number.isInteger(age) && fact.min <= age && age <= fact.max) return [];
-    report(
-      [fact.id, index],
-      showValue(age),
-      `een leeftijd van ${fact.min} tot en met ${fact.max}, in hele jaren`,
-    );
-    return [age];
+  const ages = given.map((age: unknown, index) => {
+    if (typeof age === 'number' && Number.isInteger(age) && fact.min <= age && age <= fact.max)
+      return unsigned(age);
+    const expected = `een leeftijd van ${fact.min} tot en met ${fact.max}, in hele jaren`;
+    return report([fact.id, index], age, expected);
   });
-  return wrong.length === 0 ? (given as number[]) : null;
+  return ages.every((age) => age !== null) ? ages : null;
 }
 
 function readNumber(fact: NumericFact, given: unknown, report: Report): Answer | null {
@@ -118,12 +144,11 @@ function readNumber(fact: NumericFact, given: unknown, report: Report): Answer |
     return value === null ? null : { min: value, max: value };
   }
   const ends = ['min', 'max'];
-  for (const key of Object.keys(given))
-    if (!ends.includes(key)) report([fact.id, key], `de sleutel ${key}`, oneOf(ends), nearest(key, ends));
+  for (const key of Object.keys(given)) if (!ends.includes(key)) reportKey([fact.id], key, ends, report);
   const min = readOne(fact, given.min, [fact.id, 'min'], report);
   const max = readOne(fact, given.max, [fact.id, 'max'], report);
   if (min === null || max === null) return null;
-  if (min > max) return report([fact.id], showValue(given), 'een min die niet hoger is dan de max');
+  if (min > max) return report([fact.id], given, 'een min die niet hoger is dan de max');
   return { min, max };
 }
 
@@ -136,10 +161,13 @@ function readOne(fact: NumericFact, given: unknown, path: Path, report: Report):
       : `een heel getal ${limits}`;
   if (typeof given === 'number' && Number.isFinite(given)) {
     const value = Math.round(given * unit);
-    if (value / unit === given && fact.min <= value && value <= fact.max) return value;
+    if (value / unit === given && fact.min <= value && value <= fact.max) return unsigned(value);
   }
-  return report(path, showValue(given), expected);
+  return report(path, given, expected);
 }
+
+/** JSON can say -0, which is 0. */
+const unsigned = (value: number): number => (value === 0 ? 0 : value);
 
 type Row = Record<string, unknown>;
 type ListFact = Extract<Fact, { type: 'opvang' | 'inkomsten' }>;
@@ -152,14 +180,13 @@ function readList<Item>(
   report: Report,
   read: (row: Row, path: Path, report: Report) => Item | null,
 ): Item[] | null {
-  if (!Array.isArray(given)) return report([fact.id], showValue(given), `een lijst, of "${dontKnow}"`);
+  if (!Array.isArray(given)) return report([fact.id], given, `een lijst, of "${dontKnow}"`);
   if (given.length > fact.most)
-    return report([fact.id], `${given.length} regels`, `hoogstens ${fact.most} regels`);
+    return report([fact.id], new Described(`${given.length} regels`), `hoogstens ${fact.most} regels`);
   const items = given.map((row: unknown, index) => {
     const path = [fact.id, index];
-    if (!isRecord(row)) return report(path, showValue(row), `sleutels met een waarde: ${keys.join(', ')}`);
-    for (const key of Object.keys(row))
-      if (!keys.includes(key)) report([...path, key], `de sleutel ${key}`, oneOf(keys), nearest(key, keys));
+    if (!isRecord(row)) return report(path, row, `sleutels met een waarde: ${keys.join(', ')}`);
+    for (const key of Object.keys(row)) if (!keys.includes(key)) reportKey(path, key, keys, report);
     return read(row, path, report);
   });
   return items.every((item) => item !== null) ? items : null;
@@ -200,9 +227,11 @@ function readWord<Word extends string>(
   report: Report,
 ): Word | null {
   const word = words.find((each) => each === row[key]);
-  return word ?? report([...path, key], showValue(row[key]), oneOf(words), nearest(String(row[key]), words));
+  return word ?? report([...path, key], row[key], words);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return (
+    typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Described)
+  );
 }

@@ -48,7 +48,7 @@ describe('an address', () => {
   });
 });
 
-test('a name of a million signs is answered at once', { timeout: 500 }, () => {
+test('a name of a million signs is answered at once', { timeout: 5_000 }, () => {
   for (const name of ['leergeld'.repeat(125_000), '%'.repeat(1_000_000), `${'-'.repeat(1_000_000)}baby`])
     expect(aimedAt(`#voor=${name}`, aims)).toEqual({ aim: null, missed: { unknown: null, near: undefined } });
 });

@@ -1,11 +1,12 @@
 /**
  * Prints every scheme and organisation that a document names, with its place on the site: npm run coverage.
  */
+import { dayOf } from '../rules/day.ts';
 import { load, RulesError } from '../rules/load.ts';
 import { overviewRows } from '../rules/overview.ts';
 
 try {
-  const rows = overviewRows(load());
+  const rows = overviewRows(load(undefined, undefined, dayOf(new Date())));
   const width = Math.max(...rows.map(({ name }) => name.length));
   for (const { name, place, where } of rows)
     console.log(`${name.padEnd(width)}  ${place.padEnd(14)}  ${where}`);

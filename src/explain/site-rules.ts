@@ -1,13 +1,13 @@
 /** The rules and the day for which the pages of the site are made. */
 import { join } from 'node:path';
 import type { Day } from '../engine/ruleset.ts';
-import { isDay } from '../rules/day.ts';
+import { dayOf, isDay } from '../rules/day.ts';
 import { load } from '../rules/load.ts';
 import type { MunicipalityFile } from '../rules/schema.ts';
 import { changesOf } from './changes.ts';
 
 // The build runs in the folder of the project; a built page no longer knows where its source stood.
-const { ruleset, pages, files } = load(join(process.cwd(), 'rules'));
+const { ruleset, pages, files } = load(join(process.cwd(), 'rules'), undefined, dayOf(new Date()));
 
 export const rules = ruleset;
 /** Every scheme that has a page, also those without a check. */
@@ -35,8 +35,7 @@ function withPhone(content: MunicipalityFile): MunicipalityFile & { telefoon: st
 
 /** The day on which the site is built, in the Netherlands, or the day that PEILDATUM says. */
 export function buildDay(now: Date, given: string | undefined): Day {
-  if (given === undefined || given === '')
-    return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(now);
+  if (given === undefined || given === '') return dayOf(now);
   if (!isDay(given)) throw new Error(`PEILDATUM is "${given}"; write a day as 2026-07-01.`);
   return given;
 }

@@ -1,4 +1,6 @@
 /** Turns checked files into the ruleset of the engine, and reports every name, amount and date that does not fit. */
+
+import { dontKnow } from '../engine/answers.ts';
 import type {
   Amount,
   Condition,
@@ -40,6 +42,7 @@ import {
   tableRows,
 } from './schema.ts';
 import type { SchemePage } from './scheme-page.ts';
+import { dayKey } from './situation.ts';
 
 /** A file of rules/ that has the right shape. */
 export interface RuleFile<Content> {
@@ -79,7 +82,8 @@ export function compile(files: RuleFiles, report: Report): Compiled {
   const sources = new SourceList();
   const facts = compileFacts(files.facts, files.municipality.content.id, report);
   checkLaws(files.facts, report);
-  const norms: Record<string, Norm> = {};
+  // Without a prototype, so that a rule cannot name a table that is called constructor.
+  const norms: Record<string, Norm> = Object.create(null);
   for (const file of files.norms) norms[file.content.id] = compileNorm(file, sources, report);
   const compiled = files.schemes.map((file) =>
     compileScheme(file, {
@@ -147,6 +151,7 @@ export const elsewhere = 'elders';
 
 function compileFacts({ file, content }: RuleFile<FactsFile>, municipality: string, report: Report): Fact[] {
   const ids = content.feiten.map((fact) => fact.id);
+  checkPremises(file, content, report);
   return content.feiten.map((fact, index): Fact => {
     const at = (...path: Path): Path => ['feiten', index, ...path];
     if (ids.indexOf(fact.id) !== index) report(file, at('id'), fact.id, 'een id dat maar één keer voorkomt');
@@ -159,6 +164,18 @@ function compileFacts({ file, content }: RuleFile<FactsFile>, municipality: stri
         report(file, at('alleen-als', 'feit'), premise.feit, 'een feit van de soort keuze');
       else checkOption(premise.is, other.opties, (...rest) => report(file, at('alleen-als', 'is'), ...rest));
     }
+    if (fact.id === dayKey) report(file, at('id'), fact.id, 'een ander id: dit is de dag van een situatie');
+    if ('opties' in fact)
+      for (const [place, option] of fact.opties.entries()) {
+        if (fact.opties.indexOf(option) !== place)
+          report(file, at('opties', place), option, 'elke optie één keer');
+        if (option === dontKnow)
+          report(file, at('opties', place), option, 'een andere optie: dit antwoord is er bij elk feit');
+      }
+    if ('min' in fact)
+      for (const end of ['min', 'max'] as const)
+        if (fact.soort !== 'bedrag' && !Number.isInteger(fact[end]))
+          report(file, at(end), String(fact[end]), 'een heel getal');
     if ('min' in fact && fact.min > fact.max)
       report(file, at('max'), String(fact.max), `een getal van ${fact.min} of meer`);
     const common = {
@@ -184,6 +201,28 @@ function compileFacts({ file, content }: RuleFile<FactsFile>, municipality: stri
     if (fact.soort === 'inkomsten') return { ...common, type: 'inkomsten', most: fact['hoogstens-aantal'] };
     const unit = fact.soort === 'bedrag' ? 100 : 1;
     return { ...common, type: fact.soort, min: fact.min * unit, max: fact.max * unit };
+  });
+}
+
+/** A fact that exists only if it has an answer itself can never be asked, and neither can facts that wait for each other. */
+function checkPremises(file: string, { feiten }: FactsFile, report: Report): void {
+  const named = new Set<string>();
+  feiten.forEach(({ id }, index) => {
+    const chain: string[] = [];
+    let next: string | undefined = id;
+    while (next !== undefined && !chain.includes(next)) {
+      chain.push(next);
+      const at: string = next;
+      next = feiten.find((fact) => fact.id === at)?.['alleen-als']?.feit;
+    }
+    if (next !== id || named.has(id)) return;
+    for (const each of chain) named.add(each);
+    report(
+      file,
+      ['feiten', index, 'alleen-als', 'feit'],
+      [...chain, id].join(' hangt af van '),
+      'een feit dat niet van dit feit afhangt',
+    );
   });
 }
 
@@ -228,6 +267,9 @@ function compileNorm({ file, content }: RuleFile<NormFile>, sources: SourceList,
   if (perIncome && content.daarna) report(file, ['daarna'], 'daarna', `geen daarna, want dit is ${kind}`);
   checkDates(file, content, report);
   const after = content.daarna;
+  const [low, high] = (after?.['per-halfjaar'] ?? []).map((text) => Number.parseInt(text, 10));
+  if (low !== undefined && high !== undefined && low > high)
+    report(file, ['daarna', 'per-halfjaar', 1], `${high}%`, `${low}% of meer: eerst de laagste stijging`);
   return {
     id: content.id,
     unit: content.eenheid,
@@ -276,7 +318,7 @@ function readCells(
     else amounts[row] = amount;
   }
   for (const row of rows)
-    if (!(row in cells)) report([], `geen ${row}`, `een bedrag of niet-gevonden bij ${row}`);
+    if (!Object.hasOwn(cells, row)) report([], `geen ${row}`, `een bedrag of niet-gevonden bij ${row}`);
   return amounts;
 }
 

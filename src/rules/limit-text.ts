@@ -28,7 +28,15 @@ export function readLimit(
   if ('expected' in low) return { ...low, path: ['van'] };
   const high = readLimit(written.tot, factType, norms);
   if ('expected' in high) return { ...high, path: ['tot'] };
+  if (isFallingFrom(low, high))
+    return { ...fault(showValue(written.tot), `een hogere grens dan ${written.van}`), path: ['tot'] };
   return { kind: 'tussen', low, high };
+}
+
+/** Of two limits that can be compared in any household: two numbers, or two parts of one norm. */
+function isFallingFrom(low: Limit, high: Limit): boolean {
+  if (low.kind === 'vast' && high.kind === 'vast') return high.value <= low.value;
+  return low.kind === 'norm' && high.kind === 'norm' && low.norm === high.norm && high.percent <= low.percent;
 }
 
 function readNumber(value: number, factType: 'bedrag' | 'getal'): Limit | LimitFault {
@@ -37,7 +45,9 @@ function readNumber(value: number, factType: 'bedrag' | 'getal'): Limit | LimitF
   if (exact && value >= 0) return { kind: 'vast', value: inUnits };
   return fault(
     showValue(value),
-    factType === 'bedrag' ? 'een bedrag met ten hoogste twee cijfers na de punt' : 'een heel getal',
+    factType === 'bedrag'
+      ? 'een bedrag van 0 of meer, met ten hoogste twee cijfers na de punt'
+      : 'een heel getal van 0 of meer',
   );
 }
 

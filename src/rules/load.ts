@@ -1,11 +1,10 @@
 /** Reads rules/ from disk. Everything that is wrong in it comes in one error, so that it can be mended in one go. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Document, isCollection, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { municipality as municipalityOfSite } from '../../site.config.ts';
-import type { Ruleset } from '../engine/ruleset.ts';
+import type { Day, Ruleset } from '../engine/ruleset.ts';
 import { checkChanges } from './changes.ts';
 import { type Compiled, checkPlaces, compile, type RuleFile, type RuleFiles } from './compile.ts';
 import { checkExamples } from './examples.ts';
@@ -25,6 +24,7 @@ import {
   schemeFile,
 } from './schema.ts';
 import { shapeProblems } from './shape.ts';
+import { readYaml } from './yaml-text.ts';
 
 export const rulesFolder = fileURLToPath(new URL('../../rules', import.meta.url));
 
@@ -34,15 +34,19 @@ export class RulesError extends Error {
 
   constructor(problems: readonly Problem[]) {
     const count = problems.length === 1 ? 'Er is 1 fout' : `Er zijn ${problems.length} fouten`;
-    super(`${count} in de regels.\n\n${describeAll(problems)}\n`);
+    const more = problems.length > mostShown ? `\n\nDit zijn de eerste ${mostShown}.` : '';
+    super(`${count} in de regels.\n\n${describeAll(problems.slice(0, mostShown))}${more}\n`);
     this.name = 'RulesError';
     this.problems = problems;
   }
 }
 
-/** The rules, ready for the engine. Throws a RulesError with every problem of every file. */
-export function loadRules(folder: string = rulesFolder, municipality: string = municipalityOfSite): Ruleset {
-  return load(folder, municipality).ruleset;
+/** More faults than this are counted, not shown. */
+const mostShown = 50;
+
+/** The rules, ready for the engine. Throws a RulesError with every problem of every file. Parameters as of `load`. */
+export function loadRules(folder?: string, municipality?: string, today?: Day): Ruleset {
+  return load(folder, municipality, today).ruleset;
 }
 
 /** The municipalities that have rules: the folders with a gemeente.yaml. */
@@ -61,12 +65,16 @@ const besideSchemes = [
   'oefeningen.yaml',
 ];
 
-/** The rules of one municipality and of the whole country, with the files they were made from. */
+/**
+ * The rules of one municipality and of the whole country, with the files they were made from.
+ * @param today the day on which they are read, so that nobody can have read a source later; without it no day is too late
+ */
 export function load(
   folder: string = rulesFolder,
   municipality: string = municipalityOfSite,
+  today?: Day,
 ): Compiled & { files: RuleFiles } {
-  const reader = new Reader(folder);
+  const reader = new Reader(folder, today);
   const facts = reader.read('feiten.yaml', factsFile);
   const documents = reader.read('papieren.yaml', documentsFile);
   const municipalityRead = reader.read(`${municipality}/gemeente.yaml`, municipalityFile);
@@ -94,6 +102,7 @@ export function load(
     productNames,
     exercises,
   };
+  reader.refuseOtherFiles('normen', 'landelijk', municipality);
   const report: typeof reader.report = (file, path, found, ...rest) => {
     // A table that cannot be read is one problem, and not one more for every rule that names it.
     if (!reader.unreadable.has(found)) reader.report(file, path, found, ...rest);
@@ -112,10 +121,14 @@ export function load(
 
 /** The schemes of another municipality by their file names. */
 function schemeNames(folder: string, municipality: string): string[] {
-  if (!existsSync(join(folder, municipality))) return [];
-  return readdirSync(join(folder, municipality))
+  return namesIn(join(folder, municipality))
     .filter((file) => file.endsWith('.yaml') && !besideSchemes.includes(file))
     .map((file) => basename(file, '.yaml'));
+}
+
+/** The names in a folder; none where there is no such folder. */
+function namesIn(folder: string): string[] {
+  return statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(folder).toSorted() : [];
 }
 
 class Reader {
@@ -123,11 +136,13 @@ class Reader {
   /** Names of the files that are there and cannot be read. */
   readonly unreadable = new Set<string>();
   readonly #folder: string;
+  readonly #today: Day | undefined;
   readonly #lines = new Map<string, (path: Path) => number | undefined>();
   readonly #ids = new Map<string, string>();
 
-  constructor(folder: string) {
+  constructor(folder: string, today: Day | undefined) {
     this.#folder = folder;
+    this.#today = today;
   }
 
   readonly report = (file: string, path: Path, found: string, expected: string, nearest?: string): void => {
@@ -140,11 +155,22 @@ class Reader {
     shape: z.ZodType<Content>,
     except: readonly string[] = [],
   ): RuleFile<Content>[] {
-    const folder = join(this.#folder, name);
-    const names = existsSync(folder) ? readdirSync(folder).toSorted() : [];
-    return names
-      .filter((file) => /\.ya?ml$/.test(file) && !except.includes(file))
+    return namesIn(join(this.#folder, name))
+      .filter((file) => isRuleFile(file) && !except.includes(file))
       .flatMap((file) => this.read(`${name}/${file}`, shape) ?? []);
+  }
+
+  /** A file with another end to its name, such as .YAML or .yaml.txt, would be left out and nobody would notice. */
+  refuseOtherFiles(...folders: string[]): void {
+    for (const folder of folders)
+      for (const name of namesIn(join(this.#folder, folder)))
+        if (!isRuleFile(name) && !name.startsWith('.'))
+          this.report(this.#nameOf(`${folder}/${name}`), [], name, 'een naam die eindigt op .yaml');
+  }
+
+  /** As it is called in a message: from the folder that holds the rules. */
+  #nameOf(path: string): string {
+    return relative(dirname(this.#folder), join(this.#folder, path)).split(sep).join('/');
   }
 
   readIfThere<Content>(path: string, shape: z.ZodType<Content>): RuleFile<Content> | null {
@@ -153,13 +179,15 @@ class Reader {
 
   read<Content>(path: string, shape: z.ZodType<Content>): RuleFile<Content> | null {
     const full = join(this.#folder, path);
-    const file = relative(dirname(this.#folder), full).split(sep).join('/');
+    const file = this.#nameOf(path);
     const name = basename(path).replace(/\.ya?ml$/, '');
-    if (!existsSync(full)) {
-      this.report(file, [], 'geen bestand', 'een bestand met deze naam');
+    const isFile = statSync(full, { throwIfNoEntry: false })?.isFile();
+    if (!isFile) {
+      const found = isFile === undefined ? 'geen bestand' : 'een map';
+      this.report(file, [], found, 'een bestand met deze naam');
       return null;
     }
-    const content = this.#parse(file, readFileSync(full, 'utf8'), shape);
+    const content = this.#parse(file, readFileSync(full), shape);
     if (content === null) {
       this.unreadable.add(name);
       return null;
@@ -168,27 +196,46 @@ class Reader {
     return { file, name, content };
   }
 
-  #parse<Content>(file: string, text: string, shape: z.ZodType<Content>): Content | null {
-    const counter = new LineCounter();
-    const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
-    this.#lines.set(file, (at) => lineOf(document, at, counter));
-    for (const error of [...document.errors, ...document.warnings])
-      this.problems.push({
-        file,
-        line: counter.linePos(error.pos[0]).line,
-        path: '',
-        found: error.message,
-        expected: 'geldige YAML',
-      });
-    if (document.errors.length > 0) return null;
-    this.#refuseAliases(file, document, counter);
-
-    const value: unknown = document.toJS();
+  #parse<Content>(file: string, bytes: Uint8Array, shape: z.ZodType<Content>): Content | null {
+    const { value, faults, isWhole, lineOf } = readYaml(bytes);
+    this.#lines.set(file, lineOf);
+    for (const fault of faults) this.problems.push({ file, path: '', ...fault });
+    if (!isWhole) return null;
     const checked = shape.safeParse(value);
-    if (checked.success) return checked.data;
+    if (checked.success) {
+      this.#checkDays(file, checked.data, []);
+      return checked.data;
+    }
     for (const { path, found, expected, nearest } of shapeProblems(shape, value, checked.error.issues))
       this.report(file, path, found, expected, nearest);
     return null;
+  }
+
+  /** Nobody has read a source, or written something here, on a day that is still to come; nor before the source was written. */
+  #checkDays(file: string, content: unknown, path: Path): void {
+    if (typeof content !== 'object' || content === null) return;
+    const { gezien, uit, gestopt } = content as Record<string, unknown>;
+    if (this.#today !== undefined && typeof gestopt === 'number' && String(gestopt) > this.#today.slice(0, 4))
+      this.report(
+        file,
+        [...path, 'gestopt'],
+        String(gestopt),
+        `een jaar tot en met ${this.#today.slice(0, 4)}`,
+      );
+    if (typeof gezien === 'string' && typeof uit === 'number' && String(uit) > gezien.slice(0, 4))
+      this.report(
+        file,
+        [...path, 'uit'],
+        String(uit),
+        `een jaar tot en met ${gezien.slice(0, 4)}: toen is het gelezen`,
+      );
+    const isList = Array.isArray(content);
+    for (const [key, inner] of Object.entries(content)) {
+      const at = [...path, isList ? Number(key) : key];
+      if (this.#today !== undefined && (key === 'gezien' || key === 'bekend') && String(inner) > this.#today)
+        this.report(file, at, String(inner), `een dag tot en met vandaag, ${this.#today}`);
+      this.#checkDays(file, inner, at);
+    }
   }
 
   #checkId(file: string, name: string, content: unknown): void {
@@ -199,29 +246,6 @@ class Reader {
     if (other !== undefined) this.report(file, ['id'], id, `een id dat niet ook van ${other} is`);
     this.#ids.set(`${dirname(file).endsWith('normen')} ${id}`, file);
   }
-
-  /** What stands somewhere else in the file is not what a reader of the line sees. */
-  #refuseAliases(file: string, document: Document, counter: LineCounter): void {
-    visit(document, {
-      Alias: (_key, node) => {
-        const line = node.range ? counter.linePos(node.range[0]).line : undefined;
-        this.problems.push({
-          file,
-          line,
-          path: '',
-          found: `*${node.source}`,
-          expected: 'de waarde zelf, zonder verwijzing',
-        });
-      },
-    });
-  }
 }
 
-/** The line of a key, or of the nearest key above it that is in the file. */
-function lineOf(document: Document, path: Path, counter: LineCounter): number | undefined {
-  for (let length = path.length; length >= 0; length -= 1) {
-    const node = document.getIn(path.slice(0, length), true);
-    if ((isScalar(node) || isCollection(node)) && node.range) return counter.linePos(node.range[0]).line;
-  }
-  return undefined;
-}
+const isRuleFile = (name: string): boolean => /\.ya?ml$/.test(name);

@@ -59,13 +59,25 @@ const day = z
   .refine(isDay, dayText)
   .meta({ format: 'date', description: 'Jaar, maand en dag: 2026-07-01.' });
 
+/** A list in which each name stands once. */
+const names = <Item extends z.ZodType>(item: Item) =>
+  z.array(item).refine((all) => new Set(all).size === all.length, 'elke naam één keer');
+
+const phone = z.string('een telefoonnummer').regex(/^\+?\d[\d ()-]+$/, 'een telefoonnummer');
+
 const hasCents = (value: number) => Number(value.toFixed(2)) === value;
 const centsText = 'een bedrag met ten hoogste twee cijfers na de punt, bijvoorbeeld 1419.46';
 
-const url = z.url({
-  protocol: /^https$/,
-  error: 'een adres dat begint met https://',
-});
+const url = z
+  .url({ protocol: /^https$/, error: 'een adres dat begint met https://', abort: true })
+  .refine(
+    (text) => /^https:\/\/[^/\\?#\s]+\.[^\s\\]+$/.test(text),
+    'een adres dat begint met https:// en de naam van een site',
+  )
+  .refine((text) => {
+    const { username, password } = new URL(text);
+    return username === '' && password === '' && !/^https:\/\/[^/?#]*@/.test(text);
+  }, 'een adres zonder gebruikersnaam of wachtwoord: alles voor de @ weg');
 
 const source = z
   .strictObject({
@@ -122,19 +134,19 @@ export const factsFile = z.strictObject({
   wetten: z
     .array(
       source.extend({
-        feiten: z.array(id).min(1).meta({ description: 'De vragen waar deze wet achter zit.' }),
+        feiten: names(id).min(1).meta({ description: 'De vragen waar deze wet achter zit.' }),
       }),
     )
     .optional()
     .meta({ description: 'De wet achter een vraag, voor wie anderen helpt. De check gebruikt dit niet.' }),
 });
 
-export const documentsFile = z.strictObject({ papieren: z.array(id).min(1) });
+export const documentsFile = z.strictObject({ papieren: names(id).min(1) });
 
 const routeShape = {
   hoe: z.enum(['online', 'telefoon', 'papier', 'hulpverlener', 'balie']),
   url: url.optional(),
-  telefoon: z.string().optional(),
+  telefoon: phone.optional(),
 };
 const route = z.strictObject({
   ...routeShape,
@@ -144,9 +156,9 @@ const routes = z.array(route).min(1, 'minstens één manier om aan te vragen');
 
 export const municipalityFile = z.strictObject({
   id,
-  naam: z.string(),
+  naam: z.string().min(2, 'de naam van de gemeente'),
   website: url,
-  telefoon: z.string().optional(),
+  telefoon: phone.optional(),
   bezoekadres: z.string().optional(),
   postadres: z.string().optional(),
   aanvragen: z
@@ -157,7 +169,9 @@ export const municipalityFile = z.strictObject({
 });
 
 const weekdays = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'] as const;
-const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'een tijd, geschreven als 09:30');
+const clock = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'een tijd, geschreven als 09:30', abort: true });
 
 /** What an organisation can help with; each is a group on the page /hulp/. */
 export const kindsOfHelp = [
@@ -178,22 +192,24 @@ export const helpFile = z.strictObject({
       z.strictObject({
         id,
         naam: z.string().min(2),
-        'helpt-met': z.array(z.enum(kindsOfHelp)).min(1),
+        'helpt-met': names(z.enum(kindsOfHelp)).min(1),
         url: url.optional(),
-        telefoon: z.string().optional(),
+        telefoon: phone.optional(),
         adres: z.string().optional(),
         open: z
           .array(
             z.strictObject({
               van: z.enum(weekdays),
               'tot-en-met': z.enum(weekdays),
-              tijd: z.tuple([clock, clock]),
+              tijd: z
+                .tuple([clock, clock])
+                .refine(([from, until]) => from < until, 'een tijd en een latere tijd'),
             }),
           )
           .optional(),
-        regelingen: z
-          .array(id)
-          .meta({ description: 'Regelingen waar deze organisatie bij helpt of die zij geeft.' }),
+        regelingen: names(id).meta({
+          description: 'Regelingen waar deze organisatie bij helpt of die zij geeft.',
+        }),
         bron: source,
       }),
     )
@@ -226,7 +242,7 @@ export const overviewFile = z.strictObject({
     .array(
       z.strictObject({
         naam: z.string().min(2),
-        uit: z.array(id).min(1).meta({ description: 'Welke documenten dit noemen.' }),
+        uit: names(id).min(1).meta({ description: 'Welke documenten dit noemen.' }),
         plaats: z.union(Object.values(placeShapes)),
       }),
     )
@@ -248,8 +264,8 @@ export const changesFile = z.strictObject({
         op: day.meta({ description: 'De dag waarop het veranderde.' }),
         bekend: day.meta({ description: 'De dag waarop het hier kwam te staan.' }),
         soort: z.enum(changeSorts),
-        regelingen: z.array(id).min(1, 'minstens één regeling').optional(),
-        normen: z.array(id).min(1, 'minstens één norm').optional(),
+        regelingen: names(id).min(1, 'minstens één regeling').optional(),
+        normen: names(id).min(1, 'minstens één norm').optional(),
         bron: source.optional().meta({ description: 'Waar dit staat; nodig bij regel en gestopt.' }),
       }),
     )
@@ -307,10 +323,10 @@ export const normFile = z.strictObject({
       'onderdeel',
     ])
     .optional(),
-  onderdelen: z.array(id).min(1).optional(),
+  onderdelen: names(id).min(1).optional(),
   vakantietoeslag: z
     .string()
-    .regex(wholePercent, 'een heel percentage, bijvoorbeeld 5%')
+    .regex(/^\d{1,2}%$/, 'een heel percentage, bijvoorbeeld 5%')
     .optional()
     .meta({ description: 'Welk deel van het bedrag vakantietoeslag is.' }),
   edities: z
@@ -437,13 +453,12 @@ const moment = z
   })
   .meta({ id: 'moment', description: 'Wanneer u moet aanvragen.' });
 
-const costs = z.array(id).min(1);
+const costs = names(id).min(1);
 
 export const schemeFile = z.strictObject({
   id,
-  thema: z.array(z.enum(themes)).min(1, 'minstens één thema'),
-  bij: z
-    .array(z.enum(lifeEvents))
+  thema: names(z.enum(themes)).min(1, 'minstens één thema'),
+  bij: names(z.enum(lifeEvents))
     .optional()
     .meta({ description: 'Gebeurtenissen waarbij deze regeling past.' }),
   'van-wie': z.enum(granters),
@@ -459,19 +474,19 @@ export const schemeFile = z.strictObject({
     .meta({ description: 'Waarom er wel een pagina is en geen check.' }),
   'gestopt-op': day.optional().meta({ description: 'De laatste dag waarop u dit kon aanvragen.' }),
   bedrag: z.union(Object.values(amountShapes)).optional(),
-  'telt-niet-mee': z.array(id).optional().meta({ description: 'Wat voor deze regeling niet uitmaakt.' }),
+  'telt-niet-mee': names(id).optional().meta({ description: 'Wat voor deze regeling niet uitmaakt.' }),
   kosten: z
     .strictObject({ wel: costs.optional(), lening: costs.optional(), niet: costs.optional() })
     .optional()
     .meta({ description: 'Soorten kosten: die meetellen, die een lening worden, en die niet meetellen.' }),
   wanneer: z.array(moment).optional(),
-  'zie-ook': z.array(id).optional().meta({ description: 'Regelingen die hierbij passen.' }),
+  'zie-ook': names(id).optional().meta({ description: 'Regelingen die hierbij passen.' }),
   bron: source,
   aanvragen: z.union(
     [routes, z.literal('gemeente')],
     'een lijst van manieren, of gemeente: dan staan die in gemeente.yaml',
   ),
-  nodig: z.array(id),
+  nodig: names(id),
   voorbeelden: z.array(example).min(1, 'minstens één voorbeeld').optional(),
 });
 

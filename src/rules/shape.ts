@@ -1,6 +1,6 @@
 /** Turns what zod says about a file into problems for someone who does not program. */
 import { z } from 'zod';
-import { nearest, oneOf, type Path, showValue } from './problem.ts';
+import { Described, nearest, oneOf, type Path, showValue, unknownKey } from './problem.ts';
 import { amountShapes, conditionShapes, placeShapes } from './schema.ts';
 
 export interface ShapeProblem {
@@ -28,7 +28,7 @@ function explain(shape: z.ZodType, value: unknown, issue: Issue, above: Path): S
       const keys = keysOf(shapeAt(shape, value, inside), found);
       return issue.keys.map((key) => ({
         path: [...path, key],
-        found: `de sleutel ${key}`,
+        found: showValue(unknownKey(key)),
         expected: oneOf(keys),
         nearest: nearest(key, keys),
       }));
@@ -47,7 +47,7 @@ function explain(shape: z.ZodType, value: unknown, issue: Issue, above: Path): S
           path,
           found: showValue(found),
           expected: values.length === 1 ? String(values[0]) : oneOf(values),
-          nearest: nearest(String(found), values),
+          nearest: nearestTo(found, values),
         },
       ];
     }
@@ -74,9 +74,7 @@ function explainUnion(
 ): ShapeProblem[] {
   if (issue.discriminator !== undefined) {
     const words = discriminatorsOf(union, issue.discriminator);
-    return [
-      { path, found: showValue(found), expected: oneOf(words), nearest: nearest(String(found), words) },
-    ];
+    return [{ path, found: showValue(found), expected: oneOf(words), nearest: nearestTo(found, words) }];
   }
   const { words, branch } = branchFor(union, found);
   if (branch !== null) {
@@ -86,7 +84,7 @@ function explainUnion(
   }
   if (words.length === 0 || !isRecord(found))
     return [{ path, found: showValue(found), expected: ownText(issue) ?? oneOf(words) }];
-  const used = words.filter((word) => word in found);
+  const used = words.filter((word) => Object.hasOwn(found, word));
   if (used.length > 1)
     return [{ path, found: used.join(' en '), expected: 'één van deze woorden per voorwaarde' }];
   const known = keyed.flatMap((shapes) => Object.values(shapes)).flatMap((shape) => keysOf(shape, found));
@@ -96,7 +94,7 @@ function explainUnion(
   return [
     {
       path,
-      found: `de sleutels ${Object.keys(found).join(', ')}`,
+      found: showValue(new Described(`de sleutels ${Object.keys(found).join(', ')}`)),
       expected: `met ${oneOf(words)}`,
       nearest: guesses.find((guess) => guess !== undefined),
     },
@@ -117,7 +115,7 @@ function branchFor(union: z.ZodType | null, value: unknown): { words: string[]; 
   if (shapes) {
     const own = Object.entries(shapes).filter(([, shape]) => options.includes(shape));
     const words = own.map(([word]) => word);
-    const used = isRecord(value) ? own.filter(([word]) => word in value) : [];
+    const used = isRecord(value) ? own.filter(([word]) => Object.hasOwn(value, word)) : [];
     return { words, branch: used.length === 1 ? (used[0]?.[1] ?? null) : null };
   }
   const branch = isRecord(value) ? options.find((option) => option instanceof z.ZodObject) : undefined;
@@ -127,6 +125,9 @@ function branchFor(union: z.ZodType | null, value: unknown): { words: string[]; 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+const nearestTo = (found: unknown, names: readonly string[]): string | undefined =>
+  typeof found === 'string' ? nearest(found, names) : undefined;
 
 /** zod's own message says nothing to this reader; a message from the schema does. */
 function ownText(issue: Issue): string | null {

@@ -33,7 +33,8 @@ export interface ReadSituation {
   count: number;
 }
 
-const dayKey = 'peildatum';
+/** The key of a situation that is no fact. */
+export const dayKey = 'peildatum';
 
 type NumericFact = Pick<Extract<Fact, { type: 'getal' | 'bedrag' }>, 'id' | 'type' | 'min' | 'max'>;
 /**

@@ -639,7 +639,7 @@ describe('a fault in the rules stops the build with file, path, what was found a
 
       rules/zoetermeer/pas.yaml, regel 10, voorwaarden.alle[2].hoogstens
         gevonden: 8000.001
-        verwacht: een bedrag met ten hoogste twee cijfers na de punt"
+        verwacht: een bedrag van 0 of meer, met ten hoogste twee cijfers na de punt"
     `);
   });
 
@@ -705,8 +705,8 @@ describe('a fault in the rules stops the build with file, path, what was found a
       "Er is 1 fout in de regels.
 
       rules/zoetermeer/pas.yaml, regel 3
-        gevonden: Flow sequence in block collection must be sufficiently indented and end with a ]
-        verwacht: geldige YAML"
+        gevonden: "van-wie: gemeente"
+        verwacht: evenveel spaties ervoor als bij de regels die erbij horen, en elk haakje gesloten"
     `);
   });
 
@@ -1264,8 +1264,8 @@ describe('a fault in the rules stops the build with file, path, what was found a
       "Er is 1 fout in de regels.
 
       rules/zoetermeer/pas.yaml, regel 3
-        gevonden: Map keys must be unique
-        verwacht: geldige YAML"
+        gevonden: "thema: [zorg]"
+        verwacht: elke sleutel één keer"
     `);
   });
 

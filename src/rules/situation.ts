@@ -38,10 +38,10 @@ export const dayKey = 'peildatum';
 
 type NumericFact = Pick<Extract<Fact, { type: 'getal' | 'bedrag' }>, 'id' | 'type' | 'min' | 'max'>;
 /**
- * Names a fault. `expected` may be the names of which one was expected; the one that looks most like `meant` is then named as well.
- * @param meant where it is not `found`
+ * Names a fault. `expected` may be the names of which one was expected; the one that looks most like what was found is then named too.
+ * @param key where a key is the fault, and not a value
  */
-type Report = (path: Path, found: unknown, expected: string | readonly string[], meant?: string) => null;
+type Report = (path: Path, found: unknown, expected: string | readonly string[], key?: string) => null;
 
 /** More faults than this are counted and not named: nobody reads them, and there may be very many. */
 const mostNamed = 20;
@@ -53,9 +53,9 @@ const mostNamed = 20;
 export function readSituation(value: unknown, rules: Ruleset, most: number = mostNamed): ReadSituation {
   const problems: SituationProblem[] = [];
   let count = 0;
-  const report: Report = (path, found, expected, meant) => {
+  const report: Report = (path, found, expected, key) => {
     count += 1;
-    if (problems.length < most) problems.push(problemOf(path, found, expected, meant));
+    if (problems.length < most) problems.push(problemOf(path, found, expected, key));
     return null;
   };
   const answers: Record<FactId, Answer> = {};
@@ -81,17 +81,19 @@ export function readSituation(value: unknown, rules: Ruleset, most: number = mos
 
 function problemOf(
   path: Path,
-  found: unknown,
+  value: unknown,
   expected: string | readonly string[],
-  meant: unknown = found,
+  key: string | undefined,
 ): SituationProblem {
-  if (typeof expected === 'string') return { path, found: showValue(found), expected };
+  const found = showValue(key === undefined ? value : unknownKey(key));
+  if (typeof expected === 'string') return { path, found, expected };
+  const meant = key ?? value;
   const near = typeof meant === 'string' ? nearest(meant, expected) : undefined;
-  return { path, found: showValue(found), expected: oneOf(expected), nearest: near };
+  return { path, found, expected: oneOf(expected), nearest: near };
 }
 
 function reportKey(path: Path, key: string, keys: readonly string[], report: Report): void {
-  report([...path, key], unknownKey(key), keys, key);
+  report([...path, key], undefined, keys, key);
 }
 
 function readAnswer(fact: Fact, given: unknown, report: Report): Answer | null {

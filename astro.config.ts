@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { siteUrl } from './site.config.ts';
 import { bundles } from './src/bundle/bundle.ts';
+import { flattenLayers } from './src/bundle/flatten-layers.ts';
 import { forOldBrowsers, styleTarget } from './src/bundle/floor.ts';
 import { tryAgainHash } from './src/components/try-again.ts';
 import { knownNames } from './src/embed/known.ts';
@@ -42,6 +43,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     plugins: [forOldBrowsers],
+    css: { postcss: { plugins: [flattenLayers] } },
     build: {
       cssTarget: styleTarget,
       // Only the script that serves nothing but offline use stands in the page: as a file it could hold up the page.

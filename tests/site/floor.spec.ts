@@ -90,6 +90,12 @@ test('no script holds a word that its oldest browsers do not know', () => {
   expect(found.filter(({ unknown }) => unknown.length > 0)).toEqual([]);
 });
 
+test('no style sheet has a layer, which its oldest browsers would leave out whole', () => {
+  const sheets = globSync('_astro/*.css', { cwd: dist });
+  expect(sheets.length).toBeGreaterThan(5);
+  for (const file of sheets) expect(readFileSync(join(dist, file), 'utf8'), file).not.toContain('@layer');
+});
+
 const taken = builtIns.filter(({ isNew }) => isNew).map(({ of, name, on }) => [of, name, on] as const);
 
 /** Takes everything from a browser that the oldest ones do not have, before a script of the page runs. */

@@ -14,6 +14,8 @@ export interface Frame {
   /** What a screen reader calls the frame. */
   title: string;
   language: Language;
+  /** Whether it is the whole check, which tells no height. */
+  isCheck: boolean;
   /** What is wrong with the attributes, for the web editor of the page. */
   faults: string[];
 }
@@ -33,9 +35,12 @@ export function frameOf(read: (attribute: string) => string | null, known: Known
     faults.push(`kies één van: ${given.join(', ')}. Nu telt alleen het attribuut ${kind}.`);
 
   const id = kind === undefined ? '' : (read(kind) ?? '').trim().toLowerCase();
-  const name = kind === undefined ? null : known[language][kind][id];
-  if (kind !== undefined && name === undefined) faults.push(fault(kind, Object.keys(known[language][kind])));
-  return { path: (language === 'nl' ? '' : `/${language}`) + pathOf(), title: titleOf(), language, faults };
+  const names = kind === undefined ? {} : known[language][kind];
+  // Every object of a browser has a constructor and a __proto__, which are no schemes.
+  const [, name] = Object.entries(names).find(([each]) => each === id) ?? [];
+  if (kind !== undefined && name === undefined) faults.push(fault(kind, Object.keys(names)));
+  const path = (language === 'nl' ? '' : `/${language}`) + pathOf();
+  return { path, title: titleOf(), language, isCheck: path.includes('/embed/check/'), faults };
 
   function pathOf(): string {
     if (kind === undefined) return shown === 'check' ? '/embed/check/' : '/embed/';

@@ -32,7 +32,7 @@ export function InkomstenField({
   const nextKey = useRef(rows.length);
   const toFocus = useRef<string | null>(null);
   useEffect(() => {
-    if (toFocus.current !== null) document.getElementById(toFocus.current)?.focus();
+    if (toFocus.current !== null) document.getElementsByName(toFocus.current)[0]?.focus();
     toFocus.current = null;
   });
   const kinds = new Set(rows.map(({ van, soort }) => `${van} ${soort}`)).size;

@@ -132,7 +132,7 @@ export function ResultPage(): VNode {
 
 /** Puts the focus on a scheme: on its name, or where the name is the button that opens it on that. */
 function focusOn(scheme: string): void {
-  const name = document.getElementById(`naam-${scheme}`);
+  const name = document.querySelector<HTMLElement>(`.card[data-regeling="${scheme}"] h3`);
   (name?.closest('summary') ?? name)?.focus();
 }
 

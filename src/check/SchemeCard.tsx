@@ -33,7 +33,7 @@ export function SchemeCard({
   const name = language.text(`regeling.${scheme.id}.naam`);
   const look = groups.find(({ verdict }) => verdict === outcome.verdict)?.look;
   return (
-    <article class="card" aria-labelledby={`naam-${scheme.id}`}>
+    <article class="card" data-regeling={scheme.id} aria-labelledby={`naam-${scheme.id}`}>
       <CardHeader scheme={scheme} outcome={outcome} />
       <p class="verdict">
         {look && <Icon name={look} />}
@@ -99,7 +99,7 @@ export function UnlikelyCard({ scheme, outcome, isOpen }: Judged & { isOpen: boo
   }
 
   return (
-    <article class="card" aria-labelledby={`naam-${scheme.id}`}>
+    <article class="card" data-regeling={scheme.id} aria-labelledby={`naam-${scheme.id}`}>
       <details open={isOpen}>
         <summary>
           <Icon name="chevron" class="turn flip" />
@@ -148,7 +148,7 @@ export function WhyNot({ scheme, trace }: { scheme: string; trace: Trace }): VNo
 export function ReceivedCard({ judged, undo }: { judged: Judged; undo: () => void }): VNode {
   const { id } = judged.scheme;
   return (
-    <article class="card" aria-labelledby={`naam-${id}`}>
+    <article class="card" data-regeling={id} aria-labelledby={`naam-${id}`}>
       <CardHeader {...judged} />
       <button type="button" class="btn plain small" onClick={undo}>
         <Sentence of="check.toch-niet" />

@@ -165,7 +165,7 @@ function TotalOf({ judged, total }: { judged: Judged[]; total: Total }): VNode {
 }
 
 function showPlan(): void {
-  const plan = document.getElementById('plan');
+  const plan = document.querySelector<HTMLElement>('.plan');
   plan?.scrollIntoView();
   plan?.focus({ preventScroll: true });
 }

@@ -1,5 +1,4 @@
 import { useEffect } from 'preact/hooks';
-import { isFramed } from './frame.ts';
 
 let opened = false;
 
@@ -8,7 +7,7 @@ export function usePage(): void {
   useEffect(() => {
     if (opened) {
       window.scrollTo(0, 0);
-      document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: !isFramed() });
+      document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
     }
     opened = true;
   }, []);

@@ -1,5 +1,9 @@
-/** What the page of a partner and the page in its frame say to each other: a question for the height, and the height. */
+/**
+ * What the page of a partner and the page in its frame say to each other: a question for the height, and the height. The whole check
+ * says only that it is there.
+ */
 export const question = 'zelfcheck: hoe hoog bent u?';
+export const present = 'zelfcheck: ik ben er';
 
 export interface Answer {
   /** CSS pixels. */

@@ -1,12 +1,21 @@
-/** The check inside the page of a partner. It differs from /check/ in that nothing is kept for use without a network. */
+/**
+ * The check inside the page of a partner. It differs from /check/ in that nothing is kept for use without a network, and in that the
+ * page around it learns nothing but that it is there.
+ */
 import { render } from 'preact';
 import { Boundary } from '../check/Boundary.tsx';
 import { Check } from '../check/Check.tsx';
 import type { CheckData } from '../check/check-data.ts';
+import { isFramed } from '../check/frame.ts';
+import { answerOnce, hideIds, keepToFrame } from './stay-inside.ts';
 
 const place = document.getElementById('check');
 const data = document.getElementById('check-gegevens');
 if (place && data) {
+  if (isFramed()) {
+    hideIds();
+    keepToFrame();
+  }
   render(
     <Boundary>
       <Check {...(JSON.parse(data.textContent) as CheckData)} />
@@ -14,4 +23,5 @@ if (place && data) {
     place,
   );
   document.getElementById('laden')?.remove();
+  answerOnce();
 }

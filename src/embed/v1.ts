@@ -1,45 +1,48 @@
 /**
- * The element <zelfcheck-kaart> on the page of a partner: a frame with a page of ours, as high as what it holds. It stores nothing,
- * and hears nothing from the frame but its height.
+ * The element <zelfcheck-kaart> on the page of a partner: a frame with a page of ours. A card is as high as what it holds. The whole
+ * check is as high as the window of the visitor allows, and scrolls in that. The element stores nothing, and hears nothing from the
+ * frame but the height of a card, or that the check is there.
  *
  *   <script type="module" src="https://.../embed/v1.js"></script>
  *   <zelfcheck-kaart regeling="leergeld"><a href="https://.../regelingen/leergeld/">Leergeld</a></zelfcheck-kaart>
  *
- * Until the frame has said how high it is, and where it never does, the element shows what stands in it: a link.
+ * Until the frame has answered, and where it never does, the element shows what stands in it: a link.
  */
 import { known } from 'virtual:known';
 import { attributes, frameOf, tag } from './frame-of.ts';
-import { heightIn, question } from './height-message.ts';
+import { heightIn, present, question } from './height-message.ts';
 
 const { origin } = new URL(import.meta.url);
 
-// A sheet made by a script needs no 'unsafe-inline' in the policy of the partner.
-const rules =
-  ':host{display:block}:host([hidden]){display:none}' +
-  'iframe{display:block;inline-size:100%;border:0;border-radius:12px;box-shadow:0 0 0 1px #8a8a8a}' +
-  'iframe:not([height]){block-size:0;visibility:hidden}';
+// Neither a sheet made by a script nor styles set by one need 'unsafe-inline' in the policy of the partner. Where a browser makes no
+// sheets, the element stays in the line, and what it holds looks the same.
+const sheet = 'replaceSync' in CSSStyleSheet.prototype ? new CSSStyleSheet() : null;
+sheet?.replaceSync(':host{display:block}:host([hidden]){display:none}');
 
-function dress(root: ShadowRoot): void {
-  if ('adoptedStyleSheets' in root) {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(rules);
-    root.adoptedStyleSheets = [sheet];
-  } else {
-    // Safari before 16.4 and Firefox before 101 make none.
-    const style = document.createElement('style');
-    style.textContent = rules;
-    (root as ShadowRoot).append(style);
-  }
-}
+const look = {
+  display: 'block',
+  inlineSize: '100%',
+  border: '0',
+  borderRadius: '12px',
+  boxShadow: '0 0 0 1px #8a8a8a',
+};
+const unseen = { blockSize: '0', visibility: 'hidden' };
+const seen = { blockSize: '', visibility: '' };
+/** What the check leaves free of the window is where a finger moves the page around it. */
+const seenCheck = { ...seen, blockSize: 'min(85vh, 900px)' };
 
 class Kaart extends HTMLElement {
   static observedAttributes = attributes;
 
   #frame: HTMLIFrameElement | null = null;
+  #isCheck = false;
   #isWaiting = false;
 
   connectedCallback(): void {
-    if (this.shadowRoot === null) dress(this.attachShadow({ mode: 'open' }));
+    if (this.shadowRoot === null) {
+      const root = this.attachShadow({ mode: 'open' });
+      if (sheet !== null) root.adoptedStyleSheets = [sheet];
+    }
     addEventListener('message', this.#hear);
     this.#showSoon();
   }
@@ -63,7 +66,7 @@ class Kaart extends HTMLElement {
   }
 
   #show(): void {
-    const { path, title, language, faults } = frameOf((name) => this.getAttribute(name), known);
+    const { path, title, language, isCheck, faults } = frameOf((name) => this.getAttribute(name), known);
     for (const fault of faults) console.error(`<${tag}>: ${fault}`, this);
     const frame = document.createElement('iframe');
     frame.title = title;
@@ -73,7 +76,9 @@ class Kaart extends HTMLElement {
     frame.allow = 'clipboard-write';
     frame.src = origin + path;
     frame.addEventListener('load', () => frame.contentWindow?.postMessage(question, origin));
+    Object.assign(frame.style, look, unseen);
     this.#frame = frame;
+    this.#isCheck = isCheck;
     this.shadowRoot?.replaceChildren(document.createElement('slot'), frame);
   }
 
@@ -81,8 +86,9 @@ class Kaart extends HTMLElement {
     const frame = this.#frame;
     if (frame === null || event.source !== frame.contentWindow || event.origin !== origin) return;
     const height = heightIn(event.data);
-    if (height === null) return;
-    frame.height = String(height);
+    if (this.#isCheck ? event.data !== present : height === null) return;
+    if (!this.#isCheck) frame.height = String(height);
+    Object.assign(frame.style, this.#isCheck ? seenCheck : seen);
     this.shadowRoot?.querySelector('slot')?.remove();
   };
 }

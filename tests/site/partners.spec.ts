@@ -89,7 +89,7 @@ test('a choice gives its address, its line, the policy and a preview', async ({ 
 
   await page.getByRole('radio', { name: 'De check op uw pagina' }).check();
   await expect(code('regel')).toContainText('gebeurtenis="baby" toon="check" taal="en"');
-  await expect(preview.locator('h1#vraag')).toBeVisible();
+  await expect(preview.locator('main h1')).toBeVisible();
 
   await page.getByRole('radio', { name: 'Een kaart zonder script' }).check();
   await expect(code('regel')).toHaveText(

@@ -21,7 +21,7 @@ const cards: Record<string, string> = {
   '/alles': element(''),
   '/fout': element('regeling="Leergelt"'),
   '/veel-fout': element('thema="geld" gebeurtenis="baby" taal="fr" toon="chek"'),
-  '/alles-vragen': element('toon="check"'),
+  '/alles-vragen': element('toon="check"') + '<p>Van de partner.</p>'.repeat(40),
   '/check': `<p>Van de partner.</p>${element('toon="check" regeling="leergeld"')}`,
 };
 
@@ -150,6 +150,7 @@ test('the whole check can be walked in the frame, and the partner hears nothing 
   for (; pages < 20; pages += 1) {
     await expect(check.locator('h1').first()).toBeInViewport();
     expect((await hiddenIn(page))[1]).toBe(0);
+    expect(await lostNames(check)).toEqual([]);
     if ((await check.locator('.result').count()) > 0) break;
     const before = await check.locator('h1').first().textContent();
     await answerIn(check);
@@ -177,6 +178,18 @@ test('the whole check can be walked in the frame, and the partner hears nothing 
   await page.goto(`${partner.origin}/leergeld`);
   expect(asks).toBe(0);
 });
+
+/** The ids by which labels and descriptions point at nothing. */
+const lostNames = (check: FrameLocator): Promise<string[]> =>
+  check
+    .locator('main')
+    .evaluate((main) =>
+      ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls'].flatMap((attribute) =>
+        [...main.querySelectorAll(`[${attribute}]`)]
+          .flatMap((each) => (each.getAttribute(attribute) ?? '').split(' '))
+          .filter((id) => document.getElementById(id) === null),
+      ),
+    );
 
 /** Answers the question in the frame as the example of the walks does; what is not known stays unknown. */
 async function answerIn(check: FrameLocator): Promise<void> {
@@ -213,6 +226,23 @@ test('the check is as high as the window allows, leaves room around itself, and 
     expect(down, 'it always scrolls').toBeGreaterThan(0);
     expect(sideways).toBe(0);
   }
+  // At its end the wheel does not move the page around, which would notice where that is.
+  const ends = () =>
+    check
+      .locator('html')
+      .evaluate((html) => html.scrollTop > 0 && html.scrollTop + html.clientHeight >= html.scrollHeight - 1);
+  await iframe(page).hover();
+  for (let turns = 0; turns < 2; turns += 1) {
+    await page.mouse.wheel(0, 2000);
+    await expect.poll(ends).toBe(true);
+  }
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
+  expect(await page.evaluate(() => [scrollY, document.documentElement.scrollHeight > innerHeight])).toEqual([
+    0,
+    true,
+  ]);
   await page.setViewportSize({ width: 320, height: 568 });
   await check.locator('html').evaluate((html) => html.style.setProperty('font-size', '200%'));
   expect((await hiddenIn(page))[1]).toBe(0);
@@ -250,9 +280,9 @@ test('the page of a partner cannot change what the check looks at once somebody 
   await check.locator('[name="leeftijd"]').fill('34');
   await check.locator('button[type="submit"]').click();
   await expect(check.locator('h1')).not.toHaveText('Wie woont er bij u?');
-  const before = await check.locator('main').innerText();
+  const before = await check.locator('main').textContent();
   for (const fragment of ['#voor=leergeld', '#code=1A2B3C']) await aim(fragment);
-  expect(await check.locator('main').innerText()).toBe(before);
+  expect(await check.locator('main').textContent()).toBe(before);
 });
 
 test('a name that we do not know is said to the visitor, and to the web editor with what was meant', async ({

@@ -17,7 +17,7 @@ export type Path = readonly (string | number)[];
 
 /** Words that stand for something that was found and is no JSON, or that a person would say in other words. */
 export class Described {
-  readonly text: string;
+  declare readonly text: string;
 
   constructor(text: string) {
     this.text = text;

@@ -14,11 +14,12 @@ export interface Fault {
 
 /** Reads the fields of a form one by one. Never guesses: what cannot be read is the fault, and the first one is kept. */
 export class FormReader {
-  private readonly form: FormData;
-  fault: Fault | null = null;
+  declare private readonly form: FormData;
+  declare fault: Fault | null;
 
   constructor(form: FormData) {
     this.form = form;
+    this.fault = null;
   }
 
   /** An amount in cents between two others. */

@@ -135,11 +135,8 @@ const hiddenSign = (sign: string): Omit<Fault, 'offset'> => ({
 });
 
 /** A line such as %YAML 1.1 makes other numbers of the same text. */
-function directives(
-  { directives: { yaml, tags } = { yaml: {}, tags: {} } }: Document,
-  text: string,
-): Fault[] {
-  if (!yaml.explicit && Object.keys(tags).length <= 1) return [];
+function directives({ directives: given }: Document, text: string): Fault[] {
+  if (given?.yaml.explicit !== true && Object.keys(given?.tags ?? {}).length <= 1) return [];
   const { 0: found = '%', index: offset = 0 } = /^%.*/m.exec(text) ?? {};
   return [{ offset, found: showValue(found), expected: 'YAML zonder regels die met % beginnen' }];
 }

@@ -344,22 +344,22 @@ describe('100,000 values at random', () => {
   test('of any shape are named as no situation', { timeout: 60_000 }, () => {
     const wrong: unknown[] = [];
     let refused = 0;
-    for (const value of someJson(70_000, 12, rules)) if (bothRead(value, wrong) === null) refused += 1;
+    for (const value of someJson(85_000, 12, rules)) if (bothRead(value, wrong) === null) refused += 1;
     expect(wrong).toEqual([]);
-    expect(refused).toBeGreaterThan(60_000);
+    expect(refused).toBeGreaterThan(80_000);
   });
 
   test('that were a situation are worked out within the contract, or named', { timeout: 60_000 }, () => {
     const wrong: unknown[] = [];
     let worked = 0;
-    for (const situation of someSituations(30_000, 12, rules, 40)) {
+    for (const situation of someSituations(15_000, 12, rules, 20)) {
       const result = bothRead(situation, wrong);
       if (result === null) continue;
       worked += 1;
       for (const fault of contractFaults(result)) wrong.push([fault, situation]);
     }
     expect(wrong).toEqual([]);
-    expect(worked).toBeGreaterThan(700);
+    expect(worked).toBeGreaterThan(350);
   });
 });
 

@@ -66,7 +66,9 @@ function outcomeOf(scheme: Scheme, situation: Situation): Outcome {
 function amountOnVerdict(verdict: Verdict, scheme: Scheme, situation: Situation): Granted | null {
   if (scheme.amount === null) return null;
   if (verdict === 'waarschijnlijk-niet') return { range: exactly(0), expired: false };
-  return amountFor(scheme.amount, situation);
+  const granted = amountFor(scheme.amount, situation);
+  // Nothing is said of a scheme that is still open as "you get 0 euro".
+  return granted.range?.max === 0 ? null : granted;
 }
 
 function narrowedFor(scheme: Scheme, situation: Situation): Situation {

@@ -44,6 +44,18 @@ test('a limit that is there stays what it was', () => {
   expect(trace).toMatchObject({ outOfReach: false, limit: { min: 40_862_00, max: 40_862_00 } });
 });
 
+test('a scheme that is open and would pay nothing has no amount, instead of 0', () => {
+  const answers: Answers = {
+    leeftijd: 'weet-niet',
+    partner: 'nee',
+    inkomsten: [
+      { van: 'ik', soort: 'aow', bedrag: 1_870_87, per: 'vier-weken', vorm: 'bruto', vakantiegeld: 'met' },
+    ],
+  };
+  const aio = check(rules, answers, '2026-11-22').outcomes.find(({ scheme }) => scheme === 'aio');
+  expect([aio?.verdict, aio?.amount]).toEqual(['misschien', null]);
+});
+
 test('no number below 0 leaves the engine, whoever asks', () => {
   const days = ['2024-05-01', '2025-12-31', on, '2026-11-22', '2027-02-01'];
   const amount = fc.integer({ min: 0, max: 1_000_00 });

@@ -10,7 +10,7 @@ test('a layer becomes specificity, and what stands outside every layer comes las
       '@layer base, parts;@layer base{a::before,.b>a{x:1}}@layer print{@media print{a{x:2}}}[hidden]{x:3}',
     ),
   ).toBe(
-    'a:not(#\\#)::before,.b:not(#\\#)>a{x:1}' +
+    'a:not(#\\#)::before,:not(#\\#).b>a{x:1}' +
       `@media print{a${':not(#\\#)'.repeat(4)}{x:2}}${':not(#\\#)'.repeat(6)}[hidden]{x:3}`,
   );
 });

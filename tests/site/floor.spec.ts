@@ -36,7 +36,7 @@ function tooNew(source: string): string[] {
       if (newGlobals.has(name) && !own.has(name)) found.add(name);
     }
     if (node.type !== 'MemberExpression') return;
-    const { object, property, computed } = node as Node & {
+    const { object, property, computed } = node as unknown as {
       object: Named;
       property: Named;
       computed: boolean;

@@ -55,21 +55,27 @@ export interface BuiltIn {
 
 /** Every built-in of JavaScript and of browsers; of Intl also what its parts can do. */
 export const builtIns: BuiltIn[] = [
-  ...within(data.javascript.builtins),
-  ...within(data.javascript.builtins.Intl ?? {}),
+  ...within(data.javascript.builtins ?? {}),
+  ...within(data.javascript.builtins?.Intl ?? {}),
   ...within(data.api, 'made'),
 ];
 
-function within(group: Identifier, plain: BuiltIn['on'] = 'either'): BuiltIn[] {
+/** What the data say of a part. */
+const compatOf = (part: unknown): CompatStatement | undefined =>
+  (part as { __compat?: CompatStatement }).__compat;
+
+function within(group: object, plain: BuiltIn['on'] = 'either'): BuiltIn[] {
   const found: BuiltIn[] = [];
   for (const [of, inside] of Object.entries(group)) {
     if (of === '__compat') continue;
-    const whole = inside.__compat !== undefined && isNewer(inside.__compat);
+    const own = compatOf(inside);
+    const whole = own !== undefined && isNewer(own);
     found.push({ of, name: null, on: plain, isNew: whole });
-    for (const [key, { __compat }] of Object.entries(inside)) {
-      if (key === '__compat' || !__compat || !/^[a-z]\w*$/i.test(key) || key.endsWith('_event')) continue;
+    for (const [key, part] of Object.entries(inside as object)) {
+      const compat = key === '__compat' ? undefined : compatOf(part);
+      if (!compat || !/^[a-z]\w*$/i.test(key) || key.endsWith('_event')) continue;
       const on = key.endsWith('_static') ? 'itself' : plain;
-      found.push({ of, name: key.replace(/_static$/, ''), on, isNew: whole || isNewer(__compat) });
+      found.push({ of, name: key.replace(/_static$/, ''), on, isNew: whole || isNewer(compat) });
     }
   }
   return found;

@@ -61,8 +61,9 @@ export const builtIns: BuiltIn[] = [
 ];
 
 /** What the data say of a part. */
-const compatOf = (part: unknown): CompatStatement | undefined =>
-  (part as { __compat?: CompatStatement }).__compat;
+function compatOf(part: unknown): CompatStatement | undefined {
+  return (part as { __compat?: CompatStatement }).__compat;
+}
 
 function within(group: object, plain: BuiltIn['on'] = 'either'): BuiltIn[] {
   const found: BuiltIn[] = [];

@@ -4,7 +4,7 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** Takes away what breaks while it is drawn, and shows what ScriptTrouble.astro keeps in the page for that. */
+/** Takes away what breaks while it is drawn, and shows what PageBroken.astro keeps in the page for that. */
 export class Boundary extends Component<Props, { isBroken?: true }> {
   override componentDidCatch(error: unknown): void {
     this.setState({ isBroken: true });

@@ -1,0 +1,45 @@
+/** A visitor in the browser of the project, whose walk fails at everything that a page complains about. */
+import { test as base, expect } from '@playwright/test';
+import { inForce } from '../site/check-walk.ts';
+import type { Browser, Driver } from './driver.ts';
+import { startFirefox } from './firefox.ts';
+import { startWebKit } from './webkit.ts';
+
+const starts = {
+  firefox: ['FIREFOX_PATH', startFirefox],
+  webkit: ['MINIBROWSER_PATH', startWebKit],
+} as const;
+
+interface Ours {
+  driver: Driver;
+  /** Opens the site as somebody else, who has nothing of what the first visitor has. */
+  another: () => Promise<Driver>;
+}
+
+export const test = base.extend<Ours, { engine: Browser }>({
+  engine: [
+    // biome-ignore lint/correctness/noEmptyPattern: the runner reads from the pattern that nothing is asked for
+    async ({}, use, { project }) => {
+      const [variable, start] = starts[project.name as keyof typeof starts];
+      const path = process.env[variable];
+      if (path === undefined) throw new Error(`${variable} does not say where the browser stands.`);
+      const engine = await start(path, project.use.baseURL ?? '', `${inForce}T12:00:00+01:00`);
+      await use(engine);
+      await engine.stop();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  another: async ({ engine }, use) => {
+    const drivers: Driver[] = [];
+    await use(async () => {
+      const driver = await engine.visitor();
+      drivers.push(driver);
+      return driver;
+    });
+    for (const driver of drivers) {
+      expect(await driver.complaints()).toEqual([]);
+      await driver.close();
+    }
+  },
+  driver: async ({ another }, use) => use(await another()),
+});

@@ -3,7 +3,7 @@
  * "N passed, N failed" summed over all of them, and exits non-zero when anything failed.
  */
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { accessSync, constants, existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -72,31 +72,83 @@ function executable(path: string): boolean {
   }
 }
 
-function onPath(): string | null {
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The first of some programs that stands in a folder of the path, or else the first of some files. */
+function found(names: readonly string[], files: readonly string[]): string | null {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  for (const name of names) {
-    for (const folder of folders) {
-      if (executable(join(folder, name))) return join(folder, name);
-    }
-  }
-  const macChrome = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
-  return executable(macChrome) ? macChrome : null;
+  const places = names.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [...places, ...files].find(executable) ?? null;
+}
+
+const findChromium = (): string | null =>
+  found(
+    ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
+    ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'],
+  );
+
+const findFirefox = (): string | null =>
+  found(['firefox-esr', 'firefox'], ['/Applications/Firefox.app/Contents/MacOS/firefox']);
+
+/** The browser of WebKitGTK, where its driver and a display for it stand too. */
+const findWebKit = (): string | null =>
+  found(['WebKitWebDriver'], []) && found(['Xvfb'], [])
+    ? found([], globSync('/usr/{lib/*,lib,lib64,libexec}/webkit{2gtk-4.1,2gtk-4.0,gtk-6.0}/MiniBrowser'))
+    : null;
+
+/** What was found, else what is found after Debian's packages are installed, where that is possible. */
+function findOrInstall(find: () => string | null, packages: readonly string[]): string | null {
+  const path = find();
+  if (path !== null || process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return path;
+  run('apt-get', ['update', '-qq']);
+  run('apt-get', ['install', '-y', '-qq', ...packages], { DEBIAN_FRONTEND: 'noninteractive' });
+  return find();
 }
 
 /** A browser for the tests: one that is installed, else Debian's, else Playwright's own (an empty path). */
 function findBrowser(): string | null {
-  const given = process.env.BROWSER_PATH;
-  if (given) return given;
-  const found = onPath();
-  if (found) return found;
-  if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
-    run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', 'chromium'], { DEBIAN_FRONTEND: 'noninteractive' });
-    const installed = onPath();
-    if (installed) return installed;
-  }
+  const path = process.env.BROWSER_PATH || findOrInstall(findChromium, ['chromium']);
+  if (path) return path;
   return run('playwright', ['install', 'chromium']) ? '' : null;
+}
+
+/** The other two engines: the name of the project, where its path is given, and how it is found. */
+const engines = [
+  { project: 'firefox', variable: 'FIREFOX_PATH', find: findFirefox, packages: ['firefox-esr'] },
+  {
+    project: 'webkit',
+    variable: 'MINIBROWSER_PATH',
+    find: findWebKit,
+    packages: ['webkit2gtk-driver', 'xvfb'],
+  },
+] as const;
+
+/** Walks the site in Firefox and in WebKit. An engine that is missing has failed, but for WebKitGTK where it does not exist. */
+function walkOtherBrowsers(): void {
+  const projects: string[] = [];
+  const env: Record<string, string> = {};
+  for (const { project, variable, find, packages } of engines) {
+    const path = process.env[variable] || findOrInstall(find, packages);
+    if (path) {
+      env[variable] = path;
+      projects.push(`--project=${project}`);
+    } else if (project === 'webkit' && process.platform !== 'linux') {
+      console.error('Nothing is walked in WebKit here: WebKitGTK exists for Linux only.');
+    } else {
+      console.error(
+        `Nothing is walked in ${project}: install ${packages.join(' and ')}, or give its path in ${variable}.`,
+      );
+      add(project, { passed: 0, failed: 1 });
+    }
+  }
+  if (projects.length === 0) return;
+  const report = join(reports, 'playwright-browsers.json');
+  counted(
+    'walks in Firefox and WebKit',
+    'playwright',
+    ['test', '-c', 'tests/browsers/playwright.config.ts', ...projects, '--reporter=line,json'],
+    { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    report,
+    playwrightCount,
+  );
 }
 
 function vitestCount(json: string): Count {
@@ -158,6 +210,7 @@ if (built) {
       playwrightCount,
     );
   }
+  walkOtherBrowsers();
 } else {
   console.error('Skipped: there is no site to look at.');
   add('browser tests', { passed: 0, failed: 1 });

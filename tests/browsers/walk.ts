@@ -211,8 +211,8 @@ export const standing = (): Verdicts =>
   );
 
 /** The answers in the page of the check that is open, as it gives them to the page that makes a code. */
-export const answersIn = (driver: Driver): Promise<Answers> =>
-  driver.evaluate((data) => {
+export async function answersIn(driver: Driver): Promise<Answers> {
+  const text = await driver.evaluate((data) => {
     let answers: Answers = {};
     const event = new MessageEvent('message', { origin: location.origin, data });
     const postMessage = (given: Record<string, HandedOver>): void => {
@@ -220,11 +220,13 @@ export const answersIn = (driver: Driver): Promise<Answers> =>
     };
     Object.defineProperty(event, 'source', { value: { postMessage } });
     dispatchEvent(event);
-    return answers;
+    return JSON.stringify(answers);
   }, asked);
+  return JSON.parse(text);
+}
 
-/** What is chosen or written in the fields of the page. */
+/** What is chosen or written in answer to questions on the page. */
 export const filledIn = (): string[] =>
-  [...document.querySelectorAll<HTMLInputElement>('main input:not([type="search"]), main textarea')]
+  [...document.querySelectorAll<HTMLInputElement>('form.q input, [data-fact] :is(input, textarea)')]
     .filter(({ type, checked, value }) => (['radio', 'checkbox'].includes(type) ? checked : value !== ''))
     .map(({ name, value }) => `${name}: ${value}`);

@@ -169,7 +169,7 @@ test('the keyboard alone answers questions, and the focus goes to each heading a
     }).toBe(`h1 vraag-${question}`);
   await openCheck(driver);
   await tabTo(driver, 'input[name="antwoord"]');
-  await driver.press('Space');
+  await driver.press(' ');
   await tabTo(driver, goOn);
   await driver.press('Enter');
   await onHeading('huishouden');
@@ -183,7 +183,7 @@ test('the keyboard alone answers questions, and the focus goes to each heading a
   await driver.press('Enter');
   await onHeading('woning');
   await tabTo(driver, 'input[name="antwoord"]');
-  await driver.press('Space');
+  await driver.press(' ');
   await driver.press('ArrowDown');
   await driver.press('Enter');
   await onHeading('past-bij-u');
@@ -195,6 +195,7 @@ test('the fullest result is printed on two pages of A4 at most @prints', async (
     ...ofParentWithCare,
     ...{ rondkomen: 'nee', mantelzorg: 'ja', 'hulp-thuis': 'ja', leefgeld: { min: 150_00, max: 150_00 } },
     ...{ inkomen: { min: 1100_00, max: 1100_00 }, 'jaren-laag-inkomen': { min: 5, max: 5 } },
+    ...{ autowaarde: { min: 0, max: 0 }, aanslag: 'open' },
   });
   await see(driver, '#uitkomst .card');
   const pages = pagesOf(await driver.pdf());

@@ -133,7 +133,6 @@ const named: Record<string, string> = {
   Control: Key.CONTROL,
   Enter: Key.ENTER,
   Shift: Key.SHIFT,
-  Space: ' ',
   Tab: Key.TAB,
 };
 const keyOf = (name: string): string => named[name] ?? name;

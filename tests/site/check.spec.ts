@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { loadRules } from '../../src/rules/load.ts';
+import { ofPensioners, ofWorkingParent, verdictsOf } from '../browsers/verdicts.ts';
 import {
   answer,
   askedFact,
@@ -23,6 +24,10 @@ const schemes = loadRules()
   .schemes.map(({ id }) => id)
   .sort();
 
+/** The word of each scheme. Firefox and WebKit are held to the same ones. */
+const byScheme = (found: Record<string, string[]>): Record<string, string> =>
+  Object.fromEntries(Object.entries(found).flatMap(([look, ids]) => ids.map((id) => [id, look])));
+
 test.describe('a whole walk', () => {
   test('of a working parent', async ({ page }) => {
     await openCheck(page);
@@ -33,6 +38,7 @@ test.describe('a whole walk', () => {
       expect(asked).not.toContain(fact);
     const found = await verdicts(page);
     expect(Object.values(found).flat().sort()).toEqual(schemes);
+    expect(byScheme(found)).toEqual(verdictsOf(ofWorkingParent));
     // Money comes first, and help that is there for everybody last.
     expect(found.wel.slice(0, 4)).toEqual([
       'kindgebonden-budget',
@@ -79,6 +85,7 @@ test.describe('a whole walk', () => {
     await openCheck(page);
     await walk(page, pensioners);
     const found = await verdicts(page);
+    expect(byScheme(found)).toEqual(verdictsOf(ofPensioners));
     expect(found.wel).toEqual(
       expect.arrayContaining(['zorgtoeslag', 'gemeentepolis', 'zoetermeerpas', 'schuldhulp']),
     );

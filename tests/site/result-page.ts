@@ -1,4 +1,5 @@
 /** What a visitor opens on the result. */
+import { inflateSync } from 'node:zlib';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { card } from './check-walk.ts';
 
@@ -18,6 +19,11 @@ export async function openCard(page: Page, scheme: string): Promise<Locator> {
   return found;
 }
 
-/** How many pages a PDF has. */
-export const pagesOf = (pdf: Buffer): number =>
-  pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+/** How many pages a PDF has. Some browsers write the list of them in a compressed part. */
+export function pagesOf(pdf: Buffer): number {
+  const text = pdf.toString('latin1');
+  const compressed = [...text.matchAll(/\/FlateDecode.*?stream\r?\n(.*?)endstream/gs)].map(([, part]) =>
+    inflateSync(Buffer.from(part ?? '', 'latin1')).toString('latin1'),
+  );
+  return [text, ...compressed].join('\n').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+}

@@ -63,7 +63,7 @@ for (const failure of ['missing', 'cut off', 'stalled']) {
       await button.click();
       await asked;
       if (failure === 'stalled') await page.clock.fastForward(7_000);
-      await expect(page.getByText('Zoeken lukt nu niet.'), part).toBeVisible();
+      await expect(page.getByText('Zoeken lukt nu niet.'), part).toBeVisible({ timeout: 1_000 });
       await expect(page.getByText('Niets gevonden'), part).toBeHidden();
       await page.unrouteAll({ behavior: 'ignoreErrors' });
       // A browser remembers a module that failed, until the page is loaded again.

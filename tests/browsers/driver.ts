@@ -58,8 +58,8 @@ export const at = (place: Place): [selector: string, words: string | null] =>
 export function fixClock(moment: string, page: Window & typeof globalThis): void {
   const { Date: Real } = page;
   page.Date = class extends Real {
-    constructor(...given: [number | string | Date]) {
-      super(...(given.length === 0 ? ([moment] as const) : given));
+    constructor(...given: unknown[]) {
+      super(...((given.length === 0 ? [moment] : given) as [string]));
     }
     static override now(): number {
       return new Real(moment).getTime();

@@ -42,7 +42,7 @@ export async function startFirefox(executablePath: string, site: string, moment:
         await page.evaluateOnNewDocument(`(${fixClock})(${JSON.stringify(moment)}, window)`);
         await page.goto(new URL(address, site).href);
       },
-      evaluate: (run, ...given) => page.evaluate(run, ...given) as never,
+      evaluate: (run, ...given) => page.evaluate(run as (...all: unknown[]) => unknown, ...given) as never,
       has: async (place) => (await lookUp(place)) !== null,
       click: press,
       async follow(place) {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { card, carerInEnglish, openResult, verdicts, workingParent } from './check-walk.ts';
+import { card, carerInEnglish, openCheck, openResult, verdicts, workingParent } from './check-walk.ts';
 
 /** A resident with a low income who also cares for somebody. */
 const carer = {
@@ -44,4 +44,24 @@ test.describe('a scheme with a part of the year', () => {
     await expect(card(page, 'mantelzorgwaardering')).toContainText('You can again from 1 April 2027.');
     await expect(card(page, 'leergeld')).toContainText('Perhaps you cannot apply now. Please ask.');
   });
+});
+
+test('a clock that cannot be right is said, and the day of the build is used', async ({ page }) => {
+  const said =
+    'De klok van uw apparaat staat op 3 maart 2020. Wij rekenen met 1 november 2026. Op die dag is deze site gemaakt.';
+  await openResult(page, carer, '2020-03-03');
+  await expect(page.locator('.wrap > .wrong-clock')).toHaveText(said);
+  await expect(card(page, 'mantelzorgwaardering')).toContainText('Dat kan tot en met 10 november 2026.');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.sheet')).toContainText('Gemaakt op 1 november 2026');
+  await expect(page.locator('.sheet .wrong-clock')).toHaveText(said);
+  await page.emulateMedia({ media: 'screen' });
+  await page.goto('/wat-als/');
+  await expect(page.locator('.wrong-clock')).toHaveText(said);
+  await page.goto('/hulpverlener/#bladzijde');
+  await expect(page.locator('.form-view .wrong-clock')).toHaveText(said);
+  await openCheck(page, '2028-11-02');
+  await expect(page.locator('.wrong-clock')).toContainText('2 november 2028');
+  await openCheck(page, '2028-11-01');
+  await expect(page.locator('.wrong-clock')).toHaveCount(0);
 });

@@ -36,10 +36,12 @@ export const test = base.extend<Ours, { engine: Browser }>({
       drivers.push(driver);
       return driver;
     });
+    const complaints: string[] = [];
     for (const driver of drivers) {
-      expect(await driver.complaints()).toEqual([]);
+      complaints.push(...(await driver.complaints()));
       await driver.close();
     }
+    expect(complaints).toEqual([]);
   },
   driver: async ({ another }, use) => use(await another()),
 });

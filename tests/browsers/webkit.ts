@@ -18,23 +18,25 @@ export async function startWebKit(miniBrowser: string, site: string, moment: str
   });
   const [number] = await once(createInterface(display.stdout), 'line');
   const env = { ...process.env, DISPLAY: `:${number}`, GDK_BACKEND: 'x11', TZ: 'Europe/Amsterdam' };
+  const servers: ChildProcess[] = [];
   return {
-    visitor: () => visitor(miniBrowser, site, moment, env),
-    stop: () => ended(display),
+    async visitor() {
+      const port = await freePort();
+      servers.push(spawn('WebKitWebDriver', ['-p', String(port)], { env, stdio: 'ignore' }));
+      await expect(async () => {
+        expect((await fetch(`http://localhost:${port}/status`)).ok).toBe(true);
+      }).toPass({ intervals: [50], timeout: 10_000 });
+      return visitor(port, miniBrowser, site, moment);
+    },
+    // A walk that failed has closed nothing.
+    async stop() {
+      for (const child of [...servers, display]) await ended(child);
+    },
   };
 }
 
-async function visitor(
-  miniBrowser: string,
-  site: string,
-  moment: string,
-  env: NodeJS.ProcessEnv,
-): Promise<Driver> {
-  const port = await freePort();
-  const server = spawn('WebKitWebDriver', ['-p', String(port)], { env, stdio: 'ignore' });
-  await expect(async () => {
-    expect((await fetch(`http://localhost:${port}/status`)).ok).toBe(true);
-  }).toPass({ intervals: [50], timeout: 10_000 });
+/** Starts a browser by the driver that listens on a port. */
+async function visitor(port: number, miniBrowser: string, site: string, moment: string): Promise<Driver> {
   const driver = await new Builder()
     .usingServer(`http://localhost:${port}`)
     .withCapabilities(
@@ -109,10 +111,7 @@ async function visitor(
       }
       return found;
     },
-    async close() {
-      await driver.quit();
-      await ended(server);
-    },
+    close: () => driver.quit(),
   };
 }
 

@@ -112,7 +112,7 @@ export async function expectPage(page: Page, id: string): Promise<void> {
 
 const intervals = [10, 20, 50, 100];
 
-export const next = (page: Page): Locator => page.locator('button[type="submit"]');
+export const next = (page: Page): Locator => page.locator('form.q button[type="submit"]');
 export const dontKnow = (page: Page): Locator => page.locator('.opt.dont input');
 
 /** Fills in an answer and goes no further. */

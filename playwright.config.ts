@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { siteUrl } from './site.config.ts';
 
-// tests/run.ts finds the browser and passes it here; without it Playwright uses its own.
-const executablePath = process.env.BROWSER_PATH;
+// tests/run.ts finds the browser, and the part of it that shows pages only; without them Playwright uses its own.
+const executablePath = process.env.HEADLESS_PATH || process.env.BROWSER_PATH;
 const port = Number(process.env.SITE_PORT ?? 4399);
 const asRoot = process.getuid?.() === 0;
 

@@ -85,6 +85,9 @@ const findChromium = (): string | null =>
     ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'],
   );
 
+/** The part of Chromium that shows pages and nothing around them, which does the same in two thirds of the time. */
+const findHeadless = (): string | null => found(['chromium-headless-shell'], []);
+
 const findFirefox = (): string | null =>
   found(['firefox-esr', 'firefox'], ['/Applications/Firefox.app/Contents/MacOS/firefox']);
 
@@ -201,11 +204,16 @@ if (built) {
     add('browser tests', { passed: 0, failed: 1 });
   } else {
     const siteReport = join(reports, 'playwright.json');
+    const headless = process.env.HEADLESS_PATH || findOrInstall(findHeadless, ['chromium-headless-shell']);
     counted(
       'browser tests',
       'playwright',
       ['test', '--reporter=line,json'],
-      { PLAYWRIGHT_JSON_OUTPUT_FILE: siteReport, ...(browser ? { BROWSER_PATH: browser } : {}) },
+      {
+        PLAYWRIGHT_JSON_OUTPUT_FILE: siteReport,
+        ...(browser ? { BROWSER_PATH: browser } : {}),
+        ...(headless ? { HEADLESS_PATH: headless } : {}),
+      },
       siteReport,
       playwrightCount,
     );

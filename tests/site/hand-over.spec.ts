@@ -10,6 +10,7 @@ import { loadRules } from '../../src/rules/load.ts';
 import { violations } from './axe.ts';
 import { leaveBy, openCheck, pensioners, verdicts, walk, workingParent } from './check-walk.ts';
 import { kept, nothing } from './kept.ts';
+import { wholeBrowser } from './whole-browser.ts';
 
 /** The page with the code, opened from a result. */
 async function openHandOver(page: Page): Promise<Page> {
@@ -204,11 +205,11 @@ test('a code is scanned with the camera, which goes off again, and another code 
     for (const text of ['https://voorbeeld.nl/', `https://voorbeeld.nl/check/#code=${code}`]) {
       const film = join(folder, 'camera.y4m');
       filmOf(text, film);
-      const { launchOptions } = test.info().project.use;
+      const options = wholeBrowser();
       const browser = await chromium.launch({
-        ...launchOptions,
+        ...options,
         args: [
-          ...(launchOptions?.args ?? []),
+          ...(options.args ?? []),
           '--use-fake-ui-for-media-stream',
           '--use-fake-device-for-media-stream',
           `--use-file-for-fake-video-capture=${film}`,

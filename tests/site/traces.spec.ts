@@ -15,6 +15,7 @@ import {
   walk,
   workingParent,
 } from './check-walk.ts';
+import { wholeBrowser } from './whole-browser.ts';
 
 /** Amounts that stand nowhere else. */
 const household: Household = {
@@ -41,10 +42,10 @@ async function ownBrowser(
   visit: (context: BrowserContext, page: Page, profile: string) => Promise<void>,
 ): Promise<void> {
   const profile = mkdtempSync(join(tmpdir(), 'zelfcheck-'));
-  const { launchOptions, baseURL } = test.info().project.use;
+  const { baseURL } = test.info().project.use;
   try {
     const context = await chromium.launchPersistentContext(profile, {
-      ...launchOptions,
+      ...wholeBrowser(),
       ...(baseURL === undefined ? {} : { baseURL }),
       locale: 'nl-NL',
       timezoneId: 'Europe/Amsterdam',

@@ -23,11 +23,12 @@ export interface Driver {
   pdf(): Promise<Buffer>;
   /** Everything that the windows complained about: errors, refused by the policy, or written as an error. */
   complaints(): Promise<string[]>;
-  close(): Promise<void>;
+  /** Closes the windows, with what they complained about. The visitor may open others. */
+  leave(): Promise<void>;
 }
 
 export interface Browser {
-  /** A visitor who shares nothing with another one. */
+  /** A visitor who shares nothing with another one until the browser stops. */
   visitor(): Promise<Driver>;
   stop(): Promise<void>;
 }

@@ -63,7 +63,10 @@ export async function startFirefox(executablePath: string, site: string, moment:
       },
       pdf: async () => Buffer.from(await page.pdf({ format: 'A4' })),
       complaints: async () => complaints,
-      close: () => context.close(),
+      async leave() {
+        for (const each of await context.pages()) await each.close();
+        complaints.length = 0;
+      },
     };
   }
 

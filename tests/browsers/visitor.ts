@@ -12,11 +12,15 @@ const starts = {
 
 interface Ours {
   driver: Driver;
-  /** Opens the site as somebody else, who has nothing of what the first visitor has. */
-  another: () => Promise<Driver>;
 }
 
-export const test = base.extend<Ours, { engine: Browser }>({
+interface OfWorker {
+  engine: Browser;
+  /** Two visitors who share nothing. Each has the files of the site from the first walk on, as who comes back has. */
+  visitors: readonly [Driver, Driver];
+}
+
+export const test = base.extend<Ours, OfWorker>({
   engine: [
     // biome-ignore lint/correctness/noEmptyPattern: the runner reads from the pattern that nothing is asked for
     async ({}, use, { project }) => {
@@ -29,19 +33,17 @@ export const test = base.extend<Ours, { engine: Browser }>({
     },
     { scope: 'worker', timeout: 60_000 },
   ],
-  another: async ({ engine }, use) => {
-    const drivers: Driver[] = [];
-    await use(async () => {
-      const driver = await engine.visitor();
-      drivers.push(driver);
-      return driver;
-    });
+  visitors: [
+    async ({ engine }, use) => use([await engine.visitor(), await engine.visitor()]),
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  driver: async ({ visitors }, use) => {
+    await use(visitors[0]);
     const complaints: string[] = [];
-    for (const driver of drivers) {
+    for (const driver of visitors) {
       complaints.push(...(await driver.complaints()));
-      await driver.close();
+      await driver.leave();
     }
     expect(complaints).toEqual([]);
   },
-  driver: async ({ another }, use) => use(await another()),
 });

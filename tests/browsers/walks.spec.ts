@@ -64,7 +64,7 @@ test('helper mode is filled in by keyboard with the same outcomes, and one press
 
 test('a code takes the answers to another device, and the outcomes are the same there', async ({
   driver,
-  another,
+  visitors: [, elsewhere],
 }) => {
   await openWith(driver, ofWorkingParent);
   await see(driver, '#uitkomst');
@@ -76,7 +76,6 @@ test('a code takes the answers to another device, and the outcomes are the same 
       .map(({ value }) => value)
       .find((text) => text.includes('#code=')),
   );
-  const elsewhere = await another();
   await elsewhere.open(link ?? '');
   expect(await verdicts(elsewhere)).toEqual(verdictsOf(ofWorkingParent));
   expect(await answersIn(elsewhere)).toEqual(ofWorkingParent);
@@ -203,8 +202,7 @@ test('the fullest result is printed on two pages of A4 at most @prints', async (
   expect(pages).toBeLessThanOrEqual(2);
 });
 
-test('what goes wrong in a page is heard', async ({ engine }) => {
-  const driver = await engine.visitor();
+test('what goes wrong in a page is heard', async ({ visitors: [driver] }) => {
   await driver.open('/check/');
   await see(driver, 'form.q h1#vraag');
   await driver.evaluate(() => {
@@ -216,5 +214,5 @@ test('what goes wrong in a page is heard', async ({ engine }) => {
   });
   for (const complaint of ['written as', 'that nobody caught', 'that nobody kept', 'elsewhere.example'])
     await expect.poll(async () => (await driver.complaints()).join('\n')).toContain(complaint);
-  await driver.close();
+  await driver.leave();
 });

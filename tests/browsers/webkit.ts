@@ -28,7 +28,6 @@ export async function startWebKit(miniBrowser: string, site: string, moment: str
       }).toPass({ intervals: [50], timeout: 10_000 });
       return visitor(port, miniBrowser, site, moment);
     },
-    // A walk that failed has closed nothing.
     async stop() {
       for (const child of [...servers, display]) await ended(child);
     },
@@ -111,7 +110,13 @@ async function visitor(port: number, miniBrowser: string, site: string, moment: 
       }
       return found;
     },
-    close: () => driver.quit(),
+    async leave() {
+      for (const handle of await driver.getAllWindowHandles()) {
+        if (handle === first) continue;
+        await driver.switchTo().window(handle);
+        await driver.close();
+      }
+    },
   };
 }
 

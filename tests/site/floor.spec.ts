@@ -57,12 +57,13 @@ interface Named {
 const allowed: Record<string, string[]> = {
   // names of our data and functions, and of Pagefind's
   own: [
-    ...['.conditions', '.destroy', '.path', '.phone', '.sources', '.unit', '.with'],
+    ...['.actions', '.conditions', '.destroy', '.path', '.phone', '.sources', '.unit', '.with'],
     ...['.element', '.fallback', '.grow', '.memory', '.s'],
   ],
   // read, and nothing where they are not
   asked: [
     '.saveData',
+    '.effectiveType',
     '.showModal',
     '.adoptedStyleSheets',
     '.replaceSync',

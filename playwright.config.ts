@@ -16,6 +16,8 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   timeout: 60_000,
+  // Two browsers on two cores: what is seen at once by a person may take longer here.
+  expect: { timeout: 15_000 },
   reporter: 'line',
   metadata: { siteUrl },
   use: {

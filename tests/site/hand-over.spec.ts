@@ -229,7 +229,7 @@ test('a code is scanned with the camera, which goes off again, and another code 
           .evaluateHandle((video) => ((video as HTMLVideoElement).srcObject as MediaStream).getTracks()[0]);
         await page.getByRole('button', { name: 'Stop de camera' }).click();
         await expect(page.locator('video')).toHaveCount(0);
-        expect(await track.evaluate((each) => each?.readyState)).toBe('ended');
+        await expect.poll(() => track.evaluate((each) => each?.readyState)).toBe('ended');
       }
       await browser.close();
     }

@@ -36,6 +36,8 @@ export default defineConfig({
         '--disable-sync',
         '--no-first-run',
         '--disable-quic',
+        // A machine that is busy looks like a slow network, over which nothing is kept.
+        '--force-effective-connection-type=4G',
       ],
     },
   },

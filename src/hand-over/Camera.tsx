@@ -60,7 +60,8 @@ export function Camera({ found }: { found: (link: string) => void }): VNode {
         found(text);
         return;
       }
-      if (text !== null) setState('andere');
+      // Who has just stopped the camera would see it go on again.
+      if (text !== null) setState((before) => (before === 'aan' ? 'andere' : before));
       timer = setTimeout(() => look(screen, textIn), rest);
     }
     if (video.current !== null) begin(video.current).catch(() => isOver || setState('geen-camera'));

@@ -20,7 +20,14 @@ export interface Sbom {
 
 /** What npm knows from the lock file: everything that builds, and nothing of this machine but the name of its folder. */
 export function sbomOfLock(): Sbom {
-  const form = ['--package-lock-only', '--sbom-format', 'cyclonedx', '--sbom-type', 'application'];
+  const form = [
+    '--package-lock-only',
+    '--include=dev',
+    '--sbom-format',
+    'cyclonedx',
+    '--sbom-type',
+    'application',
+  ];
   return JSON.parse(execFileSync('npm', ['sbom', ...form], { encoding: 'utf8', maxBuffer: 2 ** 26 }));
 }
 

@@ -22,6 +22,10 @@ async function idle(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done))));
 }
 
+/** How many service workers the page has asked for and got. */
+const registrations = (page: Page) =>
+  page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+
 /** Everything that the browser keeps: addresses from the root of the site, with how many bytes each has. */
 const filesKept = (page: Page) =>
   page.evaluate(async () => {
@@ -266,9 +270,6 @@ test('the check works where a browser keeps nothing', async ({ browser }) => {
   }
 });
 
-const registrations = (page: Page) =>
-  page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
-
 test('nothing is kept before the page has loaded, works and is idle', async ({ page }) => {
   // Whether this browser takes the held file for a slow network is not what is asked here.
   await page.addInitScript(() => {
@@ -314,9 +315,7 @@ test('nothing is kept for who saves on data, nor over the slowest networks', asy
     const page = await context.newPage();
     await openCheck(page);
     await idle(page);
-    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(
-      0,
-    );
+    expect(await registrations(page)).toBe(0);
     await context.close();
   }
 });

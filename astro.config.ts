@@ -3,15 +3,16 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { siteUrl } from './site.config.ts';
 import { bundles } from './src/bundle/bundle.ts';
+import { engineBundle } from './src/bundle/engine-bundle.ts';
 import { flattenLayers } from './src/bundle/flatten-layers.ts';
 import { forOldBrowsers, styleTarget } from './src/bundle/floor.ts';
+import { notices } from './src/bundle/notices.ts';
 import { tryAgainHash } from './src/components/try-again.ts';
 import { knownNames } from './src/embed/known.ts';
 import { gate } from './src/gate/gate.ts';
-import { notices } from './src/notices/notices.ts';
-import { engineBundle } from './src/open-data/engine-bundle.ts';
 
-const ownScripts = /\/(node_modules\/preact|src\/(check|components|engine|hand-over))\//;
+const ownScripts =
+  /\/(node_modules\/preact|src\/(words|island|journey|questions|result|check|hand-over|engine))\//;
 
 export default defineConfig({
   site: siteUrl,

@@ -3,10 +3,10 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build, type Plugin } from 'vite';
-import { addNotices } from '../notices/file.ts';
-import { recordParts } from '../notices/record.ts';
-import { worksOf } from '../notices/works.ts';
 import { scriptTarget } from './floor.ts';
+import { addNotices } from './notices-file.ts';
+import { recordParts } from './record.ts';
+import { worksOf } from './works.ts';
 
 export interface Bundle {
   /** Its address on the site, such as api/v1/engine.js. */

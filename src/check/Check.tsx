@@ -1,15 +1,15 @@
 import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { TakeIn } from '../hand-over/TakeIn.tsx';
+import { visitorDay } from '../island/today.ts';
+import { CheckContext, type CheckState } from '../journey/check-context.ts';
+import type { CheckData } from '../journey/check-data.ts';
+import { hasAnswers } from '../journey/journey.ts';
+import { useCheckState } from '../journey/use-check-state.ts';
+import { Icon } from '../words/Icon.tsx';
+import { LanguageContext, speak } from '../words/language.ts';
+import { Sentence } from '../words/Sentence.tsx';
 import { CheckPages } from './CheckPages.tsx';
-import { CheckContext, type CheckState } from './check-context.ts';
-import type { CheckData } from './check-data.ts';
-import { Icon } from './Icon.tsx';
-import { hasAnswers } from './journey.ts';
-import { LanguageContext, speak } from './language.ts';
-import { Sentence } from './Sentence.tsx';
-import { visitorDay } from './today.ts';
-import { useCheckState } from './use-check-state.ts';
 
 /** The check: questions, answers and result. Everything that it knows stays in the memory of this page. */
 export function Check({ texts, language: code, built, ...data }: CheckData): VNode {

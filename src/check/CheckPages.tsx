@@ -1,16 +1,16 @@
 import type { VNode } from 'preact';
+import { WrongClock } from '../island/WrongClock.tsx';
+import { useCheck } from '../journey/check-context.ts';
+import { keyOf } from '../journey/contradictions.ts';
+import { progressOf } from '../journey/progress.ts';
+import { questionOf } from '../journey/questions.ts';
+import { AnswersPage } from '../questions/AnswersPage.tsx';
+import { ContradictionPage, Unconfirmed } from '../questions/Contradiction.tsx';
+import { Found } from '../result/Found.tsx';
+import { ResultPage } from '../result/ResultPage.tsx';
+import { Sentence } from '../words/Sentence.tsx';
 import { AimLine, AimRest } from './AimLine.tsx';
-import { AnswersPage } from './AnswersPage.tsx';
-import { ContradictionPage, Unconfirmed } from './Contradiction.tsx';
-import { useCheck } from './check-context.ts';
-import { keyOf } from './contradictions.ts';
-import { Found } from './Found.tsx';
-import { progressOf } from './parts.ts';
 import { QuestionPage } from './QuestionPage.tsx';
-import { questionOf } from './questions.ts';
-import { ResultPage } from './ResultPage.tsx';
-import { Sentence } from './Sentence.tsx';
-import { WrongClock } from './WrongClock.tsx';
 
 /** The page of the check that is open, and above it what is said once. */
 export function CheckPages(): VNode {

@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import { Boundary } from './Boundary.tsx';
+import { Boundary } from '../island/Boundary.tsx';
+import type { CheckData } from '../journey/check-data.ts';
 import { Check } from './Check.tsx';
-import type { CheckData } from './check-data.ts';
 
 const place = document.getElementById('check');
 const data = document.getElementById('check-gegevens');

@@ -1,7 +1,7 @@
 /** Prints what this project is made of, for CycloneDX: npm run --silent sbom > sbom.json. Needs a built site, to know what ships. */
 import { readFileSync } from 'node:fs';
-import { namedIn } from '../notices/file.ts';
-import { markShipped, sbomOfLock } from '../notices/sbom.ts';
+import { namedIn } from '../bundle/notices-file.ts';
+import { markShipped, sbomOfLock } from '../bundle/sbom.ts';
 
 const shipped = namedIn('dist');
 if (shipped.length === 0) {

@@ -1,8 +1,8 @@
 /** Writes the service worker into the built site. Runs last, after the search engine, because it lists every file that the site has. */
 import { globSync, rmSync } from 'node:fs';
 import { bundle } from '../bundle/bundle.ts';
-import { addNotices } from '../notices/file.ts';
-import { workOf } from '../notices/works.ts';
+import { addNotices } from '../bundle/notices-file.ts';
+import { workOf } from '../bundle/works.ts';
 import { siteFilesOf } from '../offline/site-files.ts';
 
 const folder = 'dist';

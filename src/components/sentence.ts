@@ -1,7 +1,7 @@
 import type { Source } from '../engine/ruleset.ts';
 import { yearOf } from '../explain/sources.ts';
 import { writeDay } from '../explain/write.ts';
-import { hasText, type Language, texts } from '../i18n/texts.ts';
+import { hasText, type Language, texts } from '../words/texts.ts';
 
 /** The key of a sentence: the scheme's own words where there are any. */
 export function sentenceOf({ keys: [own, shared] }: { keys: [string, string] }, language: Language): string {

@@ -1,4 +1,4 @@
-import { icons } from './icons.ts';
+import { icons } from '../words/icons.ts';
 
 /** All icons, for pages that are made at build time. Drawn by Tabler Icons (MIT licence, copyright Pawel Kuna). */
 export const siteIcons = {

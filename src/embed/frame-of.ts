@@ -1,7 +1,7 @@
 /** Which page of ours an element shows, from its attributes, and what its web editor should know. Pure. */
 import type { KindOfTarget } from '../explain/targets.ts';
-import type { Language } from '../i18n/texts.ts';
 import { nearest } from '../rules/problem.ts';
+import type { Language } from '../words/texts.ts';
 import type { Known } from './known.ts';
 
 export const tag = 'zelfcheck-kaart';

@@ -1,7 +1,7 @@
 /** The names that the embed script knows, put into it when the site is built. */
 import type { Plugin } from 'vite';
 import { type KindOfTarget, nameOf, targets } from '../explain/targets.ts';
-import { type Language, languages } from '../i18n/texts.ts';
+import { type Language, languages } from '../words/texts.ts';
 
 /** The name of everything that a card can be about, by language, attribute and id. */
 export type Known = Record<Language, Record<KindOfTarget, Record<string, string>>>;

@@ -3,10 +3,10 @@
  * page around it learns nothing but that it is there.
  */
 import { render } from 'preact';
-import { Boundary } from '../check/Boundary.tsx';
 import { Check } from '../check/Check.tsx';
-import type { CheckData } from '../check/check-data.ts';
-import { isFramed } from '../check/frame.ts';
+import { Boundary } from '../island/Boundary.tsx';
+import { isFramed } from '../island/frame.ts';
+import type { CheckData } from '../journey/check-data.ts';
 import { answerOnce, hideIds, keepToFrame } from './stay-inside.ts';
 
 const place = document.getElementById('check');

@@ -72,3 +72,7 @@ export function hull(ranges: readonly (Range | null)[]): Range | null {
   }
   return result;
 }
+
+/** Whether an answer is a range; an exact number is one with equal ends. */
+export const isRange = (answer: Answer | undefined): answer is Range =>
+  typeof answer === 'object' && !Array.isArray(answer);

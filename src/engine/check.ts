@@ -23,7 +23,7 @@ export function check(rules: Ruleset, answers: Answers, on: Day): Result {
 }
 
 /** What became of a scheme's conditions: the verdict, its reasons and the facts still to be asked for it or for its amount. */
-export interface Judged {
+export interface Judgement {
   verdict: Verdict;
   conditions: Trace[];
   missing: FactId[];
@@ -37,7 +37,7 @@ export function judge(
   scheme: Scheme,
   situation: Situation,
   narrowed = narrowedFor(scheme, situation),
-): Judged {
+): Judgement {
   const evaluated = evaluate(scheme.condition, situation, narrowed);
   const conditions = traces(evaluated);
   const verdict = verdictOf(evaluated.truth, conditions);

@@ -1,5 +1,5 @@
 /** A change in the words of a language, for its page, the feed and the open data. */
-import { type Language, texts } from '../i18n/texts.ts';
+import { type Language, texts } from '../words/texts.ts';
 import type { Change } from './changes.ts';
 import { writeDay } from './write.ts';
 

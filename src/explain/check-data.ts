@@ -1,9 +1,9 @@
 /** What a page hands over to the check in it. */
 import en from '../../content/en/teksten.json' with { type: 'json' };
 import nl from '../../content/nl/teksten.json' with { type: 'json' };
-import type { CheckData } from '../check/check-data.ts';
-import { textsForCheck } from '../check/texts-for-check.ts';
-import type { Language } from '../i18n/texts.ts';
+import type { CheckData } from '../journey/check-data.ts';
+import { textsForCheck } from '../journey/texts-for-check.ts';
+import type { Language } from '../words/texts.ts';
 import { buildDay, organisations, rules } from './site-rules.ts';
 import { aimsIn } from './targets.ts';
 

@@ -1,5 +1,5 @@
 /** How opening hours are written. */
-import type { Language, Text } from '../i18n/texts.ts';
+import type { Language, Text } from '../words/texts.ts';
 import type { Opening } from './help.ts';
 
 const weekdays: readonly Opening['van'][] = [

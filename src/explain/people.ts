@@ -1,14 +1,16 @@
 /** People in whom a visitor may recognise themselves, and what the engine says about each of them. */
-import { wholeEuros } from '../check/amount.ts';
-import { kindOf, perYear, totals } from '../check/totals.ts';
-import { byWeight, groups, type Judged } from '../check/verdicts.ts';
+
 import type { Answers, Range } from '../engine/answers.ts';
 import { check } from '../engine/check.ts';
 import { editionOn } from '../engine/norm.ts';
 import type { Verdict } from '../engine/outcome.ts';
 import type { Day, Ruleset, Scheme } from '../engine/ruleset.ts';
-import type { Language } from '../i18n/texts.ts';
+import type { Judged } from '../result/judged.ts';
+import { kindOf, perYear, totals } from '../result/totals.ts';
+import { byWeight, groups } from '../result/verdicts.ts';
 import { readSituation } from '../rules/situation.ts';
+import { wholeEuros } from '../words/money.ts';
+import type { Language } from '../words/texts.ts';
 import type { Value } from './conditions.ts';
 import { latestDay } from './limits.ts';
 import { tablesOfLaw } from './tables-of-law.ts';

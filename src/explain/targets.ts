@@ -1,8 +1,8 @@
 /** What a partner can point at: a scheme, a theme or a life event. Their addresses never change, because partners link to them. */
-import type { Aim } from '../check/aim.ts';
-import { type Language, texts } from '../i18n/texts.ts';
+import type { Aim } from '../journey/aim.ts';
 import { lifeEvents, themes } from '../rules/schema.ts';
 import type { SchemePage } from '../rules/scheme-page.ts';
+import { type Language, texts } from '../words/texts.ts';
 import { schemePages } from './site-rules.ts';
 
 export const kindsOfTarget = ['regeling', 'thema', 'gebeurtenis'] as const;

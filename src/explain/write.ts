@@ -1,7 +1,7 @@
 /** How amounts, days and ages are written. */
 import { wholePercent } from '../engine/norm.ts';
 import type { Day, Term } from '../engine/ruleset.ts';
-import type { Language, Text } from '../i18n/texts.ts';
+import type { Language, Text } from '../words/texts.ts';
 
 /** Cents as an amount that never breaks after the euro sign. Whole euros have no decimals, unless `decimals` asks for them. */
 export function writeMoney(cents: number, language: Language, decimals = cents % 100 !== 0): string {

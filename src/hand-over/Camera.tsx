@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Icon } from '../check/Icon.tsx';
-import { Sentence } from '../check/Sentence.tsx';
-import { useLeaving } from '../check/use-leaving.ts';
-import { codeFragment } from './code.ts';
+import { useLeaving } from '../island/use-leaving.ts';
+import { codeFragment } from '../journey/code.ts';
+import { Icon } from '../words/Icon.tsx';
+import { Sentence } from '../words/Sentence.tsx';
 
 /** Between two looks at the picture, in milliseconds: a cheap phone needs about as long for one. */
 const rest = 150;

@@ -1,14 +1,14 @@
 import type { VNode } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { Icon } from '../check/Icon.tsx';
-import { LanguageContext, speak, useLanguage } from '../check/language.ts';
-import { Sentence } from '../check/Sentence.tsx';
-import { useCopy } from '../check/use-copy.ts';
-import { useLeaving } from '../check/use-leaving.ts';
-import { codeFragment, type HandedOver, writeCode } from './code.ts';
+import { useCopy } from '../island/use-copy.ts';
+import { useLeaving } from '../island/use-leaving.ts';
+import { codeFragment, type HandedOver, writeCode } from '../journey/code.ts';
+import { askFor } from '../journey/windows.ts';
+import { Icon } from '../words/Icon.tsx';
+import { LanguageContext, speak, useLanguage } from '../words/language.ts';
+import { Sentence } from '../words/Sentence.tsx';
 import type { HandOverData } from './hand-over-data.ts';
 import { Scan } from './Scan.tsx';
-import { askFor } from './windows.ts';
 
 /** The answers of the check that opened this page, as a code to scan and a link. There is no code before somebody asks for it. */
 export function HandOver({ rules, texts, language: code }: HandOverData): VNode {

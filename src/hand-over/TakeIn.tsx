@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { isFramed } from '../check/frame.ts';
-import type { Notice } from '../check/journey.ts';
-import { Sentence } from '../check/Sentence.tsx';
+import { isFramed } from '../island/frame.ts';
+import type { Notice } from '../journey/journey.ts';
+import { Sentence } from '../words/Sentence.tsx';
 import { Camera } from './Camera.tsx';
 
 /**

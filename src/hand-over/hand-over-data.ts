@@ -1,5 +1,5 @@
-import type { CheckData } from '../check/check-data.ts';
-import type { Coded } from './code.ts';
+import type { CheckData } from '../journey/check-data.ts';
+import type { Coded } from '../journey/code.ts';
 
 /** What the page hands over to its script, as JSON that stands in the page itself. */
 export interface HandOverData extends Pick<CheckData, 'language' | 'texts'> {

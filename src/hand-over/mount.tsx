@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { Boundary } from '../check/Boundary.tsx';
+import { Boundary } from '../island/Boundary.tsx';
 import { HandOver } from './HandOver.tsx';
 import type { HandOverData } from './hand-over-data.ts';
 

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
-import { useCheck } from '../check/check-context.ts';
-import { Icon } from '../check/Icon.tsx';
-import { useLanguage } from '../check/language.ts';
-import { Sentence } from '../check/Sentence.tsx';
+import { useCheck } from '../journey/check-context.ts';
+import { Icon } from '../words/Icon.tsx';
+import { useLanguage } from '../words/language.ts';
+import { Sentence } from '../words/Sentence.tsx';
 import { Keys } from './Keys.tsx';
 
 interface Props {

@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
-import { useCheck } from '../check/check-context.ts';
-import { useLanguage } from '../check/language.ts';
-import { Money } from '../check/Money.tsx';
-import { confirmation, type Figure, isPossible, readFigure, slipInFigure } from '../check/opvang.ts';
-import { Sentence } from '../check/Sentence.tsx';
 import { opvangsoorten } from '../engine/answers.ts';
 import type { Fact } from '../engine/ruleset.ts';
+import { useCheck } from '../journey/check-context.ts';
+import { confirmation, type Figure, isPossible, readFigure, slipInFigure } from '../questions/opvang.ts';
+import { useLanguage } from '../words/language.ts';
+import { Money } from '../words/Money.tsx';
+import { Sentence } from '../words/Sentence.tsx';
 import { isSame, useHelper } from './helper-context.ts';
 import { Pick } from './Pick.tsx';
 import { afterPress } from './press.ts';

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
-import { useCheck } from '../check/check-context.ts';
-import { useLanguage } from '../check/language.ts';
-import { Sentence } from '../check/Sentence.tsx';
 import { dontKnow } from '../engine/answers.ts';
 import type { Fact } from '../engine/ruleset.ts';
+import { useCheck } from '../journey/check-context.ts';
+import { useLanguage } from '../words/language.ts';
+import { Sentence } from '../words/Sentence.tsx';
 import { labelId } from './fact-row.ts';
 import { useHelper } from './helper-context.ts';
 

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
-import { Clash } from '../check/Contradiction.tsx';
-import { useCheck } from '../check/check-context.ts';
-import { contradictions, keyOf } from '../check/contradictions.ts';
-import { useLanguage } from '../check/language.ts';
-import { Sentence } from '../check/Sentence.tsx';
+import { useCheck } from '../journey/check-context.ts';
+import { contradictions, keyOf } from '../journey/contradictions.ts';
+import { Clash } from '../questions/Contradiction.tsx';
+import { useLanguage } from '../words/language.ts';
+import { Sentence } from '../words/Sentence.tsx';
 
 /** Answers that hardly go together, in words. Nothing waits for them: the helper says that they are right, or changes one. */
 export function Clashes(): VNode | null {

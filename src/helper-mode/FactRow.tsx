@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
-import { AnswerWords } from '../check/AnswerWords.tsx';
-import { useCheck } from '../check/check-context.ts';
-import { isEstimate } from '../check/inkomsten.ts';
-import { EstimateWords } from '../check/Reckoned.tsx';
-import { Sentence } from '../check/Sentence.tsx';
 import type { Fact } from '../engine/ruleset.ts';
+import { useCheck } from '../journey/check-context.ts';
+import { isEstimate } from '../journey/incomes.ts';
+import { AnswerWords } from '../questions/AnswerWords.tsx';
+import { EstimateWords } from '../questions/Reckoned.tsx';
+import { Sentence } from '../words/Sentence.tsx';
 import { CareRows } from './CareRows.tsx';
 import { ChoiceRow } from './ChoiceRow.tsx';
 import { labelId } from './fact-row.ts';

@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { useCheck } from '../check/check-context.ts';
-import { isAskable } from '../check/journey.ts';
-import { Sentence } from '../check/Sentence.tsx';
-import { WrongClock } from '../check/WrongClock.tsx';
 import { conversationParts, type Fact } from '../engine/ruleset.ts';
+import { WrongClock } from '../island/WrongClock.tsx';
+import { useCheck } from '../journey/check-context.ts';
+import { isAskable } from '../journey/journey.ts';
+import { Sentence } from '../words/Sentence.tsx';
 import { FactRow, type Standing } from './FactRow.tsx';
 import { focusFact, nextField } from './fact-row.ts';
 import { useHelper, useOpen } from './helper-context.ts';

@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
-import { useCheck } from '../check/check-context.ts';
-import { hasAnswers } from '../check/journey.ts';
-import { useLanguage } from '../check/language.ts';
-import { Sentence } from '../check/Sentence.tsx';
-import { Sheet } from '../check/Sheet.tsx';
-import { useSorted } from '../check/use-sorted.ts';
+import { useCheck } from '../journey/check-context.ts';
+import { hasAnswers } from '../journey/journey.ts';
+import { Sheet } from '../result/Sheet.tsx';
+import { useSorted } from '../result/use-sorted.ts';
+import { useLanguage } from '../words/language.ts';
+import { Sentence } from '../words/Sentence.tsx';
 import { useOpen } from './helper-context.ts';
 
 /** The sheet of the result for on paper while questions are open: with the answers so far, and what nobody answered yet. */

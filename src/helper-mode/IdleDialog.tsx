@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { Icon } from '../check/Icon.tsx';
-import { Sentence } from '../check/Sentence.tsx';
+import { Icon } from '../words/Icon.tsx';
+import { Sentence } from '../words/Sentence.tsx';
 import { timeLeft } from './idle.ts';
 
 /** Asks whether somebody is still there. The time that is left is seen and not read out: it changes every second. */

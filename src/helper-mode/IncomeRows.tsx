@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
-import { useCheck } from '../check/check-context.ts';
-import { hasHolidayPay, isTaxed, personsAsked } from '../check/inkomsten.ts';
-import { useLanguage } from '../check/language.ts';
-import { Money } from '../check/Money.tsx';
-import { confirmation, noIncome } from '../check/read-inkomsten.ts';
-import { Sentence } from '../check/Sentence.tsx';
 import { dontKnow, tijdvakken } from '../engine/answers.ts';
 import type { Fact } from '../engine/ruleset.ts';
+import { useCheck } from '../journey/check-context.ts';
+import { hasHolidayPay, isTaxed, personsAsked } from '../journey/incomes.ts';
+import { confirmation, noIncome } from '../questions/read-inkomsten.ts';
+import { useLanguage } from '../words/language.ts';
+import { Money } from '../words/Money.tsx';
+import { Sentence } from '../words/Sentence.tsx';
 import { isSame, useHelper } from './helper-context.ts';
 import { Pick } from './Pick.tsx';
 import { afterPress } from './press.ts';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { untranslated } from '../check/untranslated.ts';
+import { untranslated } from '../words/untranslated.ts';
 
 /** Keys to press together, beside the words of what they do. */
 export function Keys({ of }: { of: string }): VNode {

@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
-import { Icon } from '../check/Icon.tsx';
-import { useLanguage } from '../check/language.ts';
-import { SchemeName } from '../check/SchemeName.tsx';
-import { Sentence } from '../check/Sentence.tsx';
-import { useWaiting } from '../check/use-waiting.ts';
 import type { Fact, FactId } from '../engine/ruleset.ts';
+import { useWaiting } from '../questions/use-waiting.ts';
+import { SchemeName } from '../result/SchemeName.tsx';
+import { Icon } from '../words/Icon.tsx';
+import { useLanguage } from '../words/language.ts';
+import { Sentence } from '../words/Sentence.tsx';
 import { useHelper } from './helper-context.ts';
 
 /** For the helper, about the questions that are open: how to say it, where it stands on paper, what to watch, why, and the law. */

@@ -1,9 +1,9 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { FaultWords } from '../check/FaultText.tsx';
-import { Icon } from '../check/Icon.tsx';
-import { useLanguage } from '../check/language.ts';
-import type { Fault } from '../check/reading.ts';
 import type { Fact } from '../engine/ruleset.ts';
+import { FaultWords } from '../questions/FaultText.tsx';
+import type { Fault } from '../questions/reading.ts';
+import { Icon } from '../words/Icon.tsx';
+import { useLanguage } from '../words/language.ts';
 import { faultIdOf } from './fact-row.ts';
 
 interface Props {

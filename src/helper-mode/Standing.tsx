@@ -1,21 +1,22 @@
 import { Fragment, type VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { AmountPer } from '../check/AmountPer.tsx';
-import { useCheck } from '../check/check-context.ts';
-import { Icon } from '../check/Icon.tsx';
-import { isAskable } from '../check/journey.ts';
-import { useLanguage } from '../check/language.ts';
-import { openFacts } from '../check/questions.ts';
-import { ReasonSentence, Reasons } from '../check/Reasons.tsx';
-import { mainReason } from '../check/reasons.ts';
-import { WhyNot } from '../check/SchemeCard.tsx';
-import { SchemeName } from '../check/SchemeName.tsx';
-import { Sentence } from '../check/Sentence.tsx';
-import { SiteLink } from '../check/SiteLink.tsx';
-import { Headline } from '../check/Sum.tsx';
-import { useSorted } from '../check/use-sorted.ts';
-import { groups, isClaimable, type Judged } from '../check/verdicts.ts';
 import type { Trace } from '../engine/outcome.ts';
+import { useCheck } from '../journey/check-context.ts';
+import { isAskable } from '../journey/journey.ts';
+import { openFacts } from '../journey/questions.ts';
+import { AmountPer } from '../result/AmountPer.tsx';
+import type { Judged } from '../result/judged.ts';
+import { ReasonSentence, Reasons } from '../result/Reasons.tsx';
+import { mainReason } from '../result/reasons.ts';
+import { WhyNot } from '../result/SchemeCard.tsx';
+import { SchemeName } from '../result/SchemeName.tsx';
+import { Headline } from '../result/Sum.tsx';
+import { useSorted } from '../result/use-sorted.ts';
+import { groups, isClaimable } from '../result/verdicts.ts';
+import { Icon } from '../words/Icon.tsx';
+import { useLanguage } from '../words/language.ts';
+import { Sentence } from '../words/Sentence.tsx';
+import { SiteLink } from '../words/SiteLink.tsx';
 import { useOpen } from './helper-context.ts';
 
 /** What everything comes to so far, and how many questions are open. */

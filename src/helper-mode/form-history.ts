@@ -1,5 +1,5 @@
-import { pushView, replaceView } from '../check/history.ts';
-import type { View } from '../check/journey.ts';
+import { pushView, replaceView } from '../journey/history.ts';
+import type { View } from '../journey/journey.ts';
 
 /** The fragment of the form with every question, so that a helper can keep it as a bookmark. */
 const formFragment = '#bladzijde';

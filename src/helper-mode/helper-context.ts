@@ -1,11 +1,11 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { useCheck } from '../check/check-context.ts';
-import { isAskable } from '../check/journey.ts';
-import { openFacts } from '../check/questions.ts';
 import type { Answer } from '../engine/answers.ts';
 import { nextQuestion } from '../engine/next-question.ts';
 import type { FactId } from '../engine/ruleset.ts';
+import { useCheck } from '../journey/check-context.ts';
+import { isAskable } from '../journey/journey.ts';
+import { openFacts } from '../journey/questions.ts';
 import type { Law } from './helper-data.ts';
 import type { CareRow, IncomeRow } from './rows.ts';
 

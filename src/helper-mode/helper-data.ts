@@ -1,6 +1,6 @@
-import type { CheckData } from '../check/check-data.ts';
-import { textsForCheck } from '../check/texts-for-check.ts';
 import type { FactId, Ruleset } from '../engine/ruleset.ts';
+import type { CheckData } from '../journey/check-data.ts';
+import { textsForCheck } from '../journey/texts-for-check.ts';
 
 /** The name of a law with its articles, in Dutch, and where to read it. */
 export interface Law {

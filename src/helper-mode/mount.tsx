@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { Boundary } from '../check/Boundary.tsx';
+import { Boundary } from '../island/Boundary.tsx';
 import { HelperMode } from './HelperMode.tsx';
 import type { HelperData } from './helper-data.ts';
 

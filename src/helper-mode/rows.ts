@@ -1,11 +1,5 @@
 /** Incomes and the care of children as rows of fields, of which the last is empty. */
 
-import { type AmountLanguage, amountToEdit } from '../check/amount.ts';
-import { isInkomsten, type Persoon, type Soort } from '../check/inkomsten.ts';
-import { confirmation as figureConfirmed, isOpvang, opvangField } from '../check/opvang.ts';
-import { confirmation, inkomstField, noIncome, readInkomsten } from '../check/read-inkomsten.ts';
-import { readOpvang } from '../check/read-opvang.ts';
-import type { Fault } from '../check/reading.ts';
 import {
   type Answer,
   type Inkomst,
@@ -13,6 +7,12 @@ import {
   type Opvang,
   type Opvangsoort,
 } from '../engine/answers.ts';
+import { isInkomsten, type Persoon, type Soort } from '../journey/incomes.ts';
+import { confirmation as figureConfirmed, isOpvang, opvangField } from '../questions/opvang.ts';
+import { confirmation, inkomstField, noIncome, readInkomsten } from '../questions/read-inkomsten.ts';
+import { readOpvang } from '../questions/read-opvang.ts';
+import type { Fault } from '../questions/reading.ts';
+import { type AmountLanguage, amountToEdit } from '../words/money.ts';
 
 /** One row: an income of one person, or that this person has none. Amounts are as they were typed. */
 export interface IncomeRow {

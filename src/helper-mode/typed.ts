@@ -1,12 +1,11 @@
 /** Numbers, amounts and ages as a helper types them: exact, a range, several, or a question mark for what is not known. */
 
-import { type AmountLanguage, amountToEdit, readAmount } from '../check/amount.ts';
-import { isRange } from '../check/field.ts';
-import { exactChoice, fields, readAnswer } from '../check/read-answer.ts';
-import { type Fault, fault } from '../check/reading.ts';
-import { readWholeNumber } from '../check/whole-number.ts';
-import { type Answer, dontKnow } from '../engine/answers.ts';
+import { type Answer, dontKnow, isRange } from '../engine/answers.ts';
 import type { Fact } from '../engine/ruleset.ts';
+import { exactChoice, fields, readAnswer } from '../questions/read-answer.ts';
+import { type Fault, fault } from '../questions/reading.ts';
+import { type AmountLanguage, amountToEdit, readAmount } from '../words/money.ts';
+import { readWholeNumber } from '../words/whole-number.ts';
 
 /** A fact that is answered by typing in one field. */
 export type TypedFact = Extract<Fact, { type: 'getal' | 'bedrag' | 'leeftijden' }>;

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import type { CheckState } from '../check/check-context.ts';
-import { give, type Journey } from '../check/journey.ts';
 import { type Answer, dontKnow } from '../engine/answers.ts';
 import type { FactId } from '../engine/ruleset.ts';
+import type { CheckState } from '../journey/check-context.ts';
+import { give, type Journey } from '../journey/journey.ts';
 import { type HelperState, isSame, type Typed, type TypedRows } from './helper-context.ts';
 import { forgetWaiting } from './press.ts';
 import type { CareRow, IncomeRow } from './rows.ts';

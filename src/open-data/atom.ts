@@ -1,8 +1,8 @@
 /** The feed of what changed: Atom, RFC 4287. */
 import { changeWords } from '../explain/change-words.ts';
 import { type Change, newestDay } from '../explain/changes.ts';
-import { pagePath } from '../i18n/paths.ts';
-import { type Language, texts } from '../i18n/texts.ts';
+import { pagePath } from '../words/paths.ts';
+import { type Language, texts } from '../words/texts.ts';
 import { absolute, dataLicence } from './addresses.ts';
 import { element, escapeXml, type XmlElement, xmlDocument } from './xml.ts';
 

@@ -2,8 +2,8 @@
 import type { Day } from '../engine/ruleset.ts';
 import { municipality, rules, schemePages } from '../explain/site-rules.ts';
 import { sourcesOf } from '../explain/sources.ts';
-import { texts } from '../i18n/texts.ts';
 import type { SchemePage } from '../rules/scheme-page.ts';
+import { texts } from '../words/texts.ts';
 import { absolute } from './addresses.ts';
 import { productName } from './product-names.ts';
 import { element, type XmlElement, xmlDocument } from './xml.ts';

@@ -1,6 +1,6 @@
 /** Who helps, as open data. */
 import { organisations } from '../explain/site-rules.ts';
-import { pagePath } from '../i18n/paths.ts';
+import { pagePath } from '../words/paths.ts';
 import { absolute } from './addresses.ts';
 import type { OrganisationData } from './shapes.ts';
 import { named } from './words.ts';

@@ -6,10 +6,10 @@ import { type AmountTable, limitTable, paymentTable } from '../explain/limits.ts
 import { momentsOf } from '../explain/moments.ts';
 import { organisations, ruleFiles, rules, schemePages } from '../explain/site-rules.ts';
 import { sourcesOf } from '../explain/sources.ts';
-import { pagePath } from '../i18n/paths.ts';
-import type { Language } from '../i18n/texts.ts';
 import type { SchemeFile } from '../rules/schema.ts';
 import type { SchemePage } from '../rules/scheme-page.ts';
+import { pagePath } from '../words/paths.ts';
+import type { Language } from '../words/texts.ts';
 import { absolute } from './addresses.ts';
 import { productName } from './product-names.ts';
 import type { SchemeData, TableData } from './shapes.ts';

@@ -1,7 +1,7 @@
 /** Texts of the site as plain words in both languages. */
 import type { Value } from '../explain/conditions.ts';
 import { writeAge, writeDayOfYear, writeMoney, writeTerm } from '../explain/write.ts';
-import { hasText, type Language, texts } from '../i18n/texts.ts';
+import { hasText, type Language, texts } from '../words/texts.ts';
 import type { InWords } from './shapes.ts';
 
 /** One text in both languages; a text that is missing stops the build. */

@@ -1,19 +1,20 @@
 import type { VNode } from 'preact';
-import { CheckContext, type CheckState } from '../check/check-context.ts';
-import { Icon } from '../check/Icon.tsx';
-import { LanguageContext, speak } from '../check/language.ts';
-import { Doubt, ReasonSentence } from '../check/Reasons.tsx';
-import { doubtfulSource, mainReason, shownReasons } from '../check/reasons.ts';
-import { Worth } from '../check/SchemeCard.tsx';
-import { SchemeName } from '../check/SchemeName.tsx';
-import { Sentence } from '../check/Sentence.tsx';
-import { ShortfallWords } from '../check/ShortfallWords.tsx';
-import { shortfallOf } from '../check/shortfall.ts';
-import { groups, type Judged } from '../check/verdicts.ts';
 import type { Trace } from '../engine/outcome.ts';
 import type { Ruleset } from '../engine/ruleset.ts';
 import { Situation } from '../engine/situation.ts';
-import type { Language } from '../i18n/texts.ts';
+import { CheckContext, type CheckState } from '../journey/check-context.ts';
+import type { Judged } from '../result/judged.ts';
+import { Doubt, ReasonSentence } from '../result/Reasons.tsx';
+import { doubtfulSource, mainReason, shownReasons } from '../result/reasons.ts';
+import { Worth } from '../result/SchemeCard.tsx';
+import { SchemeName } from '../result/SchemeName.tsx';
+import { ShortfallWords } from '../result/ShortfallWords.tsx';
+import { shortfallOf } from '../result/shortfall.ts';
+import { groups } from '../result/verdicts.ts';
+import { Icon } from '../words/Icon.tsx';
+import { LanguageContext, speak } from '../words/language.ts';
+import { Sentence } from '../words/Sentence.tsx';
+import type { Language } from '../words/texts.ts';
 import type { Exercise } from './exercises.ts';
 
 interface Props {

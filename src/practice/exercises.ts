@@ -1,5 +1,5 @@
 /** The practice cases for volunteers, with what the rules say of each on its own day. */
-import { groups, type Judged } from '../check/verdicts.ts';
+
 import type { Answers } from '../engine/answers.ts';
 import { check } from '../engine/check.ts';
 import type { Day } from '../engine/ruleset.ts';
@@ -7,9 +7,11 @@ import type { Value } from '../explain/conditions.ts';
 import { valuesOf } from '../explain/people.ts';
 import { exercises, rules } from '../explain/site-rules.ts';
 import { writeDay } from '../explain/write.ts';
-import type { Language } from '../i18n/texts.ts';
+import type { Judged } from '../result/judged.ts';
+import { groups } from '../result/verdicts.ts';
 import type { ExercisesFile } from '../rules/schema.ts';
 import { readSituation } from '../rules/situation.ts';
+import type { Language } from '../words/texts.ts';
 
 export interface Exercise {
   /** The name of its story in content/<language>/oefeningen/. */

@@ -1,8 +1,8 @@
 /** Reads YAML as far as it says only what a reader of the line sees. Everything else is a fault with its line. */
 
-import type { CST } from 'yaml';
 import {
   Composer,
+  type CST,
   type Document,
   type ErrorCode,
   isCollection,

@@ -1,10 +1,10 @@
 import type { RefObject, VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { amountToEdit, wholeEuros } from '../check/amount.ts';
-import { useLanguage } from '../check/language.ts';
-import { Money } from '../check/Money.tsx';
-import { Sentence } from '../check/Sentence.tsx';
 import type { Ruleset } from '../engine/ruleset.ts';
+import { useLanguage } from '../words/language.ts';
+import { Money } from '../words/Money.tsx';
+import { amountToEdit, wholeEuros } from '../words/money.ts';
+import { Sentence } from '../words/Sentence.tsx';
 import { SchemeLine } from './Changes.tsx';
 import type { Curve, Point } from './curve.ts';
 import { changeWord } from './ends.ts';

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
-import { wholeEuros } from '../check/amount.ts';
-import { useLanguage } from '../check/language.ts';
-import { untranslated } from '../check/untranslated.ts';
+import { useLanguage } from '../words/language.ts';
+import { wholeEuros } from '../words/money.ts';
+import { untranslated } from '../words/untranslated.ts';
 import type { Curve } from './curve.ts';
 import type { End } from './ends.ts';
 

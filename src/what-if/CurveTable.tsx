@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
-import { wholeEuros } from '../check/amount.ts';
-import { useLanguage } from '../check/language.ts';
-import { Money } from '../check/Money.tsx';
-import { SchemeName } from '../check/SchemeName.tsx';
-import { Sentence } from '../check/Sentence.tsx';
-import { untranslated } from '../check/untranslated.ts';
+import { SchemeName } from '../result/SchemeName.tsx';
+import { useLanguage } from '../words/language.ts';
+import { Money } from '../words/Money.tsx';
+import { wholeEuros } from '../words/money.ts';
+import { Sentence } from '../words/Sentence.tsx';
+import { untranslated } from '../words/untranslated.ts';
 import { type Curve, hundred } from './curve.ts';
 import type { End } from './ends.ts';
 

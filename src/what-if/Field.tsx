@@ -1,11 +1,11 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { faultId } from '../check/FaultText.tsx';
-import { Icon } from '../check/Icon.tsx';
-import { useLanguage } from '../check/language.ts';
-import { Money } from '../check/Money.tsx';
-import { Sentence } from '../check/Sentence.tsx';
-import { TextField } from '../check/TextField.tsx';
-import { untranslated } from '../check/untranslated.ts';
+import { faultId } from '../questions/FaultText.tsx';
+import { TextField } from '../questions/TextField.tsx';
+import { Icon } from '../words/Icon.tsx';
+import { useLanguage } from '../words/language.ts';
+import { Money } from '../words/Money.tsx';
+import { Sentence } from '../words/Sentence.tsx';
+import { untranslated } from '../words/untranslated.ts';
 import type { Fault } from './read-form.ts';
 
 interface Props {

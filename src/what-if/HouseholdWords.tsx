@@ -1,9 +1,8 @@
 import type { VNode } from 'preact';
-import { isRange } from '../check/field.ts';
-import { useLanguage } from '../check/language.ts';
-import { Money } from '../check/Money.tsx';
-import { Sentence } from '../check/Sentence.tsx';
-import type { Answers } from '../engine/answers.ts';
+import { type Answers, isRange } from '../engine/answers.ts';
+import { useLanguage } from '../words/language.ts';
+import { Money } from '../words/Money.tsx';
+import { Sentence } from '../words/Sentence.tsx';
 import { incomesOf, numberOf } from './household.ts';
 
 /** A household in one line: who they are, how they live and what the other earns. */

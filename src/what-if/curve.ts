@@ -1,11 +1,10 @@
-import { kindOf, perYear } from '../check/totals.ts';
-import type { Answers, Inkomst, Opvang, Range } from '../engine/answers.ts';
-import { exactly } from '../engine/answers.ts';
+import { type Answers, exactly, type Inkomst, type Opvang, type Range } from '../engine/answers.ts';
 import { check } from '../engine/check.ts';
 import { huishoudinkomen } from '../engine/inkomsten.ts';
 import type { Outcome } from '../engine/outcome.ts';
 import type { Day, Ruleset, Scheme } from '../engine/ruleset.ts';
 import { Situation } from '../engine/situation.ts';
+import { kindOf, perYear } from '../result/totals.ts';
 
 /** A household on a day. Of its incomes the visitor's own wage is left out: that is what changes. */
 export interface Household {

@@ -1,9 +1,8 @@
-import { wholeEuros } from '../check/amount.ts';
-import { isRange } from '../check/field.ts';
-import { type Answer, type Answers, dontKnow, exactly, type Inkomst } from '../engine/answers.ts';
+import { type Answer, type Answers, dontKnow, exactly, type Inkomst, isRange } from '../engine/answers.ts';
 import { huishoudinkomen } from '../engine/inkomsten.ts';
 import type { Day, FactId, Ruleset } from '../engine/ruleset.ts';
 import { Situation } from '../engine/situation.ts';
+import { wholeEuros } from '../words/money.ts';
 import { middle } from './curve.ts';
 
 /** A household as it is reckoned with: what was given, and what is assumed of the rest. */

@@ -1,5 +1,5 @@
 import { hydrate } from 'preact';
-import { Boundary } from '../check/Boundary.tsx';
+import { Boundary } from '../island/Boundary.tsx';
 import { WhatIf } from './WhatIf.tsx';
 import type { WhatIfData } from './what-if-data.ts';
 

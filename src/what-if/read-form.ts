@@ -1,6 +1,6 @@
-import { readAmount } from '../check/amount.ts';
-import { written } from '../check/reading.ts';
-import { readWholeNumber } from '../check/whole-number.ts';
+import { written } from '../questions/reading.ts';
+import { readAmount } from '../words/money.ts';
+import { readWholeNumber } from '../words/whole-number.ts';
 
 /** What is wrong at a field: the key of the sentence that says how to write it, and the numbers in that sentence. */
 export interface Fault {

@@ -1,5 +1,5 @@
-import type { CheckData } from '../check/check-data.ts';
 import type { Ruleset } from '../engine/ruleset.ts';
+import type { CheckData } from '../journey/check-data.ts';
 
 /** What the page hands over to its script, as JSON that stands in the page itself. */
 export type WhatIfData = Omit<CheckData, 'aims' | 'helpers'>;

@@ -1,8 +1,8 @@
 /** Walks the site as a visitor would, in any browser. Where one is, is read from the page and never from its address or title. */
 import { expect } from '@playwright/test';
 import type { Answers } from '../../src/engine/answers.ts';
-import { codeFragment, type HandedOver, writeCode } from '../../src/hand-over/code.ts';
-import { asked } from '../../src/hand-over/windows.ts';
+import { codeFragment, type HandedOver, writeCode } from '../../src/journey/code.ts';
+import { asked } from '../../src/journey/windows.ts';
 import { loadRules } from '../../src/rules/load.ts';
 import type { Given, Household } from '../site/check-walk.ts';
 import type { Papers } from '../site/helper-walk.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type Aim, aimedAt, scopeOf } from '../../src/check/aim.ts';
-import { aimAt, nextView, open, start } from '../../src/check/journey.ts';
-import { newFirst, questionOf } from '../../src/check/questions.ts';
 import { nextQuestion } from '../../src/engine/next-question.ts';
 import { rules } from '../../src/explain/site-rules.ts';
 import { aimsIn, targets } from '../../src/explain/targets.ts';
+import { type Aim, aimedAt, scopeOf } from '../../src/journey/aim.ts';
+import { aimAt, nextView, open, start } from '../../src/journey/journey.ts';
+import { newFirst, questionOf } from '../../src/journey/questions.ts';
 
 const aims = aimsIn('nl');
 const idOf = (aim: Aim | null | undefined) => aim?.id;

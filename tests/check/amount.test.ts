@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { amountToEdit, readAmount, writeAmount } from '../../src/check/amount.ts';
+import { amountToEdit, readAmount, writeAmount } from '../../src/words/money.ts';
 
 describe('reads', () => {
   test.each([

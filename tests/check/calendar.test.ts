@@ -1,6 +1,6 @@
 /** The calendar file, read back by the rules of RFC 5545. */
 import { describe, expect, test } from 'vitest';
-import { calendarFile, type Reminder } from '../../src/check/calendar.ts';
+import { calendarFile, type Reminder } from '../../src/result/calendar.ts';
 
 const reminder: Reminder = {
   day: '2027-01-01',

@@ -2,15 +2,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import nl from '../../content/nl/teksten.json' with { type: 'json' };
-import { readAmount } from '../../src/check/amount.ts';
-import { contradictions, keyOf } from '../../src/check/contradictions.ts';
-import { isRange } from '../../src/check/field.ts';
-import { confirm, give, nextView, open, start, unconfirmed } from '../../src/check/journey.ts';
-import { type Answer, type Answers, dontKnow, exactly, type Inkomst } from '../../src/engine/answers.ts';
+import {
+  type Answer,
+  type Answers,
+  dontKnow,
+  exactly,
+  type Inkomst,
+  isRange,
+} from '../../src/engine/answers.ts';
 import { offers } from '../../src/engine/offers.ts';
 import type { FactId } from '../../src/engine/ruleset.ts';
 import { factOf, Situation } from '../../src/engine/situation.ts';
+import { contradictions, keyOf } from '../../src/journey/contradictions.ts';
+import { confirm, give, nextView, open, start, unconfirmed } from '../../src/journey/journey.ts';
 import { loadRules } from '../../src/rules/load.ts';
+import { readAmount } from '../../src/words/money.ts';
 import { netPerMonth } from '../engine/net-per-month.ts';
 import * as walks from '../site/check-walk.ts';
 

@@ -1,7 +1,8 @@
 /** What a visitor says of the people in the home, as answers. */
 import { describe, expect, test } from 'vitest';
-import { type Other, othersOf, readHousehold } from '../../src/check/household.ts';
 import { exactly } from '../../src/engine/answers.ts';
+import { type Other, othersOf } from '../../src/journey/others.ts';
+import { readHousehold } from '../../src/questions/read-household.ts';
 import { loadRules } from '../../src/rules/load.ts';
 
 const rules = loadRules();

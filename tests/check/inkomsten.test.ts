@@ -1,10 +1,10 @@
 /** When the check asks for incomes, and which answers they overtake, on the real rules. */
 import { describe, expect, test } from 'vitest';
-import { kindsFor, questionBehind, questionFor } from '../../src/check/inkomsten.ts';
-import { give, type Journey, nextView, start } from '../../src/check/journey.ts';
 import { type Answer, type Answers, dontKnow, exactly, type Inkomst } from '../../src/engine/answers.ts';
 import { nextQuestion } from '../../src/engine/next-question.ts';
 import { Situation } from '../../src/engine/situation.ts';
+import { kindsFor, questionBehind, questionFor } from '../../src/journey/incomes.ts';
+import { give, type Journey, nextView, start } from '../../src/journey/journey.ts';
 import { loadRules } from '../../src/rules/load.ts';
 
 const rules = loadRules();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { give, type Journey, open, receive, start } from '../../src/check/journey.ts';
+import { give, type Journey, open, receive, start } from '../../src/journey/journey.ts';
 import { loadRules } from '../../src/rules/load.ts';
 
 const rules = loadRules();

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { dependsOnAnswer, isClosed, momentsNow, routesFor } from '../../src/check/moments.ts';
-import { stepsOf } from '../../src/check/steps.ts';
 import { dontKnow, exactly } from '../../src/engine/answers.ts';
 import type { Moment, Route, Ruleset, Scheme, Source } from '../../src/engine/ruleset.ts';
+import { dependsOnAnswer, isClosed, momentsNow, routesFor } from '../../src/result/moments.ts';
+import { stepsOf } from '../../src/result/steps.ts';
 
 const source = (status: Source['status']): Source => ({
   title: status,

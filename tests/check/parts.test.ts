@@ -1,7 +1,7 @@
 /** Where a visitor is, for what may be said of schemes on the way. */
 import { expect, test } from 'vitest';
-import { progressOf } from '../../src/check/parts.ts';
 import { factOf } from '../../src/engine/situation.ts';
+import { progressOf } from '../../src/journey/progress.ts';
 import { loadRules } from '../../src/rules/load.ts';
 
 const rules = loadRules();

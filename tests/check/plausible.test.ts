@@ -1,8 +1,8 @@
 /** Amounts that are asked about: never refused, never mended, and never taken without a word. */
 import { describe, expect, test } from 'vitest';
-import { readAnswer } from '../../src/check/read-answer.ts';
 import { exactly } from '../../src/engine/answers.ts';
 import type { Fact } from '../../src/engine/ruleset.ts';
+import { readAnswer } from '../../src/questions/read-answer.ts';
 import { loadRules } from '../../src/rules/load.ts';
 
 const { facts } = loadRules();

@@ -1,13 +1,19 @@
-import { isRange } from '../../src/check/field.ts';
-import { estimateOf } from '../../src/check/inkomsten.ts';
-import { confirm, give, isAskable, start, unconfirmed } from '../../src/check/journey.ts';
-import { questionKind } from '../../src/check/question-kind.ts';
-import { factsAsked, questionOf } from '../../src/check/questions.ts';
-import { type Answer, type Answers, dontKnow, exactly, type Inkomst } from '../../src/engine/answers.ts';
+import {
+  type Answer,
+  type Answers,
+  dontKnow,
+  exactly,
+  type Inkomst,
+  isRange,
+} from '../../src/engine/answers.ts';
 import { check } from '../../src/engine/check.ts';
 import { amountOf, editionOn } from '../../src/engine/norm.ts';
 import { offers } from '../../src/engine/offers.ts';
 import type { Day, Fact, FactId, Leefvorm, Ruleset } from '../../src/engine/ruleset.ts';
+import { estimateOf } from '../../src/journey/incomes.ts';
+import { confirm, give, isAskable, start, unconfirmed } from '../../src/journey/journey.ts';
+import { factsAsked, questionOf } from '../../src/journey/questions.ts';
+import { questionKind } from '../../src/questions/question-kind.ts';
 import { netPerMonth } from '../engine/net-per-month.ts';
 
 /** A made-up household: what is true of it, and the facts that it does not know. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readAnswer } from '../../src/check/read-answer.ts';
 import type { Fact } from '../../src/engine/ruleset.ts';
+import { readAnswer } from '../../src/questions/read-answer.ts';
 
 const home: Fact = {
   id: 'woonplaats',

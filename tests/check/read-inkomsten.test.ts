@@ -1,8 +1,8 @@
 /** What the form about incomes gives, and each fault in it. */
 import { describe, expect, test } from 'vitest';
-import { readAnswer } from '../../src/check/read-answer.ts';
-import type { Reading } from '../../src/check/reading.ts';
 import type { Fact } from '../../src/engine/ruleset.ts';
+import { readAnswer } from '../../src/questions/read-answer.ts';
+import type { Reading } from '../../src/questions/reading.ts';
 
 const incomes: Fact = { id: 'inkomsten', part: 'geld', type: 'inkomsten', most: 16, burden: 2 };
 

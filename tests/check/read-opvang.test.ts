@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { opvangField } from '../../src/check/opvang.ts';
-import { readAnswer } from '../../src/check/read-answer.ts';
 import type { Fact } from '../../src/engine/ruleset.ts';
+import { opvangField } from '../../src/questions/opvang.ts';
+import { readAnswer } from '../../src/questions/read-answer.ts';
 
 const care: Fact = { id: 'kinderopvang', part: 'geld', type: 'opvang', most: 15, burden: 4 };
 

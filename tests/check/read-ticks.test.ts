@@ -1,7 +1,7 @@
 /** A page of statements to tick, as answers. */
 import { expect, test } from 'vitest';
-import { noneOfThese, readTicks, withoutTick } from '../../src/check/read-ticks.ts';
 import { isTickable } from '../../src/engine/ruleset.ts';
+import { noneOfThese, readTicks, withoutTick } from '../../src/questions/read-ticks.ts';
 import { loadRules } from '../../src/rules/load.ts';
 
 const facts = loadRules()

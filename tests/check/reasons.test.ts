@@ -1,11 +1,11 @@
 /** Which conditions of an outcome are shown as its reasons, on the real rules. */
 import { describe, expect, test } from 'vitest';
-import { mainReason, reasonKey, shownReasons } from '../../src/check/reasons.ts';
 import { check } from '../../src/engine/check.ts';
 import type { Trace } from '../../src/engine/outcome.ts';
-import { hasText, languages } from '../../src/i18n/texts.ts';
+import { mainReason, reasonKey, shownReasons } from '../../src/result/reasons.ts';
 import { loadRules } from '../../src/rules/load.ts';
 import { readSituation } from '../../src/rules/situation.ts';
+import { hasText, languages } from '../../src/words/texts.ts';
 
 const rules = loadRules();
 const tenant = {

@@ -1,13 +1,13 @@
 /** By how much a scheme is out of reach, what would change that and when to look again, on the real rules of 2026. */
 import { describe, expect, test } from 'vitest';
-import { mainReason } from '../../src/check/reasons.ts';
-import { dayAfter, holdsUntil, shortfallOf, whatWouldChange } from '../../src/check/shortfall.ts';
 import { check } from '../../src/engine/check.ts';
 import type { Trace } from '../../src/engine/outcome.ts';
 import { Situation } from '../../src/engine/situation.ts';
-import { hasText, languages } from '../../src/i18n/texts.ts';
+import { mainReason } from '../../src/result/reasons.ts';
+import { dayAfter, holdsUntil, shortfallOf, whatWouldChange } from '../../src/result/shortfall.ts';
 import { loadRules } from '../../src/rules/load.ts';
 import { readSituation } from '../../src/rules/situation.ts';
+import { hasText, languages } from '../../src/words/texts.ts';
 
 const rules = loadRules();
 const single = {

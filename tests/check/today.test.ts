@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { visitorDay } from '../../src/check/today.ts';
+import { visitorDay } from '../../src/island/today.ts';
 
 describe('the day of a visitor', () => {
   test.each([

@@ -1,9 +1,10 @@
 /** What a household can get together, worked out by hand from the laws and the official examples of 2026. */
 import { describe, expect, test } from 'vitest';
-import { haveHolidayPay, kindOf, totals } from '../../src/check/totals.ts';
-import { isReceived, type Judged } from '../../src/check/verdicts.ts';
 import { check } from '../../src/engine/check.ts';
 import type { Amount, Period, Scheme } from '../../src/engine/ruleset.ts';
+import type { Judged } from '../../src/result/judged.ts';
+import { haveHolidayPay, kindOf, totals } from '../../src/result/totals.ts';
+import { isReceived } from '../../src/result/verdicts.ts';
 import { loadRules } from '../../src/rules/load.ts';
 import { readSituation } from '../../src/rules/situation.ts';
 

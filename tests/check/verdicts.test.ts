@@ -1,11 +1,12 @@
 /** In which order a visitor reads schemes, and in which order they apply for them. */
 import { describe, expect, test } from 'vitest';
-import { helpersOf, papersOf } from '../../src/check/steps.ts';
-import { asPlan, inOrder, isClaimable, type Judged, nearestFirst } from '../../src/check/verdicts.ts';
 import { check } from '../../src/engine/check.ts';
 import type { Outcome } from '../../src/engine/outcome.ts';
 import type { Route, Ruleset, Scheme } from '../../src/engine/ruleset.ts';
 import { Situation } from '../../src/engine/situation.ts';
+import type { Judged } from '../../src/result/judged.ts';
+import { helpersOf, papersOf } from '../../src/result/steps.ts';
+import { asPlan, inOrder, isClaimable, nearestFirst } from '../../src/result/verdicts.ts';
 import { loadRules } from '../../src/rules/load.ts';
 import { readSituation } from '../../src/rules/situation.ts';
 

@@ -7,7 +7,7 @@ import { momentsOf } from '../../src/explain/moments.ts';
 import { buildDay, organisations, rules, schemePages } from '../../src/explain/site-rules.ts';
 import { byAddress, schemesAt, usedSources } from '../../src/explain/sources.ts';
 import { writeAge, writeDay, writeDayOfYear, writeMoney, writeTerm } from '../../src/explain/write.ts';
-import { texts } from '../../src/i18n/texts.ts';
+import { texts } from '../../src/words/texts.ts';
 
 const today = '2026-11-21';
 const afterwards = '2027-02-01';

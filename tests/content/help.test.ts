@@ -6,8 +6,8 @@ import { helpByKind, type Organisation, sourceOfHelp } from '../../src/explain/h
 import { writeOpening } from '../../src/explain/opening.ts';
 import { municipality, organisations } from '../../src/explain/site-rules.ts';
 import { shortAddress } from '../../src/explain/write.ts';
-import { hasText, languages, texts } from '../../src/i18n/texts.ts';
 import { kindsOfHelp } from '../../src/rules/schema.ts';
+import { hasText, languages, texts } from '../../src/words/texts.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

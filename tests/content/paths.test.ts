@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pagePath } from '../../src/i18n/paths.ts';
+import { pagePath } from '../../src/words/paths.ts';
 
 test('a page has its Dutch path at the root and a prefix in English', () => {
   expect(pagePath('nl', '/zoeken/')).toBe('/zoeken/');

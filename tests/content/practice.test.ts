@@ -3,8 +3,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { exercises } from '../../src/explain/site-rules.ts';
-import { languages } from '../../src/i18n/texts.ts';
 import { practised, storyValues } from '../../src/practice/exercises.ts';
+import { languages } from '../../src/words/texts.ts';
 
 interface Story {
   verhaal: string;

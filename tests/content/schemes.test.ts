@@ -5,9 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { paperIcons } from '../../src/components/paper-icons.ts';
 import { neededSentences } from '../../src/explain/conditions.ts';
-import { hasText, languages } from '../../src/i18n/texts.ts';
 import { load } from '../../src/rules/load.ts';
 import { neededTexts } from '../../src/rules/text-keys.ts';
+import { hasText, languages } from '../../src/words/texts.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { ruleset: rules, pages } = load();

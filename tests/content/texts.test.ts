@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { markedPhrase, texts } from '../../src/i18n/texts.ts';
+import { markedPhrase, texts } from '../../src/words/texts.ts';
 
 function read(language: string): Record<string, string> {
   return JSON.parse(readFileSync(new URL(`../../content/${language}/teksten.json`, import.meta.url), 'utf8'));

@@ -2,17 +2,17 @@
 import type { Answers } from '../../src/engine/answers.ts';
 import { check } from '../../src/engine/check.ts';
 import type { Outcome, Trace } from '../../src/engine/outcome.ts';
-import type {
-  Comparison,
-  Condition,
-  Fact,
-  Leaf,
-  Limit,
-  Norm,
-  Ruleset,
-  Scheme,
+import {
+  type Comparison,
+  type Condition,
+  type Fact,
+  type Leaf,
+  type Limit,
+  leefvormen,
+  type Norm,
+  type Ruleset,
+  type Scheme,
 } from '../../src/engine/ruleset.ts';
-import { leefvormen } from '../../src/engine/ruleset.ts';
 
 export const facts: Fact[] = [
   { id: 'woonplaats', part: 'situatie', type: 'keuze', options: ['zoetermeer', 'elders'], burden: 1 },

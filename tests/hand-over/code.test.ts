@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { others } from '../../src/check/household.ts';
 import { type Answer, type Answers, dontKnow, exactly } from '../../src/engine/answers.ts';
 import type { Fact, Ruleset } from '../../src/engine/ruleset.ts';
-import { type HandedOver, readCode, writeCode } from '../../src/hand-over/code.ts';
+import { type HandedOver, readCode, writeCode } from '../../src/journey/code.ts';
+import { others } from '../../src/journey/others.ts';
 import { loadRules } from '../../src/rules/load.ts';
 import { population } from '../check/population.ts';
 

@@ -2,7 +2,7 @@
 import { hostname } from 'node:os';
 import { basename } from 'node:path';
 import { expect, test } from 'vitest';
-import { markShipped, sbomOfLock } from '../../src/notices/sbom.ts';
+import { markShipped, sbomOfLock } from '../../src/bundle/sbom.ts';
 
 const lock = sbomOfLock();
 const preact = lock.components.find(({ name }) => name === 'preact');

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { bundle } from '../../src/bundle/bundle.ts';
-import { worksOf } from '../../src/notices/works.ts';
+import { worksOf } from '../../src/bundle/works.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'notices-'));
 afterAll(() => rmSync(folder, { recursive: true }));

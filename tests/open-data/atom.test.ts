@@ -6,8 +6,8 @@ import { validateXML } from 'xmllint-wasm';
 import { parse } from 'yaml';
 import { changesOf } from '../../src/explain/changes.ts';
 import { changes, rules, schemePages } from '../../src/explain/site-rules.ts';
-import { languages, texts } from '../../src/i18n/texts.ts';
 import { atomFeed } from '../../src/open-data/atom.ts';
+import { languages, texts } from '../../src/words/texts.ts';
 
 const schema = readFileSync(fileURLToPath(new URL('atom.rng', import.meta.url)), 'utf8');
 

@@ -6,11 +6,11 @@ import { leavesOf } from '../../src/engine/offers.ts';
 import { leefvormen } from '../../src/engine/ruleset.ts';
 import { answersOf } from '../../src/explain/limits.ts';
 import { changes, ruleFiles, rules, schemePages } from '../../src/explain/site-rules.ts';
-import { pagePath } from '../../src/i18n/paths.ts';
 import { listedFiles, openDataFiles } from '../../src/open-data/files.ts';
 import { schemesData } from '../../src/open-data/schemes.ts';
 import { type OpenDataFile, type OpenDataName, openDataShapes } from '../../src/open-data/shapes.ts';
 import { readSituation } from '../../src/rules/situation.ts';
+import { pagePath } from '../../src/words/paths.ts';
 import { faultsBySchema, readCsv } from './built-data.ts';
 
 const on = '2026-11-22';

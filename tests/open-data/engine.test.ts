@@ -7,8 +7,8 @@ import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundle } from '../../src/bundle/bundle.ts';
+import { engineBundle } from '../../src/bundle/engine-bundle.ts';
 import { rules } from '../../src/explain/site-rules.ts';
-import { engineBundle } from '../../src/open-data/engine-bundle.ts';
 import { engineTypes } from '../../src/open-data/engine-types.ts';
 
 type Engine = {

@@ -1,9 +1,9 @@
 /** The practice cases for volunteers, each a test of the rules, and each with all that a volunteer has to fill in. */
 import { describe, expect, test } from 'vitest';
-import { contradictions } from '../../src/check/contradictions.ts';
 import { check } from '../../src/engine/check.ts';
 import { nextQuestion } from '../../src/engine/next-question.ts';
 import { Situation } from '../../src/engine/situation.ts';
+import { contradictions } from '../../src/journey/contradictions.ts';
 import { load } from '../../src/rules/load.ts';
 import { readSituation } from '../../src/rules/situation.ts';
 

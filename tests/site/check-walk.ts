@@ -1,7 +1,7 @@
 /** Walks the check as a visitor would. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import { type HandedOver, writeCode } from '../../src/hand-over/code.ts';
-import { asked } from '../../src/hand-over/windows.ts';
+import { type HandedOver, writeCode } from '../../src/journey/code.ts';
+import { asked } from '../../src/journey/windows.ts';
 import { loadRules } from '../../src/rules/load.ts';
 import { violations } from './axe.ts';
 

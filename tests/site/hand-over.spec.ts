@@ -5,7 +5,7 @@ import { type BrowserContext, chromium, expect, type Page, test } from '@playwri
 import jsQR from 'jsqr';
 import { generate } from 'lean-qr';
 import { exactly } from '../../src/engine/answers.ts';
-import { writeCode } from '../../src/hand-over/code.ts';
+import { writeCode } from '../../src/journey/code.ts';
 import { loadRules } from '../../src/rules/load.ts';
 import { violations } from './axe.ts';
 import { leaveBy, openCheck, pensioners, verdicts, walk, workingParent } from './check-walk.ts';

@@ -1,8 +1,7 @@
 import { expect, test } from '@playwright/test';
-import type { Answers } from '../../src/engine/answers.ts';
-import { exactly } from '../../src/engine/answers.ts';
+import { type Answers, exactly } from '../../src/engine/answers.ts';
 import { check } from '../../src/engine/check.ts';
-import { writeCode } from '../../src/hand-over/code.ts';
+import { writeCode } from '../../src/journey/code.ts';
 import { loadRules } from '../../src/rules/load.ts';
 import { violations } from './axe.ts';
 import { expectNoSidewaysScroll, expectPage, inForce } from './check-walk.ts';

@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { examplesOn } from '../../src/explain/people.ts';
 import { writeMoney } from '../../src/explain/write.ts';
-import { texts } from '../../src/i18n/texts.ts';
 import { loadRules } from '../../src/rules/load.ts';
+import { texts } from '../../src/words/texts.ts';
 import { dist } from './pages.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

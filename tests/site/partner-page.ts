@@ -1,7 +1,7 @@
 /** The page of a partner, on an origin of its own, with a strict policy that has only the documented line for our frame and script. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { policyLine } from '../../src/partners/lines.ts';
+import { policyLine } from '../../src/embed/lines.ts';
 
 export interface Partner {
   origin: string;

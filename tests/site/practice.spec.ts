@@ -2,9 +2,9 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { check } from '../../src/engine/check.ts';
 import { writeMoney } from '../../src/explain/write.ts';
-import { type Language, texts } from '../../src/i18n/texts.ts';
 import { load } from '../../src/rules/load.ts';
 import { readSituation } from '../../src/rules/situation.ts';
+import { type Language, texts } from '../../src/words/texts.ts';
 import { html } from './pages.ts';
 
 const { ruleset, files } = load();

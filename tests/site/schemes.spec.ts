@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { texts } from '../../src/i18n/texts.ts';
 import { load } from '../../src/rules/load.ts';
 import { lifeEvents, themes } from '../../src/rules/schema.ts';
+import { texts } from '../../src/words/texts.ts';
 import { allPaths, html } from './pages.ts';
 
 const { ruleset, pages, files } = load();

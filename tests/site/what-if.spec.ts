@@ -1,6 +1,6 @@
 /** The same household with another income. */
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { asked } from '../../src/hand-over/windows.ts';
+import { asked } from '../../src/journey/windows.ts';
 import {
   ended,
   expectAccessible,

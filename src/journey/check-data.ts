@@ -1,0 +1,23 @@
+import type { Day, Ruleset } from '../engine/ruleset.ts';
+import type { AmountLanguage } from '../words/money.ts';
+import type { Aim } from './aim.ts';
+
+/** An organisation that helps with schemes. */
+export interface Helper {
+  id: string;
+  name: string;
+  schemes: string[];
+}
+
+/** What the page hands over to the check, as JSON that stands in the page itself. */
+export interface CheckData {
+  language: AmountLanguage;
+  /** The day on which the site was built, for which the examples in its pages were worked out. */
+  built: Day;
+  rules: Ruleset;
+  texts: Record<string, string>;
+  /** Everything that an address can name after `#voor=`. */
+  aims: Aim[];
+  /** Who helps with which schemes. */
+  helpers: Helper[];
+}

@@ -1,0 +1,65 @@
+import type { VNode } from 'preact';
+import { type Answer, dontKnow, type Range } from '../engine/answers.ts';
+import type { Fact } from '../engine/ruleset.ts';
+import { isInkomsten } from '../journey/incomes.ts';
+import { useLanguage } from '../words/language.ts';
+import { Money } from '../words/Money.tsx';
+import { Sentence } from '../words/Sentence.tsx';
+import { InkomstWords } from './InkomstWords.tsx';
+import { OpvangWords } from './OpvangWords.tsx';
+import { isOpvang } from './opvang.ts';
+import { questionKind } from './question-kind.ts';
+
+/** A number of the fact's own unit: an amount, or a plain number. */
+export function FactNumber({ fact, value }: { fact: Fact; value: number }): VNode {
+  if (fact.type === 'bedrag' || fact.type === 'inkomsten') return <Money cents={value} />;
+  return <span key={value}>{value}</span>;
+}
+
+/** A range in words; an end that is the end of what can be answered is left out. */
+export function RangeWords({ fact, range }: { fact: Fact; range: Range }): VNode {
+  if (!('min' in fact)) return <FactNumber fact={fact} value={range.min} />;
+  if (range.min === range.max) {
+    const number = <FactNumber fact={fact} value={range.min} />;
+    const inYears = fact.type === 'getal' && questionKind(fact) === 'bereik';
+    return inYears ? <Sentence of="bereik.getal.precies" values={{ tot: number }} /> : number;
+  }
+  const lowest = range.min <= fact.min;
+  const highest = range.max >= fact.max;
+  // A range that starts a cent above whole euros reads better as "more than" those euros.
+  const afterWhole = fact.type === 'bedrag' && (range.min - 1) % 100 === 0;
+  const key = highest ? 'boven' : lowest ? 'tot' : afterWhole ? 'boven-tot' : 'van-tot';
+  if (lowest && highest) return <Sentence of="check.weet-niet" />;
+  const unit = fact.type === 'bedrag' ? 'bedrag' : 'getal';
+  const above = fact.type === 'bedrag' ? range.min - 1 : range.min;
+  return (
+    <Sentence
+      of={`bereik.${unit}.${key}`}
+      values={{
+        van: <FactNumber fact={fact} value={key === 'van-tot' ? range.min : above} />,
+        tot: <FactNumber fact={fact} value={range.max} />,
+      }}
+    />
+  );
+}
+
+/** An answer in words, as it stands in a sentence or in a list. */
+export function AnswerWords({ fact, answer }: { fact: Fact; answer: Answer | undefined }): VNode {
+  const language = useLanguage();
+  if (answer === undefined) return <Sentence of="check.niet-beantwoord" />;
+  if (answer === dontKnow) return <Sentence of="check.weet-niet" />;
+  if (typeof answer === 'string') return <Sentence of={`optie.${fact.id}.${answer}`} />;
+  if (isInkomsten(fact.id, answer)) return <InkomstWords inkomsten={answer} />;
+  if (isOpvang(fact.id, answer)) return <OpvangWords opvang={answer} />;
+  const none = `optie.${fact.id}.0`;
+  if (!Array.isArray(answer)) {
+    return answer.max === 0 && language.has(none) ? (
+      <Sentence of={none} />
+    ) : (
+      <RangeWords fact={fact} range={answer} />
+    );
+  }
+  if (answer.length === 0) return <Sentence of="check.geen-kinderen" />;
+  const ages = new Intl.ListFormat(language.code, { type: 'conjunction' }).format(answer.map(String));
+  return <Sentence of="check.kinderen-leeftijden" count={answer.length} values={{ leeftijden: ages }} />;
+}

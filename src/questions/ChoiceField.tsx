@@ -1,0 +1,31 @@
+import type { VNode } from 'preact';
+import { dontKnow } from '../engine/answers.ts';
+import type { Fact } from '../engine/ruleset.ts';
+import { Sentence } from '../words/Sentence.tsx';
+import { faultId } from './FaultText.tsx';
+import type { FieldProps } from './field.ts';
+import { OptionCard } from './OptionCard.tsx';
+import { pictures } from './pictures.ts';
+import { fields } from './read-answer.ts';
+
+/** Cards to choose one answer from. */
+export function ChoiceField({ fact, answer, fault }: FieldProps<Extract<Fact, { type: 'keuze' }>>): VNode {
+  const invalid = fault?.field === fields.answer;
+  return (
+    <>
+      {[...fact.options, dontKnow].map((option) => (
+        <OptionCard
+          key={option}
+          value={option}
+          checked={answer === option}
+          invalid={invalid}
+          describedBy={invalid ? faultId : undefined}
+          dont={option === dontKnow}
+          picture={option === dontKnow ? 'misschien' : pictures[fact.id]?.[option]}
+        >
+          <Sentence of={option === dontKnow ? 'check.weet-ik-niet' : `optie.${fact.id}.${option}`} />
+        </OptionCard>
+      ))}
+    </>
+  );
+}

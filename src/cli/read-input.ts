@@ -4,17 +4,10 @@ import type { Day, Ruleset } from '../engine/ruleset.ts';
 import { elsewhere } from '../rules/compile.ts';
 import { JsonError, parseJson } from '../rules/json-text.ts';
 import { loadRules, municipalities, rulesFolder } from '../rules/load.ts';
-import {
-  describeFirst,
-  mostLines,
-  nearest,
-  oneOf,
-  type Problem,
-  showPath,
-  showValue,
-} from '../rules/problem.ts';
+import { describeFirst, mostLines, oneOf, type Problem, showPath, showValue } from '../rules/problem.ts';
 import { readSituation, type SituationProblem } from '../rules/situation.ts';
 import { readUtf8, Utf8Error } from '../rules/utf8.ts';
+import { nearest } from '../words/nearest.ts';
 
 /** The input cannot be used. The message says where and why, in 20 lines at most. */
 export class InputError extends Error {}

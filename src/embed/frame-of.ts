@@ -1,6 +1,6 @@
 /** Which page of ours an element shows, from its attributes, and what its web editor should know. Pure. */
 import type { KindOfTarget } from '../explain/targets.ts';
-import { nearest } from '../rules/problem.ts';
+import { nearest } from '../words/nearest.ts';
 import type { Language } from '../words/texts.ts';
 import type { Known } from './known.ts';
 

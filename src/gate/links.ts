@@ -1,6 +1,6 @@
 /** Links within the site that lead nowhere. */
 import { visit } from 'unist-util-visit';
-import { nearest } from '../rules/problem.ts';
+import { nearest } from '../words/nearest.ts';
 import type { Finding } from './language.ts';
 import type { BuiltPage, BuiltSite } from './site.ts';
 

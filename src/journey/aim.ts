@@ -1,6 +1,6 @@
 /** What somebody came for: a scheme, a theme or a life event that the address names after `#voor=`. */
 import type { Ruleset } from '../engine/ruleset.ts';
-import { nearest } from '../rules/problem.ts';
+import { nearest } from '../words/nearest.ts';
 
 export interface Aim {
   /** As in the address: leergeld, thema-kinderen or gebeurtenis-baby. */

@@ -1,6 +1,8 @@
 /** Checks that the changes name only what exists, and that what others changed has a source. */
+
+import { nearest } from '../words/nearest.ts';
 import type { Report, RuleFiles } from './compile.ts';
-import { nearest, type Path } from './problem.ts';
+import type { Path } from './problem.ts';
 
 /** The names of the changes that come from the tables: new amounts of one day. */
 export const amountsChange = (day: string): string => `bedragen-${day}`;

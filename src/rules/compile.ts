@@ -19,9 +19,10 @@ import type {
   Source,
   Term,
 } from '../engine/ruleset.ts';
+import { nearest } from '../words/nearest.ts';
 import { readBrackets } from './brackets.ts';
 import { readLimit, sharedNorm } from './limit-text.ts';
-import { nearest, oneOf, type Path, showValue } from './problem.ts';
+import { oneOf, type Path, showValue } from './problem.ts';
 import {
   type ChangesFile,
   type ConditionInFile,

@@ -4,8 +4,9 @@ import { check } from '../engine/check.ts';
 import { leavesOf } from '../engine/offers.ts';
 import type { Outcome, Trace } from '../engine/outcome.ts';
 import type { Fact, FactId, Leaf, Ruleset } from '../engine/ruleset.ts';
+import { nearest } from '../words/nearest.ts';
 import type { Report, RuleFile } from './compile.ts';
-import { nearest, oneOf, type Path } from './problem.ts';
+import { oneOf, type Path } from './problem.ts';
 import type { ExampleInFile, SchemeFile } from './schema.ts';
 import { readSituation } from './situation.ts';
 

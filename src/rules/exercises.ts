@@ -1,9 +1,9 @@
 /** Runs the practice cases for volunteers: each is a test of every scheme that it names. */
 import { check } from '../engine/check.ts';
 import type { Ruleset } from '../engine/ruleset.ts';
+import { nearest } from '../words/nearest.ts';
 import type { Report, RuleFile } from './compile.ts';
 import { compareOutcome, type ReportAt, readAnswers } from './examples.ts';
-import { nearest } from './problem.ts';
 import type { ExercisesFile } from './schema.ts';
 
 export function checkExercises(

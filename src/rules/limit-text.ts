@@ -1,6 +1,7 @@
 /** Reads a limit as it is written in a rule: a number, "120% van bijstandsnorm zonder vakantietoeslag", or from one to another. */
 import { type Limit, lawsWithIncomeLimit, type Norm } from '../engine/ruleset.ts';
-import { nearest, oneOf, showValue } from './problem.ts';
+import { nearest } from '../words/nearest.ts';
+import { oneOf, showValue } from './problem.ts';
 import type { LimitInFile } from './schema.ts';
 
 /** The word for the bijstandsnorm with the kostendelersnorm applied. */

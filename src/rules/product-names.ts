@@ -1,6 +1,7 @@
 /** Checks that a uniform product name is of a scheme that exists. */
+
+import { nearest } from '../words/nearest.ts';
 import type { Report, RuleFiles } from './compile.ts';
-import { nearest } from './problem.ts';
 
 export function checkProductNames({ productNames, schemes }: RuleFiles, report: Report): void {
   if (productNames === null) return;

@@ -1,6 +1,7 @@
 /** Turns what zod says about a file into problems for someone who does not program. */
 import { z } from 'zod';
-import { Described, nearest, oneOf, type Path, showValue, unknownKey } from './problem.ts';
+import { nearest } from '../words/nearest.ts';
+import { Described, oneOf, type Path, showValue, unknownKey } from './problem.ts';
 import { amountShapes, conditionShapes, placeShapes } from './schema.ts';
 
 export interface ShapeProblem {

@@ -13,8 +13,9 @@ import {
   urenInMaand,
 } from '../engine/answers.ts';
 import type { Day, Fact, FactId, Ruleset } from '../engine/ruleset.ts';
+import { nearest } from '../words/nearest.ts';
 import { isDay } from './day.ts';
-import { Described, nearest, oneOf, type Path, showValue, unknownKey } from './problem.ts';
+import { Described, oneOf, type Path, showValue, unknownKey } from './problem.ts';
 
 export interface SituationProblem {
   path: Path;

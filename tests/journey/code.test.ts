@@ -6,7 +6,7 @@ import type { Fact, Ruleset } from '../../src/engine/ruleset.ts';
 import { type HandedOver, readCode, writeCode } from '../../src/journey/code.ts';
 import { others } from '../../src/journey/others.ts';
 import { loadRules } from '../../src/rules/load.ts';
-import { population } from '../check/population.ts';
+import { population } from './population.ts';
 
 const rules = loadRules('rules');
 const on = '2026-11-22';

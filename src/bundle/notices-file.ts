@@ -2,7 +2,8 @@
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeLicence, dataLicence } from '../open-data/addresses.ts';
-import { languages, texts } from '../words/texts.ts';
+import { languageCodes } from '../words/languages.ts';
+import { texts } from '../words/texts.ts';
 import type { Work } from './works.ts';
 
 const name = 'licenties.txt';
@@ -11,7 +12,7 @@ const above = new RegExp(`^${rule}\\n((?:.+\\n)+)${rule}$`, 'gm');
 
 /** Begins the file in the folder of a built site, with the licences of our own code and data. */
 export function startNotices(folder: string): void {
-  const own = languages.map((language) => {
+  const own = languageCodes.map((language) => {
     const t = texts(language);
     const [heading, ...lines] = ['kop', 'code', 'gegevens', 'anderen'].map((key) =>
       t(`licenties.${key}`, { code: codeLicence, gegevens: dataLicence }),

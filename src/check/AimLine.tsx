@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import { useCheck } from '../journey/check-context.ts';
 import { Icon } from '../words/Icon.tsx';
-import { useLanguage } from '../words/language.ts';
 import { Sentence } from '../words/Sentence.tsx';
 import { SiteLink } from '../words/SiteLink.tsx';
+import { useLanguage } from '../words/speech.ts';
 
 /** What the check looks at, with a way to look at everything; or that the address named something else. */
 export function AimLine(): VNode | null {

@@ -7,8 +7,8 @@ import type { CheckData } from '../journey/check-data.ts';
 import { hasAnswers } from '../journey/journey.ts';
 import { useCheckState } from '../journey/use-check-state.ts';
 import { Icon } from '../words/Icon.tsx';
-import { LanguageContext, speak } from '../words/language.ts';
 import { Sentence } from '../words/Sentence.tsx';
+import { LanguageContext, speak } from '../words/speech.ts';
 import { CheckPages } from './CheckPages.tsx';
 
 /** The check: questions, answers and result. Everything that it knows stays in the memory of this page. */

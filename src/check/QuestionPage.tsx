@@ -29,8 +29,8 @@ import { TicksField } from '../questions/TicksField.tsx';
 import { useWaiting } from '../questions/use-waiting.ts';
 import { Found } from '../result/Found.tsx';
 import { Icon } from '../words/Icon.tsx';
-import { useLanguage } from '../words/language.ts';
 import { Sentence } from '../words/Sentence.tsx';
+import { useLanguage } from '../words/speech.ts';
 
 /** One question with its answers, why it is asked, and the ways on and back. */
 export function QuestionPage({ question }: { question: Question }): VNode {

@@ -6,6 +6,8 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import { basename, extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { languageCodes } from '../words/languages.ts';
+import { pagePath } from '../words/paths.ts';
 
 const root = fileURLToPath(new URL('../../dist', import.meta.url));
 
@@ -39,7 +41,7 @@ function isForEverySite(path: string): boolean {
 
 /** Only these pages may stand in a frame on another site. */
 function isForFrames(path: string): boolean {
-  return [join(root, 'embed'), join(root, 'en', 'embed')].some((folder) => path.startsWith(folder + sep));
+  return languageCodes.some((language) => path.startsWith(join(root, pagePath(language, '/embed/'))));
 }
 
 function send(response: ServerResponse, status: number, path: string): void {

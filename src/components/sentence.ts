@@ -1,7 +1,8 @@
 import type { Source } from '../engine/ruleset.ts';
 import { yearOf } from '../explain/sources.ts';
-import { writeDay } from '../explain/write.ts';
-import { hasText, type Language, texts } from '../words/texts.ts';
+import { writeDay } from '../words/day.ts';
+import type { Language } from '../words/languages.ts';
+import { hasText, texts } from '../words/texts.ts';
 
 /** The key of a sentence: the scheme's own words where there are any. */
 export function sentenceOf({ keys: [own, shared] }: { keys: [string, string] }, language: Language): string {

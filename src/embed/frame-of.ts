@@ -1,7 +1,8 @@
 /** Which page of ours an element shows, from its attributes, and what its web editor should know. Pure. */
 import type { KindOfTarget } from '../explain/targets.ts';
+import { dutch, type Language, languageCodes } from '../words/languages.ts';
 import { nearest } from '../words/nearest.ts';
-import type { Language } from '../words/texts.ts';
+import { pagePath } from '../words/paths.ts';
 import type { Known } from './known.ts';
 
 export const tag = 'zelfcheck-kaart';
@@ -27,7 +28,7 @@ export interface Frame {
  */
 export function frameOf(read: (attribute: string) => string | null, known: Known): Frame {
   const faults: string[] = [];
-  const language = oneOf<Language>('taal', ['nl', 'en'], 'nl');
+  const language = oneOf('taal', languageCodes, dutch);
   const shown = oneOf('toon', ['kaart', 'check'], 'kaart');
   const given = kinds.filter((kind) => read(kind) !== null);
   const [kind] = given;
@@ -39,7 +40,7 @@ export function frameOf(read: (attribute: string) => string | null, known: Known
   // Every object of a browser has a constructor and a __proto__, which are no schemes.
   const [, name] = Object.entries(names).find(([each]) => each === id) ?? [];
   if (kind !== undefined && name === undefined) faults.push(fault(kind, Object.keys(names)));
-  const path = (language === 'nl' ? '' : `/${language}`) + pathOf();
+  const path = pagePath(language, pathOf());
   return { path, title: titleOf(), language, isCheck: path.includes('/embed/check/'), faults };
 
   function pathOf(): string {

@@ -1,13 +1,13 @@
 /** The names that the embed script knows, put into it when the site is built. */
 import type { Plugin } from 'vite';
 import { type KindOfTarget, nameOf, targets } from '../explain/targets.ts';
-import { type Language, languages } from '../words/texts.ts';
+import { type Language, languageCodes } from '../words/languages.ts';
 
 /** The name of everything that a card can be about, by language, attribute and id. */
 export type Known = Record<Language, Record<KindOfTarget, Record<string, string>>>;
 
 export const known = Object.fromEntries(
-  languages.map((language) => [
+  languageCodes.map((language) => [
     language,
     Object.fromEntries(
       Object.entries(Object.groupBy(targets, ({ kind }) => kind)).map(([kind, own]) => [

@@ -1,4 +1,6 @@
 /** The lines that a web editor copies to point at the site, and the addresses in them. */
+import { dutch, type Language } from '../words/languages.ts';
+import { pagePath } from '../words/paths.ts';
 import { tag } from './frame-of.ts';
 
 /** What to point at. `id` is the attribute and its value, such as regeling and leergeld; null for everything. */
@@ -8,7 +10,7 @@ export interface Choice {
   kind: string | null;
   id: string | null;
   name: string;
-  language: 'nl' | 'en';
+  language: Language;
   how: 'link' | 'kaart' | 'check' | 'los';
 }
 
@@ -34,14 +36,13 @@ export interface Lines {
 export function linesFor(site: string, choice: Choice): Lines {
   const { page, kind, id, name, language } = choice;
   const how = page === 'hulpverlener' ? 'link' : choice.how;
-  const base = site + (language === 'nl' ? '' : `/${language}`);
   const aim = id === null ? '' : `#voor=${kind === 'regeling' ? id : `${kind}-${id}`}`;
-  const address = `${base}/${page}/${aim}`;
+  const address = site + pagePath(language, `/${page}/${aim}`);
   const link = `<a href="${address}">${text(name)}</a>`;
   if (how === 'link') return { address, frame: null, attributes: null, html: link, policy: null };
 
-  const card = `${base}/embed/${id === null ? '' : `${kind}/${id}/`}`;
-  const frame = how === 'check' ? `${base}/embed/check/${aim}` : card;
+  const card = `/embed/${id === null ? '' : `${kind}/${id}/`}`;
+  const frame = site + pagePath(language, how === 'check' ? `/embed/check/${aim}` : card);
   if (how === 'los') {
     const html = `<iframe src="${frame}" title="${text(name)}" width="100%" height="${fixedHeight}" referrerpolicy="no-referrer"></iframe>`;
     return { address, frame, attributes: null, html, policy: `frame-src ${site}` };
@@ -49,7 +50,7 @@ export function linesFor(site: string, choice: Choice): Lines {
   const attributes: [string, string][] = [
     ...(kind !== null && id !== null ? ([[kind, id]] as [string, string][]) : []),
     ...(how === 'check' ? ([['toon', 'check']] as [string, string][]) : []),
-    ...(language === 'nl' ? [] : ([['taal', language]] as [string, string][])),
+    ...(language === dutch ? [] : ([['taal', language]] as [string, string][])),
   ];
   const written = attributes.map(([attribute, value]) => ` ${attribute}="${value}"`).join('');
   const html = `<script type="module" src="${site}/embed/v1.js"></script>\n<${tag}${written}>${link}</${tag}>`;

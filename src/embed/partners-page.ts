@@ -1,4 +1,5 @@
 /** Shows what a partner has chosen: the lines to copy, and how it looks. Nothing is kept or sent. */
+import { dutch, languageCodes } from '../words/languages.ts';
 import { tag } from './frame-of.ts';
 import { type Choice, linesFor } from './lines.ts';
 
@@ -16,13 +17,13 @@ const site = form.dataset.site ?? '';
 function chosen(): Choice {
   const data = new FormData(form);
   const [option] = what.selectedOptions;
-  const { page, kind, id, nl = '', en = '' } = option?.dataset ?? {};
-  const language = data.get('taal') === 'en' ? 'en' : 'nl';
+  const { page, kind, id, ...names } = option?.dataset ?? {};
+  const language = languageCodes.find((code) => code === data.get('taal')) ?? dutch;
   return {
     page: page === 'hulpverlener' ? 'hulpverlener' : 'check',
     kind: kind ?? null,
     id: id ?? null,
-    name: language === 'nl' ? nl : en,
+    name: names[language] ?? '',
     language,
     how: (['kaart', 'check', 'los'] as const).find((how) => how === data.get('hoe')) ?? 'link',
   };

@@ -1,7 +1,9 @@
 /** A change in the words of a language, for its page, the feed and the open data. */
-import { type Language, texts } from '../words/texts.ts';
+
+import { writeDay } from '../words/day.ts';
+import type { Language } from '../words/languages.ts';
+import { texts } from '../words/texts.ts';
 import type { Change } from './changes.ts';
-import { writeDay } from './write.ts';
 
 export interface ChangeWords {
   title: string;

@@ -1,9 +1,8 @@
 /** What a page hands over to the check in it. */
-import en from '../../content/en/teksten.json' with { type: 'json' };
-import nl from '../../content/nl/teksten.json' with { type: 'json' };
 import type { CheckData } from '../journey/check-data.ts';
 import { textsForCheck } from '../journey/texts-for-check.ts';
-import type { Language } from '../words/texts.ts';
+import type { Language } from '../words/languages.ts';
+import { textsOf } from '../words/texts.ts';
 import { buildDay, organisations, rules } from './site-rules.ts';
 import { aimsIn } from './targets.ts';
 
@@ -18,6 +17,6 @@ export function checkData(language: Language): CheckData {
     rules,
     helpers,
     aims: aimsIn(language),
-    texts: textsForCheck({ nl, en }[language], rules),
+    texts: textsForCheck(textsOf(language), rules),
   };
 }

@@ -1,5 +1,7 @@
 /** How opening hours are written. */
-import type { Language, Text } from '../words/texts.ts';
+
+import { type Language, languages } from '../words/languages.ts';
+import type { Text } from '../words/texts.ts';
 import type { Opening } from './help.ts';
 
 const weekdays: readonly Opening['van'][] = [
@@ -18,7 +20,7 @@ export function writeOpening(
   language: Language,
   t: Text,
 ): string {
-  const [start, end] = tijd.map((clock) => writeClock(clock, language));
+  const [start, end] = tijd.map((clock) => writeClock(clock, t));
   return t(van === until ? 'hulp.open-dag' : 'hulp.open-dagen', {
     van: writeWeekday(van, language),
     tot: writeWeekday(until, language),
@@ -30,14 +32,14 @@ export function writeOpening(
 function writeWeekday(day: Opening['van'], language: Language): string {
   const mondayInJanuary2024 = 1;
   const date = new Date(Date.UTC(2024, 0, mondayInJanuary2024 + weekdays.indexOf(day)));
-  return new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+  return new Intl.DateTimeFormat(languages[language].days, {
     weekday: 'long',
     timeZone: 'UTC',
   }).format(date);
 }
 
 /** "09:30" as 9.30 in Dutch and as 9:30 in English. */
-function writeClock(clock: string, language: Language): string {
-  const short = clock.replace(/^0/, '');
-  return language === 'nl' ? short.replace(':', '.') : short;
+function writeClock(clock: string, t: Text): string {
+  const [uur = '', minuut = ''] = clock.replace(/^0/, '').split(':');
+  return t('hulp.klok', { uur, minuut });
 }

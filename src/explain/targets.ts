@@ -2,7 +2,8 @@
 import type { Aim } from '../journey/aim.ts';
 import { lifeEvents, themes } from '../rules/schema.ts';
 import type { SchemePage } from '../rules/scheme-page.ts';
-import { type Language, texts } from '../words/texts.ts';
+import type { Language } from '../words/languages.ts';
+import { texts } from '../words/texts.ts';
 import { schemePages } from './site-rules.ts';
 
 export const kindsOfTarget = ['regeling', 'thema', 'gebeurtenis'] as const;

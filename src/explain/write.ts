@@ -1,41 +1,16 @@
-/** How amounts, days and ages are written. */
+/** How percentages, terms, ages and addresses are written. */
 import { wholePercent } from '../engine/norm.ts';
-import type { Day, Term } from '../engine/ruleset.ts';
-import type { Language, Text } from '../words/texts.ts';
-
-/** Cents as an amount that never breaks after the euro sign. Whole euros have no decimals, unless `decimals` asks for them. */
-export function writeMoney(cents: number, language: Language, decimals = cents % 100 !== 0): string {
-  const digits = decimals ? 2 : 0;
-  const number = new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-IE', {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  }).format(cents / 100);
-  return language === 'nl' ? `€\u00a0${number}` : `€${number}`;
-}
+import type { Term } from '../engine/ruleset.ts';
+import { type Language, languages } from '../words/languages.ts';
+import type { Text } from '../words/texts.ts';
 
 /** Thousandths of a percent, as in a table of percentages, with at least so many decimals and one at most. */
 export function writePercent(thousandths: number, language: Language, decimals: 0 | 1 = 0): string {
-  return new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-IE', {
+  return new Intl.NumberFormat(languages[language].numbers, {
     style: 'percent',
     minimumFractionDigits: decimals,
     maximumFractionDigits: 1,
   }).format(thousandths / wholePercent);
-}
-
-export function writeDay(day: Day, language: Language): string {
-  return new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`));
-}
-
-/** A day of every year, given as "04-01": 1 april. */
-export function writeDayOfYear(day: string, language: Language): string {
-  return new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(`2024-${day}T00:00:00Z`));
 }
 
 export const writeTerm = ({ number, unit }: Term, t: Text): string => t(`termijn.${unit}`, { count: number });

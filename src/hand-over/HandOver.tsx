@@ -5,8 +5,8 @@ import { useLeaving } from '../island/use-leaving.ts';
 import { codeFragment, type HandedOver, writeCode } from '../journey/code.ts';
 import { askFor } from '../journey/windows.ts';
 import { Icon } from '../words/Icon.tsx';
-import { LanguageContext, speak, useLanguage } from '../words/language.ts';
 import { Sentence } from '../words/Sentence.tsx';
+import { LanguageContext, speak, useLanguage } from '../words/speech.ts';
 import type { HandOverData } from './hand-over-data.ts';
 import { Scan } from './Scan.tsx';
 

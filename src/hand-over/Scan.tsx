@@ -2,7 +2,7 @@ import { generate } from 'lean-qr';
 import { toSvgPath } from 'lean-qr/extras/svg';
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { useLanguage } from '../words/language.ts';
+import { useLanguage } from '../words/speech.ts';
 
 /** Light around the code, in squares: without it cameras do not find the code. */
 const margin = 4;

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { useCheck } from '../journey/check-context.ts';
 import { Icon } from '../words/Icon.tsx';
-import { useLanguage } from '../words/language.ts';
 import { Sentence } from '../words/Sentence.tsx';
+import { useLanguage } from '../words/speech.ts';
 import { Keys } from './Keys.tsx';
 
 interface Props {

@@ -2,8 +2,8 @@ import type { VNode } from 'preact';
 import { dontKnow } from '../engine/answers.ts';
 import type { Fact } from '../engine/ruleset.ts';
 import { useCheck } from '../journey/check-context.ts';
-import { useLanguage } from '../words/language.ts';
 import { Sentence } from '../words/Sentence.tsx';
+import { useLanguage } from '../words/speech.ts';
 import { labelId } from './fact-row.ts';
 import { useHelper } from './helper-context.ts';
 

@@ -2,8 +2,8 @@ import type { VNode } from 'preact';
 import { useCheck } from '../journey/check-context.ts';
 import { contradictions, keyOf } from '../journey/contradictions.ts';
 import { Clash } from '../questions/Contradiction.tsx';
-import { useLanguage } from '../words/language.ts';
 import { Sentence } from '../words/Sentence.tsx';
+import { useLanguage } from '../words/speech.ts';
 
 /** Answers that hardly go together, in words. Nothing waits for them: the helper says that they are right, or changes one. */
 export function Clashes(): VNode | null {

@@ -3,8 +3,8 @@ import { useCheck } from '../journey/check-context.ts';
 import { hasAnswers } from '../journey/journey.ts';
 import { Sheet } from '../result/Sheet.tsx';
 import { useSorted } from '../result/use-sorted.ts';
-import { useLanguage } from '../words/language.ts';
 import { Sentence } from '../words/Sentence.tsx';
+import { useLanguage } from '../words/speech.ts';
 import { useOpen } from './helper-context.ts';
 
 /** The sheet of the result for on paper while questions are open: with the answers so far, and what nobody answered yet. */

@@ -3,8 +3,8 @@ import type { Fact, FactId } from '../engine/ruleset.ts';
 import { useWaiting } from '../questions/use-waiting.ts';
 import { SchemeName } from '../result/SchemeName.tsx';
 import { Icon } from '../words/Icon.tsx';
-import { useLanguage } from '../words/language.ts';
 import { Sentence } from '../words/Sentence.tsx';
+import { useLanguage } from '../words/speech.ts';
 import { useHelper } from './helper-context.ts';
 
 /** For the helper, about the questions that are open: how to say it, where it stands on paper, what to watch, why, and the law. */

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useLanguage } from '../words/language.ts';
+import { useLanguage } from '../words/speech.ts';
 
 interface Props<Value extends string> {
   /** Its accessible name, with the row that it stands in. */

@@ -3,7 +3,7 @@ import type { Fact } from '../engine/ruleset.ts';
 import { FaultWords } from '../questions/FaultText.tsx';
 import type { Fault } from '../questions/reading.ts';
 import { Icon } from '../words/Icon.tsx';
-import { useLanguage } from '../words/language.ts';
+import { useLanguage } from '../words/speech.ts';
 import { faultIdOf } from './fact-row.ts';
 
 interface Props {

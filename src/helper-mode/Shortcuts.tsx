@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import { useLanguage } from '../words/language.ts';
 import { Sentence } from '../words/Sentence.tsx';
+import { useLanguage } from '../words/speech.ts';
 import { Keys } from './Keys.tsx';
 import { letters } from './use-shortcuts.ts';
 

@@ -14,9 +14,9 @@ import { Headline } from '../result/Sum.tsx';
 import { useSorted } from '../result/use-sorted.ts';
 import { groups, isClaimable } from '../result/verdicts.ts';
 import { Icon } from '../words/Icon.tsx';
-import { useLanguage } from '../words/language.ts';
 import { Sentence } from '../words/Sentence.tsx';
 import { SiteLink } from '../words/SiteLink.tsx';
+import { useLanguage } from '../words/speech.ts';
 import { useOpen } from './helper-context.ts';
 
 /** What everything comes to so far, and how many questions are open. */

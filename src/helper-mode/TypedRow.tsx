@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { useCheck } from '../journey/check-context.ts';
-import { useLanguage } from '../words/language.ts';
 import { Money } from '../words/Money.tsx';
 import { Sentence } from '../words/Sentence.tsx';
+import { useLanguage } from '../words/speech.ts';
 import { faultIdOf, labelId } from './fact-row.ts';
 import { isSame, useHelper } from './helper-context.ts';
 import { afterPress } from './press.ts';

@@ -12,7 +12,8 @@ import { confirmation as figureConfirmed, isOpvang, opvangField } from '../quest
 import { confirmation, inkomstField, noIncome, readInkomsten } from '../questions/read-inkomsten.ts';
 import { readOpvang } from '../questions/read-opvang.ts';
 import type { Fault } from '../questions/reading.ts';
-import { type AmountLanguage, amountToEdit } from '../words/money.ts';
+import type { Language } from '../words/languages.ts';
+import { amountToEdit } from '../words/money.ts';
 
 /** One row: an income of one person, or that this person has none. Amounts are as they were typed. */
 export interface IncomeRow {
@@ -57,7 +58,7 @@ export const isEmptyCare = ({ soort, uren, uurprijs }: CareRow): boolean =>
   soort === '' && uren.trim() === '' && uurprijs.trim() === '';
 
 /** Incomes as rows. */
-export function incomeRows(answer: Answer | undefined, language: AmountLanguage): IncomeRow[] {
+export function incomeRows(answer: Answer | undefined, language: Language): IncomeRow[] {
   if (!isInkomsten('inkomsten', answer)) return [];
   if (answer.length === 0) return [{ ...emptyIncome('ik'), soort: noIncome }];
   return answer.map(({ bedrag, ...rest }) => ({
@@ -68,7 +69,7 @@ export function incomeRows(answer: Answer | undefined, language: AmountLanguage)
 }
 
 /** The care of children as rows. */
-export function careRows(answer: Answer | undefined, language: AmountLanguage): CareRow[] {
+export function careRows(answer: Answer | undefined, language: Language): CareRow[] {
   if (!isOpvang('kinderopvang', answer)) return [];
   return answer.map(({ soort, uren, uurprijs }) => ({
     soort,

@@ -4,7 +4,8 @@ import { type Answer, dontKnow, isRange } from '../engine/answers.ts';
 import type { Fact } from '../engine/ruleset.ts';
 import { exactChoice, fields, readAnswer } from '../questions/read-answer.ts';
 import { type Fault, fault } from '../questions/reading.ts';
-import { type AmountLanguage, amountToEdit, readAmount } from '../words/money.ts';
+import type { Language } from '../words/languages.ts';
+import { amountToEdit, readAmount } from '../words/money.ts';
 import { readWholeNumber } from '../words/whole-number.ts';
 
 /** A fact that is answered by typing in one field. */
@@ -68,7 +69,7 @@ function readAges(fact: Extract<Fact, { type: 'leeftijden' }>, text: string): Ty
 export function writeTyped(
   fact: TypedFact,
   answer: Answer | undefined,
-  language: AmountLanguage,
+  language: Language,
   words: { none: string },
 ): string {
   if (answer === undefined) return '';

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { Icon } from '../words/Icon.tsx';
-import { useLanguage } from '../words/language.ts';
 import { Sentence } from '../words/Sentence.tsx';
+import { useLanguage } from '../words/speech.ts';
 import type { VisitorDay } from './today.ts';
 
 /** That the clock of the device is not believed, and which day is reckoned with instead. */

@@ -1,5 +1,5 @@
 import type { Day, Ruleset } from '../engine/ruleset.ts';
-import type { AmountLanguage } from '../words/money.ts';
+import type { Language } from '../words/languages.ts';
 import type { Aim } from './aim.ts';
 
 /** An organisation that helps with schemes. */
@@ -11,7 +11,7 @@ export interface Helper {
 
 /** What the page hands over to the check, as JSON that stands in the page itself. */
 export interface CheckData {
-  language: AmountLanguage;
+  language: Language;
   /** The day on which the site was built, for which the examples in its pages were worked out. */
   built: Day;
   rules: Ruleset;

@@ -1,8 +1,9 @@
 /** The feed of what changed: Atom, RFC 4287. */
 import { changeWords } from '../explain/change-words.ts';
 import { type Change, newestDay } from '../explain/changes.ts';
+import type { Language } from '../words/languages.ts';
 import { pagePath } from '../words/paths.ts';
-import { type Language, texts } from '../words/texts.ts';
+import { texts } from '../words/texts.ts';
 import { absolute, dataLicence } from './addresses.ts';
 import { element, escapeXml, type XmlElement, xmlDocument } from './xml.ts';
 

@@ -3,8 +3,9 @@ import type { Source } from '../engine/ruleset.ts';
 import { municipality } from '../explain/site-rules.ts';
 import { startWithCapital } from '../explain/write.ts';
 import type { SchemePage } from '../rules/scheme-page.ts';
+import type { Language } from '../words/languages.ts';
 import { pagePath } from '../words/paths.ts';
-import { type Language, texts } from '../words/texts.ts';
+import { texts } from '../words/texts.ts';
 import { absolute, dataLicence } from './addresses.ts';
 import { productName } from './product-names.ts';
 

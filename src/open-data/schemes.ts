@@ -8,8 +8,8 @@ import { organisations, ruleFiles, rules, schemePages } from '../explain/site-ru
 import { sourcesOf } from '../explain/sources.ts';
 import type { SchemeFile } from '../rules/schema.ts';
 import type { SchemePage } from '../rules/scheme-page.ts';
+import type { Language } from '../words/languages.ts';
 import { pagePath } from '../words/paths.ts';
-import type { Language } from '../words/texts.ts';
 import { absolute } from './addresses.ts';
 import { productName } from './product-names.ts';
 import type { SchemeData, TableData } from './shapes.ts';

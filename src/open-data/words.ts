@@ -1,7 +1,10 @@
 /** Texts of the site as plain words in both languages. */
 import type { Value } from '../explain/conditions.ts';
-import { writeAge, writeDayOfYear, writeMoney, writeTerm } from '../explain/write.ts';
-import { hasText, type Language, texts } from '../words/texts.ts';
+import { writeAge, writeTerm } from '../explain/write.ts';
+import { writeDayOfYear } from '../words/day.ts';
+import type { Language } from '../words/languages.ts';
+import { writeMoney } from '../words/money.ts';
+import { hasText, texts } from '../words/texts.ts';
 import type { InWords } from './shapes.ts';
 
 /** One text in both languages; a text that is missing stops the build. */

@@ -12,9 +12,9 @@ import { ShortfallWords } from '../result/ShortfallWords.tsx';
 import { shortfallOf } from '../result/shortfall.ts';
 import { groups } from '../result/verdicts.ts';
 import { Icon } from '../words/Icon.tsx';
-import { LanguageContext, speak } from '../words/language.ts';
+import type { Language } from '../words/languages.ts';
 import { Sentence } from '../words/Sentence.tsx';
-import type { Language } from '../words/texts.ts';
+import { LanguageContext, speak } from '../words/speech.ts';
 import type { Exercise } from './exercises.ts';
 
 interface Props {

@@ -6,12 +6,12 @@ import type { Day } from '../engine/ruleset.ts';
 import type { Value } from '../explain/conditions.ts';
 import { valuesOf } from '../explain/people.ts';
 import { exercises, rules } from '../explain/site-rules.ts';
-import { writeDay } from '../explain/write.ts';
 import type { Judged } from '../result/judged.ts';
 import { groups } from '../result/verdicts.ts';
 import type { ExercisesFile } from '../rules/schema.ts';
 import { readSituation } from '../rules/situation.ts';
-import type { Language } from '../words/texts.ts';
+import { writeDay } from '../words/day.ts';
+import type { Language } from '../words/languages.ts';
 
 export interface Exercise {
   /** The name of its story in content/<language>/oefeningen/. */

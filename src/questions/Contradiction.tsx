@@ -5,9 +5,9 @@ import type { Origin } from '../journey/journey.ts';
 import { usePage } from '../journey/use-page.ts';
 import { Wipe } from '../journey/Wipe.tsx';
 import { Icon } from '../words/Icon.tsx';
-import { useLanguage } from '../words/language.ts';
 import { Money } from '../words/Money.tsx';
 import { Sentence } from '../words/Sentence.tsx';
+import { useLanguage } from '../words/speech.ts';
 
 /** Answers that hardly go together: the visitor says that they are right, or changes one. */
 export function ContradictionPage({ found }: { found: Contradiction }): VNode {

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { type Answers, dontKnow } from '../engine/answers.ts';
 import type { Tickable } from '../engine/ruleset.ts';
-import { useLanguage } from '../words/language.ts';
 import { Sentence } from '../words/Sentence.tsx';
+import { useLanguage } from '../words/speech.ts';
 import { FaultText, faultId } from './FaultText.tsx';
 import { OptionCard } from './OptionCard.tsx';
 import { pictures } from './pictures.ts';

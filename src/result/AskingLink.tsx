@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { useLanguage } from '../words/language.ts';
+import { useLanguage } from '../words/speech.ts';
 
 /** A link to a page of this site that asks the check for the answers, so that they stand in no address. */
 export function AskingLink({ to, children }: { to: string; children: ComponentChildren }): VNode {

@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import type { Day } from '../engine/ruleset.ts';
 import { useCheck } from '../journey/check-context.ts';
 import { Icon } from '../words/Icon.tsx';
-import { useLanguage } from '../words/language.ts';
 import { Sentence } from '../words/Sentence.tsx';
+import { useLanguage } from '../words/speech.ts';
 import { calendarFile } from './calendar.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import type { Route } from '../engine/ruleset.ts';
 import { useCheck } from '../journey/check-context.ts';
-import { useLanguage } from '../words/language.ts';
 import { Sentence } from '../words/Sentence.tsx';
 import { SiteLink } from '../words/SiteLink.tsx';
+import { useLanguage } from '../words/speech.ts';
 import type { Judged } from './judged.ts';
 import { dependsOnAnswer } from './moments.ts';
 import { Phone } from './Reasons.tsx';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useLanguage } from '../words/language.ts';
+import { useLanguage } from '../words/speech.ts';
 import { untranslated } from '../words/untranslated.ts';
 
 /** The name of a scheme, which is never translated. */

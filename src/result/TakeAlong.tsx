@@ -2,8 +2,8 @@ import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useCopy } from '../island/use-copy.ts';
 import { Icon } from '../words/Icon.tsx';
-import { useLanguage } from '../words/language.ts';
 import { Sentence } from '../words/Sentence.tsx';
+import { useLanguage } from '../words/speech.ts';
 import { AskingLink } from './AskingLink.tsx';
 
 /** Ways to take the result along: on paper, as text, or as a code for another device. Where a browser lets no page copy, the text stands there to be copied by hand. */

@@ -1,10 +1,10 @@
 import type { RefObject, VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Ruleset } from '../engine/ruleset.ts';
-import { useLanguage } from '../words/language.ts';
 import { Money } from '../words/Money.tsx';
 import { amountToEdit, wholeEuros } from '../words/money.ts';
 import { Sentence } from '../words/Sentence.tsx';
+import { useLanguage } from '../words/speech.ts';
 import { SchemeLine } from './Changes.tsx';
 import type { Curve, Point } from './curve.ts';
 import { changeWord } from './ends.ts';

@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
 import type { Ruleset } from '../engine/ruleset.ts';
 import { SchemeName } from '../result/SchemeName.tsx';
-import { useLanguage } from '../words/language.ts';
 import { Money } from '../words/Money.tsx';
 import { wholeEuros } from '../words/money.ts';
 import { Sentence } from '../words/Sentence.tsx';
 import { SiteLink } from '../words/SiteLink.tsx';
+import { useLanguage } from '../words/speech.ts';
 import { type Curve, hundred } from './curve.ts';
 import { changeWord, type End } from './ends.ts';
 

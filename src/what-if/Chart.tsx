@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import { useLanguage } from '../words/language.ts';
 import { wholeEuros } from '../words/money.ts';
+import { useLanguage } from '../words/speech.ts';
 import { untranslated } from '../words/untranslated.ts';
 import type { Curve } from './curve.ts';
 import type { End } from './ends.ts';

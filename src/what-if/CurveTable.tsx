@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import { SchemeName } from '../result/SchemeName.tsx';
-import { useLanguage } from '../words/language.ts';
 import { Money } from '../words/Money.tsx';
 import { wholeEuros } from '../words/money.ts';
 import { Sentence } from '../words/Sentence.tsx';
+import { useLanguage } from '../words/speech.ts';
 import { untranslated } from '../words/untranslated.ts';
 import { type Curve, hundred } from './curve.ts';
 import type { End } from './ends.ts';

@@ -2,9 +2,9 @@ import type { ComponentChildren, VNode } from 'preact';
 import { faultId } from '../questions/FaultText.tsx';
 import { TextField } from '../questions/TextField.tsx';
 import { Icon } from '../words/Icon.tsx';
-import { useLanguage } from '../words/language.ts';
 import { Money } from '../words/Money.tsx';
 import { Sentence } from '../words/Sentence.tsx';
+import { useLanguage } from '../words/speech.ts';
 import { untranslated } from '../words/untranslated.ts';
 import type { Fault } from './read-form.ts';
 

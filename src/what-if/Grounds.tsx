@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import type { Answers } from '../engine/answers.ts';
 import type { Day, Ruleset, Scheme } from '../engine/ruleset.ts';
-import { useLanguage } from '../words/language.ts';
 import { Sentence } from '../words/Sentence.tsx';
+import { useLanguage } from '../words/speech.ts';
 import { SchemeLine } from './Changes.tsx';
 import type { Curve, Place } from './curve.ts';
 import { numberOf } from './household.ts';

@@ -4,9 +4,9 @@ import { type Answer, type Answers, exactly, type Inkomst, isRange } from '../en
 import type { Day, Ruleset } from '../engine/ruleset.ts';
 import { Situation } from '../engine/situation.ts';
 import { OptionCard } from '../questions/OptionCard.tsx';
-import { useLanguage } from '../words/language.ts';
 import { amountToEdit } from '../words/money.ts';
 import { Sentence } from '../words/Sentence.tsx';
+import { useLanguage } from '../words/speech.ts';
 import { readWholeNumber } from '../words/whole-number.ts';
 import { FaultLine, Field } from './Field.tsx';
 import { highestWage, incomesOf, numberOf } from './household.ts';

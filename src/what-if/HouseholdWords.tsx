@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { type Answers, isRange } from '../engine/answers.ts';
-import { useLanguage } from '../words/language.ts';
 import { Money } from '../words/Money.tsx';
 import { Sentence } from '../words/Sentence.tsx';
+import { useLanguage } from '../words/speech.ts';
 import { incomesOf, numberOf } from './household.ts';
 
 /** A household in one line: who they are, how they live and what the other earns. */

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useLanguage } from './language.ts';
+import { useLanguage } from './speech.ts';
 import { untranslated } from './untranslated.ts';
 
 /** An amount of money that is never translated and never broken after the euro sign. */

@@ -1,5 +1,5 @@
 import type { ComponentChild, VNode } from 'preact';
-import { useLanguage } from './language.ts';
+import { useLanguage } from './speech.ts';
 
 type Tag = 'span' | 'p' | 'strong' | 'small' | 'h1' | 'h2' | 'h3' | 'li' | 'dt' | 'dd';
 

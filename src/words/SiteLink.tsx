@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { useLanguage } from './language.ts';
+import { useLanguage } from './speech.ts';
 
 /**
  * A link out of the check, in a new tab: the answers live in this page only, and would be gone when the visitor comes back.

@@ -2,6 +2,7 @@
  * Reads and writes amounts of money. What can be read in two ways is refused and never guessed:
  * "1,234" is one euro and a bit to one reader and more than a thousand to another.
  */
+import { type Language, languages } from './languages.ts';
 
 export type Refusal = 'leeg' | 'min' | 'onleesbaar';
 
@@ -38,22 +39,28 @@ function cents(euros: string, rest: string): ReadAmount {
   return Number.isSafeInteger(value) ? { cents: value } : { refusal: 'onleesbaar' };
 }
 
-export type AmountLanguage = 'nl' | 'en';
-
-/** Writes cents as a reader of this language expects it; whole euros without decimals. The euro sign never parts from its number. */
-export function writeAmount(value: number, language: AmountLanguage): string {
-  const digits = value % 100 === 0 ? 0 : 2;
-  const number = new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-IE', {
+/**
+ * Cents as a reader of this language expects them; whole euros without decimals, unless `decimals` asks for them. The euro sign never
+ * parts from its number.
+ */
+export function writeMoney(cents: number, language: Language, decimals = cents % 100 !== 0): string {
+  const digits = decimals ? 2 : 0;
+  return new Intl.NumberFormat(languages[language].numbers, {
+    style: 'currency',
+    currency: 'EUR',
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
-  }).format(value / 100);
-  return language === 'nl' ? `€\u00a0${number}` : `€${number}`;
+  }).format(cents / 100);
 }
 
 /** Cents as a visitor may change them in a field: without a sign and without anything between the thousands. */
-export function amountToEdit(value: number, language: AmountLanguage): string {
+export function amountToEdit(value: number, language: Language): string {
   if (value % 100 === 0) return String(value / 100);
-  return (value / 100).toFixed(2).replace('.', language === 'nl' ? ',' : '.');
+  return new Intl.NumberFormat(languages[language].numbers, {
+    useGrouping: false,
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  }).format(value / 100);
 }
 
 /** Cents rounded to whole euro: what follows from a rounded or estimated answer is no more precise than that. */

@@ -1,13 +1,20 @@
-import type { Language } from './texts.ts';
+import { dutch, type Language, languageCodes, languages } from './languages.ts';
+
+/** Whether a language has a page. Pages are named by their Dutch path; a fragment may follow. */
+export function hasPage(language: Language, path: string): boolean {
+  const { pages } = languages[language];
+  return pages === undefined || pages.includes(path.replace(/#.*/, ''));
+}
 
 /**
- * The address of a page in a language. Pages are named by their Dutch path:
- * pagePath('en', '/zoeken/') is '/en/zoeken/'. A fragment may follow.
+ * The address of a page in a language: pagePath('en', '/zoeken/') is '/en/zoeken/'. The Dutch page where the language has not every page
+ * and this one is missing.
+ * @param path the Dutch path, after which a fragment may follow
  */
 export function pagePath(language: Language, path: string): string {
-  return language === 'nl' ? path : `/${language}${path}`;
+  return language === dutch || !hasPage(language, path) ? path : `/${language}${path}`;
 }
 
-export function otherLanguage(language: Language): Language {
-  return language === 'nl' ? 'en' : 'nl';
-}
+/** The languages that have a page, by its Dutch path. */
+export const languagesOf = (path: string): Language[] =>
+  languageCodes.filter((language) => hasPage(language, path));

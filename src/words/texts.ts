@@ -5,20 +5,33 @@
  *   t('site.naam');
  *   t('site.bedragen-van', { datum: '1 juli 2026' });
  */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import i18next from 'i18next';
-import en from '../../content/en/teksten.json' with { type: 'json' };
-import nl from '../../content/nl/teksten.json' with { type: 'json' };
+import { dutch, type Language, languageCodes } from './languages.ts';
 
-export const languages = ['nl', 'en'] as const;
-export type Language = (typeof languages)[number];
+const files = Object.fromEntries(languageCodes.map((language) => [language, read(language)])) as Record<
+  Language,
+  Record<string, string>
+>;
+
+// The build runs in the folder of the project; a built page no longer knows where its source stood.
+function read(language: Language): Record<string, string> {
+  return JSON.parse(readFileSync(join(process.cwd(), 'content', language, 'teksten.json'), 'utf8'));
+}
+
+/** Every text of a language, by its key. */
+export const textsOf = (language: Language): Record<string, string> => files[language];
 
 export type Text = (key: string, values?: Record<string, string | number>) => string;
 
 const catalogue = i18next.createInstance();
 await catalogue.init({
-  lng: 'nl',
+  lng: dutch,
   fallbackLng: false,
-  resources: { nl: { translation: nl }, en: { translation: en } },
+  resources: Object.fromEntries(
+    languageCodes.map((language) => [language, { translation: textsOf(language) }]),
+  ),
   keySeparator: false,
   nsSeparator: false,
   interpolation: { escapeValue: false },

@@ -6,7 +6,9 @@ import { type AmountTable, answersOf, limitTable, paymentTable } from '../../src
 import { momentsOf } from '../../src/explain/moments.ts';
 import { buildDay, organisations, rules, schemePages } from '../../src/explain/site-rules.ts';
 import { byAddress, schemesAt, usedSources } from '../../src/explain/sources.ts';
-import { writeAge, writeDay, writeDayOfYear, writeMoney, writeTerm } from '../../src/explain/write.ts';
+import { writeAge, writeTerm } from '../../src/explain/write.ts';
+import { writeDay, writeDayOfYear } from '../../src/words/day.ts';
+import { writeMoney } from '../../src/words/money.ts';
 import { texts } from '../../src/words/texts.ts';
 
 const today = '2026-11-21';

@@ -7,7 +7,8 @@ import { writeOpening } from '../../src/explain/opening.ts';
 import { municipality, organisations } from '../../src/explain/site-rules.ts';
 import { shortAddress } from '../../src/explain/write.ts';
 import { kindsOfHelp } from '../../src/rules/schema.ts';
-import { hasText, languages, texts } from '../../src/words/texts.ts';
+import { type Language, languageCodes } from '../../src/words/languages.ts';
+import { hasText, texts } from '../../src/words/texts.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -20,7 +21,7 @@ const organisation = (id: string, kinds: Organisation['helpt-met']): Organisatio
 });
 
 describe('the organisations that help', () => {
-  test.each(languages)('have each a text in %s, and no other has one', (language) => {
+  test.each(languageCodes)('have each a text in %s, and no other has one', (language) => {
     const texts = globSync(`content/${language}/hulp/*.md`, { cwd: root }).map((file) =>
       basename(file, '.md'),
     );
@@ -28,7 +29,7 @@ describe('the organisations that help', () => {
     expect(texts.length).toBeGreaterThan(0);
   });
 
-  test.each(languages)(
+  test.each(languageCodes)(
     'have a telephone number in the rules only, and none in the texts of %s',
     (language) => {
       const numbers = globSync(`content/${language}/hulp/*.md`, { cwd: root }).flatMap((file) =>
@@ -40,7 +41,7 @@ describe('the organisations that help', () => {
     },
   );
 
-  test.each(languages)('do each a kind of help that has a name in %s', (language) => {
+  test.each(languageCodes)('do each a kind of help that has a name in %s', (language) => {
     expect(kindsOfHelp.filter((kind) => !hasText(language, `hulp.met.${kind}`))).toEqual([]);
   });
 
@@ -75,7 +76,7 @@ describe('the organisations that help', () => {
 
 describe('opening hours', () => {
   const open = { van: 'dinsdag', 'tot-en-met': 'vrijdag', tijd: ['09:30', '15:45'] } as const;
-  const hours = (language: (typeof languages)[number], until: Organisation['naam'] = 'vrijdag') =>
+  const hours = (language: Language, until: Organisation['naam'] = 'vrijdag') =>
     writeOpening(
       { ...open, 'tot-en-met': until as 'vrijdag', tijd: [...open.tijd] },
       language,

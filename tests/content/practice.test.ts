@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { exercises } from '../../src/explain/site-rules.ts';
 import { practised, storyValues } from '../../src/practice/exercises.ts';
-import { languages } from '../../src/words/texts.ts';
+import { languageCodes } from '../../src/words/languages.ts';
 
 interface Story {
   verhaal: string;
@@ -55,7 +55,7 @@ const told: Record<string, string[]> = {
   'vijf-jaar-bijstand': ['aanslag'],
 };
 
-describe.each(languages)('the stories in %s', (language) => {
+describe.each(languageCodes)('the stories in %s', (language) => {
   test('are there for every case and for nothing else', () => {
     const names = globSync(`content/${language}/oefeningen/*.md`, { cwd: root });
     expect(names.map((name) => name.replace(/^.*\/|\.md$/g, '')).sort()).toEqual(

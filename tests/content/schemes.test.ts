@@ -7,7 +7,8 @@ import { paperIcons } from '../../src/components/paper-icons.ts';
 import { neededSentences } from '../../src/explain/conditions.ts';
 import { load } from '../../src/rules/load.ts';
 import { neededTexts } from '../../src/rules/text-keys.ts';
-import { hasText, languages } from '../../src/words/texts.ts';
+import { languageCodes } from '../../src/words/languages.ts';
+import { hasText } from '../../src/words/texts.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { ruleset: rules, pages } = load();
@@ -57,7 +58,7 @@ function sentencesOf(text: string): string[] {
 }
 
 describe('the texts of the schemes', () => {
-  test.each(languages)('are there in %s for every rule and for nothing else', (language) => {
+  test.each(languageCodes)('are there in %s for every rule and for nothing else', (language) => {
     const named = files.filter((file) => file.language === language && file.path.includes('/regelingen/'));
     expect(named.map(({ name }) => name).sort()).toEqual(schemes);
   });
@@ -78,14 +79,14 @@ describe('the texts of the schemes', () => {
 });
 
 describe('the texts that the rules need', () => {
-  test.each(languages)('are all there in %s', (language) => {
+  test.each(languageCodes)('are all there in %s', (language) => {
     const missing = neededTexts(rules, pages)
       .filter(({ key, variant }) => !hasText(language, key) && !(variant && hasText(language, variant)))
       .map(({ key }) => key);
     expect(missing).toEqual([]);
   });
 
-  test.each(languages)('say every condition of every rule in %s', (language) => {
+  test.each(languageCodes)('say every condition of every rule in %s', (language) => {
     const missing = neededSentences(rules).filter((keys) => !keys.some((key) => hasText(language, key)));
     expect(missing).toEqual([]);
   });
@@ -123,7 +124,7 @@ describe('the language', () => {
     en: /\b(entitled|entitlement|eligib\w+|rejected|pursuant|fraud|penalt\w+|sanction\w*|illegal)\b/i,
   };
 
-  test.each(languages)('promises and threatens nothing in %s, in words that people use', (language) => {
+  test.each(languageCodes)('promises and threatens nothing in %s, in words that people use', (language) => {
     const wrong = textsOf(language).filter(([, text]) => banned[language].test(text));
     expect(wrong).toEqual([]);
   });
@@ -136,7 +137,7 @@ describe('the language', () => {
     expect(wrong).toEqual([]);
   });
 
-  test.each(languages)(
+  test.each(languageCodes)(
     'always says per month or per year with an amount that comes in, in %s',
     (language) => {
       const wrong = textsOf(language).filter(

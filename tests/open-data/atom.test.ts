@@ -7,7 +7,8 @@ import { parse } from 'yaml';
 import { changesOf } from '../../src/explain/changes.ts';
 import { changes, rules, schemePages } from '../../src/explain/site-rules.ts';
 import { atomFeed } from '../../src/open-data/atom.ts';
-import { languages, texts } from '../../src/words/texts.ts';
+import { languageCodes } from '../../src/words/languages.ts';
+import { texts } from '../../src/words/texts.ts';
 
 const schema = readFileSync(fileURLToPath(new URL('atom.rng', import.meta.url)), 'utf8');
 
@@ -23,7 +24,7 @@ async function faultsOf(xml: string): Promise<string[]> {
 const all = (xml: string, name: string): string[] =>
   [...xml.matchAll(new RegExp(`<${name}[^>]*>([^<]*)</${name}>`, 'g'))].map(([, text]) => text ?? '');
 
-describe.each(languages)('the feed in %s', (language) => {
+describe.each(languageCodes)('the feed in %s', (language) => {
   const feed = atomFeed(changes, language);
 
   test('is Atom', async () => {
@@ -73,7 +74,7 @@ describe('what changed', () => {
   });
 
   test('has words in every language', () => {
-    for (const language of languages)
+    for (const language of languageCodes)
       for (const { id, sort } of changes)
         for (const part of ['kop', 'wat', 'wie'])
           expect(() =>

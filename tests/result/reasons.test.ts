@@ -5,7 +5,8 @@ import type { Trace } from '../../src/engine/outcome.ts';
 import { mainReason, reasonKey, shownReasons } from '../../src/result/reasons.ts';
 import { loadRules } from '../../src/rules/load.ts';
 import { readSituation } from '../../src/rules/situation.ts';
-import { hasText, languages } from '../../src/words/texts.ts';
+import { type Language, languageCodes } from '../../src/words/languages.ts';
+import { hasText } from '../../src/words/texts.ts';
 
 const rules = loadRules();
 const tenant = {
@@ -44,9 +45,9 @@ describe('an income limit that no income can be under', () => {
   test('is said without naming the limit where nothing else decided', () => {
     const { main } = reasonsOf('huurtoeslag', { ...tenant, rekenhuur: 203 });
     expect(main?.id).toBe('laag-toetsingsinkomen');
-    const key = (language: (typeof languages)[number]) =>
+    const key = (language: Language) =>
       reasonKey('huurtoeslag', main as Trace, (name) => hasText(language, name));
-    for (const language of languages) {
+    for (const language of languageCodes) {
       expect(key(language)).toMatch(/buiten-bereik$/);
       expect(hasText(language, key(language))).toBe(true);
     }

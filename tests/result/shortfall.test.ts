@@ -7,7 +7,8 @@ import { mainReason } from '../../src/result/reasons.ts';
 import { dayAfter, holdsUntil, shortfallOf, whatWouldChange } from '../../src/result/shortfall.ts';
 import { loadRules } from '../../src/rules/load.ts';
 import { readSituation } from '../../src/rules/situation.ts';
-import { hasText, languages } from '../../src/words/texts.ts';
+import { languageCodes } from '../../src/words/languages.ts';
+import { hasText } from '../../src/words/texts.ts';
 
 const rules = loadRules();
 const single = {
@@ -163,7 +164,7 @@ describe('what would change it', () => {
           `uitkomst.anders.${fact}.${direction}`,
           ...(isMoney ? [`uitkomst.verschil.van.${fact}`, `uitkomst.verschil.per.${fact}`] : []),
         ];
-        return languages.flatMap((language) => keys.filter((each) => !hasText(language, each)));
+        return languageCodes.flatMap((language) => keys.filter((each) => !hasText(language, each)));
       });
     });
     expect([...new Set(missing)]).toEqual([]);

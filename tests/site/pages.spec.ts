@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { examplesOn } from '../../src/explain/people.ts';
-import { writeMoney } from '../../src/explain/write.ts';
 import { loadRules } from '../../src/rules/load.ts';
+import { writeMoney } from '../../src/words/money.ts';
 import { texts } from '../../src/words/texts.ts';
 import { dist } from './pages.ts';
 

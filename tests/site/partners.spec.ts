@@ -5,8 +5,8 @@ import { expect, test } from '@playwright/test';
 import { siteUrl } from '../../site.config.ts';
 import { fixedHeight, linesFor } from '../../src/embed/lines.ts';
 import { aimPath, aimsIn, cardPath, nameOf, targets } from '../../src/explain/targets.ts';
+import { languageCodes } from '../../src/words/languages.ts';
 import { pagePath } from '../../src/words/paths.ts';
-import { languages } from '../../src/words/texts.ts';
 import { violations } from './axe.ts';
 import { kept, nothing } from './kept.ts';
 import { dist, html } from './pages.ts';
@@ -16,7 +16,7 @@ const promised = readFileSync('tests/site/promised-addresses.txt', 'utf8')
   .filter((line) => line !== '' && !line.startsWith('#'));
 
 /** Every address that the page for partners can put in a line. */
-const buildable = languages.flatMap((language) =>
+const buildable = languageCodes.flatMap((language) =>
   [
     '/check/',
     '/hulpverlener/',
@@ -129,7 +129,7 @@ test('only this page shows frames, and only ours', () => {
 test('every card fits in the height of a frame without a script', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 900 });
   for (const target of targets)
-    for (const language of languages) {
+    for (const language of languageCodes) {
       const path = pagePath(language, cardPath(target));
       await page.goto(path);
       const height = await page.evaluate(() => document.body.getBoundingClientRect().height);

@@ -1,10 +1,11 @@
 /** The practice cases for volunteers: a page without a script that says what the rules say. */
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { check } from '../../src/engine/check.ts';
-import { writeMoney } from '../../src/explain/write.ts';
 import { load } from '../../src/rules/load.ts';
 import { readSituation } from '../../src/rules/situation.ts';
-import { type Language, texts } from '../../src/words/texts.ts';
+import type { Language } from '../../src/words/languages.ts';
+import { writeMoney } from '../../src/words/money.ts';
+import { texts } from '../../src/words/texts.ts';
 import { html } from './pages.ts';
 
 const { ruleset, files } = load();

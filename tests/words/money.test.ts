@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { amountToEdit, readAmount, writeAmount } from '../../src/words/money.ts';
+import { amountToEdit, readAmount, writeMoney } from '../../src/words/money.ts';
 
 describe('reads', () => {
   test.each([
@@ -59,7 +59,7 @@ test.each(['nl', 'en'] as const)('reads every amount that it writes with cents, 
     fc.property(cents, (value) => {
       // Whole euros in English have a comma between the thousands and nothing else: that is not read but refused.
       const withCents = value % 100 === 0 ? value + 1 : value;
-      expect(readAmount(writeAmount(withCents, language))).toEqual({ cents: withCents });
+      expect(readAmount(writeMoney(withCents, language))).toEqual({ cents: withCents });
     }),
   );
 });
@@ -67,7 +67,7 @@ test.each(['nl', 'en'] as const)('reads every amount that it writes with cents, 
 test('reads every amount that it writes in Dutch', () => {
   fc.assert(
     fc.property(cents, (value) => {
-      expect(readAmount(writeAmount(value, 'nl'))).toEqual({ cents: value });
+      expect(readAmount(writeMoney(value, 'nl'))).toEqual({ cents: value });
     }),
   );
 });
@@ -90,7 +90,7 @@ test('reads any text without failing, and never as less than nothing', () => {
 });
 
 test('writes whole euros without cents and never parts the sign from the number', () => {
-  expect(writeAmount(12900, 'nl')).toBe('€\u00a0129');
-  expect(writeAmount(161819, 'nl')).toBe('€\u00a01.618,19');
-  expect(writeAmount(161819, 'en')).toBe('€1,618.19');
+  expect(writeMoney(12900, 'nl')).toBe('€\u00a0129');
+  expect(writeMoney(161819, 'nl')).toBe('€\u00a01.618,19');
+  expect(writeMoney(161819, 'en')).toBe('€1,618.19');
 });

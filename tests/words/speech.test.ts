@@ -3,7 +3,7 @@ import { createInstance } from 'i18next';
 import { describe, expect, test } from 'vitest';
 import en from '../../content/en/teksten.json' with { type: 'json' };
 import nl from '../../content/nl/teksten.json' with { type: 'json' };
-import { speak } from '../../src/words/language.ts';
+import { speak } from '../../src/words/speech.ts';
 
 /** The name of every placeholder in a text, with something to stand there. */
 function valuesFor(text: string): Record<string, string> {

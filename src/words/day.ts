@@ -1,0 +1,26 @@
+import { type Language, languages } from './languages.ts';
+
+/** Writes days as a reader of a language expects them. */
+export interface DayWriter {
+  /** A day, given as "2026-04-01": 1 april 2026. */
+  day(iso: string): string;
+  /** A day of every year, given as "04-01": 1 april. */
+  dayOfYear(day: string): string;
+}
+
+export function daysIn(language: Language): DayWriter {
+  const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(languages[language].days, { ...options, timeZone: 'UTC' });
+  const days = format({ dateStyle: 'long' });
+  const daysOfYear = format({ day: 'numeric', month: 'long' });
+  return {
+    day: (iso) => days.format(new Date(`${iso}T00:00:00Z`)),
+    dayOfYear: (day) => daysOfYear.format(new Date(`2024-${day}T00:00:00Z`)),
+  };
+}
+
+/** A day, given as "2026-04-01", as a reader of the language expects it. */
+export const writeDay = (iso: string, language: Language): string => daysIn(language).day(iso);
+
+/** A day of every year, given as "04-01", as a reader of the language expects it. */
+export const writeDayOfYear = (day: string, language: Language): string => daysIn(language).dayOfYear(day);

@@ -10,6 +10,7 @@ import { notices } from './src/bundle/notices.ts';
 import { tryAgainHash } from './src/components/try-again.ts';
 import { knownNames } from './src/embed/known.ts';
 import { gate } from './src/gate/gate.ts';
+import { dutch, languageCodes } from './src/words/languages.ts';
 
 const ownScripts =
   /\/(node_modules\/preact|src\/(words|island|journey|questions|result|check|hand-over|engine))\//;
@@ -21,15 +22,10 @@ export default defineConfig({
   prefetch: false,
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  i18n: {
-    locales: ['nl', 'en'],
-    defaultLocale: 'nl',
-    routing: { prefixDefaultLocale: false },
-  },
   integrations: [
     preact(),
     sitemap({
-      i18n: { defaultLocale: 'nl', locales: { nl: 'nl', en: 'en' } },
+      i18n: { defaultLocale: dutch, locales: Object.fromEntries(languageCodes.map((code) => [code, code])) },
       // What stands in a frame on the page of a partner is no page to find.
       filter: (page) => !/\/embed\//.test(new URL(page).pathname),
     }),

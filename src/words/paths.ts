@@ -18,3 +18,17 @@ export function pagePath(language: Language, path: string): string {
 /** The languages that have a page, by its Dutch path. */
 export const languagesOf = (path: string): Language[] =>
   languageCodes.filter((language) => hasPage(language, path));
+
+/**
+ * What Astro makes of a page under `[...language]`: one for each language that has it.
+ * @param path its Dutch path
+ * @param own what stands in its address besides the language
+ */
+export const inLanguages = <Own extends Record<string, string> = Record<never, string>>(
+  path: string,
+  own = {} as Own,
+) =>
+  languagesOf(path).map((language) => ({
+    params: { ...own, language: language === dutch ? undefined : language },
+    props: { language },
+  }));

@@ -1,7 +1,7 @@
 /**
  * Prints every scheme and organisation that a document names, with its place on the site: npm run coverage.
  */
-import { dayOf } from '../rules/day.ts';
+import { dayOf } from '../rules/dates.ts';
 import { load, RulesError } from '../rules/load.ts';
 import { overviewRows } from '../rules/overview.ts';
 

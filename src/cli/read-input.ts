@@ -5,7 +5,7 @@ import { elsewhere } from '../rules/compile.ts';
 import { JsonError, parseJson } from '../rules/json-text.ts';
 import { loadRules, municipalities, rulesFolder } from '../rules/load.ts';
 import { describeFirst, mostLines, oneOf, type Problem, showPath, showValue } from '../rules/problem.ts';
-import { readSituation, type SituationProblem } from '../rules/situation.ts';
+import { readSituation, type SituationProblem } from '../rules/read-situation.ts';
 import { readUtf8, Utf8Error } from '../rules/utf8.ts';
 import { nearest } from '../words/nearest.ts';
 

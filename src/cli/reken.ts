@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { check } from '../engine/check.ts';
 import { nextQuestion } from '../engine/next-question.ts';
-import { dayOf } from '../rules/day.ts';
+import { dayOf } from '../rules/dates.ts';
 import { RulesError } from '../rules/load.ts';
 import { resultJson } from '../rules/result-json.ts';
 import { InputError, inputFault, RulesPerPlace, readInput } from './read-input.ts';

@@ -1,7 +1,7 @@
 /** Writes the JSON Schemas of the rule files to rules/schema/: npm run schema. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { jsonSchemas } from '../rules/json-schema.ts';
+import { jsonSchemas } from '../rules/editor-schema.ts';
 import { rulesFolder } from '../rules/load.ts';
 
 const folder = join(rulesFolder, 'schema');

@@ -8,7 +8,7 @@ import type { Day, Ruleset, Scheme } from '../engine/ruleset.ts';
 import type { Judged } from '../result/judged.ts';
 import { kindOf, perYear, totals } from '../result/totals.ts';
 import { byWeight, groups } from '../result/verdicts.ts';
-import { readSituation } from '../rules/situation.ts';
+import { readSituation } from '../rules/read-situation.ts';
 import type { Language } from '../words/languages.ts';
 import { wholeEuros } from '../words/money.ts';
 import type { Value } from './conditions.ts';

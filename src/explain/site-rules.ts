@@ -1,7 +1,7 @@
 /** The rules and the day for which the pages of the site are made. */
 import { join } from 'node:path';
 import type { Day } from '../engine/ruleset.ts';
-import { dayOf, isDay } from '../rules/day.ts';
+import { dayOf, isDay } from '../rules/dates.ts';
 import { load } from '../rules/load.ts';
 import type { MunicipalityFile } from '../rules/schema.ts';
 import { changesOf } from './changes.ts';

@@ -3,8 +3,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { type Finding, judgeSentence } from './language.ts';
 import { type PagePassage, passagesOfMarkdown } from './passages.ts';
+import { type Finding, judgeSentence } from './readability.ts';
 import { type Sentence, sentenceReader } from './sentences.ts';
 import { readWordLists, type WordLists } from './word-lists.ts';
 

@@ -5,9 +5,9 @@ import { AstroError } from 'astro/errors';
 import { targets } from '../explain/targets.ts';
 import { pagesOfFile, readDutch, textFiles } from './content.ts';
 import { judge } from './judge.ts';
-import { describeFindings, type Finding } from './language.ts';
 import { deadLinks } from './links.ts';
 import { dutchPages } from './pages.ts';
+import { describeFindings, type Finding } from './readability.ts';
 import { readSite } from './site.ts';
 
 export function gate(siteUrl: string): AstroIntegration {

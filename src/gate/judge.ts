@@ -1,5 +1,5 @@
 import { type Dutch, type JudgedPage, judgeFile } from './content.ts';
-import { type Finding, faultsAnywhere, judgePage } from './language.ts';
+import { type Finding, faultsAnywhere, judgePage } from './readability.ts';
 
 /**
  * What is wrong with the sentences of files and with pages as a whole. A sentence on a page is named once, and not again where

@@ -1,7 +1,7 @@
 /** Links within the site that lead nowhere. */
 import { visit } from 'unist-util-visit';
 import { nearest } from '../words/nearest.ts';
-import type { Finding } from './language.ts';
+import type { Finding } from './readability.ts';
 import type { BuiltPage, BuiltSite } from './site.ts';
 
 /**

@@ -2,11 +2,11 @@
 import { check } from '../engine/check.ts';
 import { nextQuestion } from '../engine/next-question.ts';
 import type { Day, Fact, FactId, Ruleset } from '../engine/ruleset.ts';
-import { isDay } from '../rules/day.ts';
+import { isDay } from '../rules/dates.ts';
 import { plain } from '../rules/plain.ts';
 import { describeFirst, mostLines, showPath, showValue } from '../rules/problem.ts';
+import { readSituation } from '../rules/read-situation.ts';
 import { resultJson } from '../rules/result-json.ts';
-import { readSituation } from '../rules/situation.ts';
 
 export interface About {
   versie: '1';

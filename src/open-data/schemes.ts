@@ -3,7 +3,7 @@ import { leavesOf } from '../engine/offers.ts';
 import type { Day, Leaf, Limit, Route, Ruleset } from '../engine/ruleset.ts';
 import { type Lines, linesOf } from '../explain/conditions.ts';
 import { type AmountTable, limitTable, paymentTable } from '../explain/limits.ts';
-import { momentsOf } from '../explain/moments.ts';
+import { momentsOf } from '../explain/moment-lines.ts';
 import { organisations, ruleFiles, rules, schemePages } from '../explain/site-rules.ts';
 import { sourcesOf } from '../explain/sources.ts';
 import type { SchemeFile } from '../rules/schema.ts';

@@ -8,8 +8,8 @@ import { valuesOf } from '../explain/people.ts';
 import { exercises, rules } from '../explain/site-rules.ts';
 import type { Judged } from '../result/judged.ts';
 import { groups } from '../result/verdicts.ts';
+import { readSituation } from '../rules/read-situation.ts';
 import type { ExercisesFile } from '../rules/schema.ts';
-import { readSituation } from '../rules/situation.ts';
 import { writeDay } from '../words/day.ts';
 import type { Language } from '../words/languages.ts';
 

@@ -23,6 +23,7 @@ import { nearest } from '../words/nearest.ts';
 import { readBrackets } from './brackets.ts';
 import { readLimit, sharedNorm } from './limit-text.ts';
 import { oneOf, type Path, showValue } from './problem.ts';
+import { dayKey } from './read-situation.ts';
 import {
   type ChangesFile,
   type ConditionInFile,
@@ -43,7 +44,6 @@ import {
   tableRows,
 } from './schema.ts';
 import type { SchemePage } from './scheme-page.ts';
-import { dayKey } from './situation.ts';
 
 /** A file of rules/ that has the right shape. */
 export interface RuleFile<Content> {

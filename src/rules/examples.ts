@@ -7,8 +7,8 @@ import type { Fact, FactId, Leaf, Ruleset } from '../engine/ruleset.ts';
 import { nearest } from '../words/nearest.ts';
 import type { Report, RuleFile } from './compile.ts';
 import { oneOf, type Path } from './problem.ts';
+import { readSituation } from './read-situation.ts';
 import type { ExampleInFile, SchemeFile } from './schema.ts';
-import { readSituation } from './situation.ts';
 
 /** An example with what the engine makes of it. */
 interface Worked {

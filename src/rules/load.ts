@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
 import { municipality as municipalityOfSite } from '../../site.config.ts';
 import type { Day, Ruleset } from '../engine/ruleset.ts';
-import { checkChanges } from './changes.ts';
+import { checkChanges } from './check-changes.ts';
+import { checkExercises } from './check-exercises.ts';
 import { type Compiled, checkPlaces, compile, type RuleFile, type RuleFiles } from './compile.ts';
 import { checkExamples } from './examples.ts';
-import { checkExercises } from './exercises.ts';
 import { describeAll, type Path, type Problem, showPath } from './problem.ts';
 import { checkProductNames } from './product-names.ts';
 import {

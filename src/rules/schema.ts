@@ -1,7 +1,7 @@
 /** The shape of every file in rules/. What a shape cannot say (does this id exist?) is checked in compile.ts. */
 import { z } from 'zod';
 import { conversationParts, formulaLaws, huishoudtypen, leefvormen, personRows } from '../engine/ruleset.ts';
-import { isDay } from './day.ts';
+import { isDay } from './dates.ts';
 
 export const themes = ['geld', 'kinderen', 'wonen', 'zorg', 'meedoen', 'schulden', 'nood'] as const;
 /** Moments in a life at which people look for help, and the page /regelingen/ has a list for each. */

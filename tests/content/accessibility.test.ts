@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import en from '../../content/en/teksten.json' with { type: 'json' };
 import nl from '../../content/nl/teksten.json' with { type: 'json' };
 import { listedOn, tested } from '../../src/explain/accessibility.ts';
-import { isDay } from '../../src/rules/day.ts';
+import { isDay } from '../../src/rules/dates.ts';
 
 test.each(tested)(
   'the page about accessibility says $claim, and $file tests it',

@@ -3,7 +3,7 @@ import { check } from '../../src/engine/check.ts';
 import { type Leefvorm, type Limit, leefvormen } from '../../src/engine/ruleset.ts';
 import { flat, limitsOf, linesOf } from '../../src/explain/conditions.ts';
 import { type AmountTable, answersOf, limitTable, paymentTable } from '../../src/explain/limits.ts';
-import { momentsOf } from '../../src/explain/moments.ts';
+import { momentsOf } from '../../src/explain/moment-lines.ts';
 import { buildDay, organisations, rules, schemePages } from '../../src/explain/site-rules.ts';
 import { byAddress, schemesAt, usedSources } from '../../src/explain/sources.ts';
 import { writeAge, writeTerm } from '../../src/explain/write.ts';

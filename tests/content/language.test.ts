@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { judgeFile, pagesOfFile, readDutch, textFiles } from '../../src/gate/content.ts';
 import { judge } from '../../src/gate/judge.ts';
-import { figuresOf, fleschDouma, judgePage, judgeSentence } from '../../src/gate/language.ts';
 import { passagesOfMarkdown } from '../../src/gate/passages.ts';
+import { figuresOf, fleschDouma, judgePage, judgeSentence } from '../../src/gate/readability.ts';
 import { sentenceReader } from '../../src/gate/sentences.ts';
 import { countSyllables } from '../../src/gate/syllables.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { check } from '../../src/engine/check.ts';
 import { examplesOn, people, valuesOf } from '../../src/explain/people.ts';
 import { rules } from '../../src/explain/site-rules.ts';
-import { readSituation } from '../../src/rules/situation.ts';
+import { readSituation } from '../../src/rules/read-situation.ts';
 
 const today = '2026-11-21';
 const lastDay = '2026-12-31';

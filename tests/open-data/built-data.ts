@@ -1,6 +1,6 @@
 /** What the files of the open data must hold; used on what the build would write and on what it wrote. */
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { isDay } from '../../src/rules/day.ts';
+import { isDay } from '../../src/rules/dates.ts';
 
 /** Everything that is wrong with a value by its schema. */
 export function faultsBySchema(schema: object, value: unknown): string[] {

@@ -9,7 +9,7 @@ import { changes, ruleFiles, rules, schemePages } from '../../src/explain/site-r
 import { listedFiles, openDataFiles } from '../../src/open-data/files.ts';
 import { schemesData } from '../../src/open-data/schemes.ts';
 import { type OpenDataFile, type OpenDataName, openDataShapes } from '../../src/open-data/shapes.ts';
-import { readSituation } from '../../src/rules/situation.ts';
+import { readSituation } from '../../src/rules/read-situation.ts';
 import { pagePath } from '../../src/words/paths.ts';
 import { faultsBySchema, readCsv } from './built-data.ts';
 

@@ -6,7 +6,7 @@ import type { Judged } from '../../src/result/judged.ts';
 import { haveHolidayPay, kindOf, totals } from '../../src/result/totals.ts';
 import { isReceived } from '../../src/result/verdicts.ts';
 import { loadRules } from '../../src/rules/load.ts';
-import { readSituation } from '../../src/rules/situation.ts';
+import { readSituation } from '../../src/rules/read-situation.ts';
 
 const rules = loadRules();
 const euro = (min: number, max = min) => ({ min: min * 100, max: max * 100 });

@@ -8,7 +8,7 @@ import type { Judged } from '../../src/result/judged.ts';
 import { helpersOf, papersOf } from '../../src/result/steps.ts';
 import { asPlan, inOrder, isClaimable, nearestFirst } from '../../src/result/verdicts.ts';
 import { loadRules } from '../../src/rules/load.ts';
-import { readSituation } from '../../src/rules/situation.ts';
+import { readSituation } from '../../src/rules/read-situation.ts';
 
 const rules: Ruleset = {
   facts: [],

@@ -6,7 +6,7 @@ import { leavesOf } from '../../src/engine/offers.ts';
 import type { Outcome, Trace, Truth } from '../../src/engine/outcome.ts';
 import type { Comparison, Scheme } from '../../src/engine/ruleset.ts';
 import { load, municipalities, rulesFolder } from '../../src/rules/load.ts';
-import { readSituation } from '../../src/rules/situation.ts';
+import { readSituation } from '../../src/rules/read-situation.ts';
 
 const { ruleset } = load();
 

@@ -5,7 +5,7 @@ import { nextQuestion } from '../../src/engine/next-question.ts';
 import { Situation } from '../../src/engine/situation.ts';
 import { contradictions } from '../../src/journey/contradictions.ts';
 import { load } from '../../src/rules/load.ts';
-import { readSituation } from '../../src/rules/situation.ts';
+import { readSituation } from '../../src/rules/read-situation.ts';
 
 const { ruleset, files } = load();
 const exercises = files.exercises?.content.oefeningen ?? [];

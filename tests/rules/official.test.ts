@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { check } from '../../src/engine/check.ts';
 import type { Result } from '../../src/engine/outcome.ts';
 import { loadRules } from '../../src/rules/load.ts';
-import { readSituation } from '../../src/rules/situation.ts';
+import { readSituation } from '../../src/rules/read-situation.ts';
 import { officialExamples } from './official-examples.ts';
 
 const rules = loadRules();

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { jsonSchemas } from '../../src/rules/json-schema.ts';
+import { jsonSchemas } from '../../src/rules/editor-schema.ts';
 
 const text = readFileSync(fileURLToPath(new URL('../../rules/README.md', import.meta.url)), 'utf8');
 

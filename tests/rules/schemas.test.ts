@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { jsonSchemas } from '../../src/rules/json-schema.ts';
+import { jsonSchemas } from '../../src/rules/editor-schema.ts';
 import { rulesFolder } from '../../src/rules/load.ts';
 
 const made = jsonSchemas();

@@ -2,7 +2,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { check } from '../../src/engine/check.ts';
 import { load } from '../../src/rules/load.ts';
-import { readSituation } from '../../src/rules/situation.ts';
+import { readSituation } from '../../src/rules/read-situation.ts';
 import type { Language } from '../../src/words/languages.ts';
 import { writeMoney } from '../../src/words/money.ts';
 import { texts } from '../../src/words/texts.ts';

@@ -32,7 +32,7 @@ function withImports(file: string): string[] {
 const needed = (path: string): string[] => [
   ...new Set(
     named(path)
-      .filter((file) => /\bladen\b/.test(sourceOf(file)))
+      .filter((file) => withImports(file).some((each) => /\bladen\b/.test(sourceOf(each))))
       .flatMap(withImports),
   ),
 ];

@@ -6,7 +6,7 @@ import { exactly } from '../../src/engine/answers.ts';
 import { huishoudinkomen } from '../../src/engine/inkomsten.ts';
 import { Situation } from '../../src/engine/situation.ts';
 import { loadRules } from '../../src/rules/load.ts';
-import { readSituation } from '../../src/rules/situation.ts';
+import { readSituation } from '../../src/rules/read-situation.ts';
 import {
   answersAt,
   type Curve,

@@ -14,7 +14,7 @@ import {
 } from '../engine/answers.ts';
 import type { Day, Fact, FactId, Ruleset } from '../engine/ruleset.ts';
 import { nearest } from '../words/nearest.ts';
-import { isDay } from './day.ts';
+import { isDay } from './dates.ts';
 import { Described, oneOf, type Path, showValue, unknownKey } from './problem.ts';
 
 export interface SituationProblem {

@@ -7,8 +7,8 @@ import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pagesOfFile, readDutch, textFiles } from '../gate/content.ts';
 import { judge } from '../gate/judge.ts';
-import { decimal, describeFindings, figuresOf } from '../gate/language.ts';
 import { dutchPages } from '../gate/pages.ts';
+import { decimal, describeFindings, figuresOf } from '../gate/readability.ts';
 import { readSite } from '../gate/site.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -1,0 +1,4 @@
+import { mount } from '../island/mount.tsx';
+import { HelperMode } from './HelperMode.tsx';
+
+mount('hulpmodus', HelperMode);

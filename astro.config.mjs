@@ -1,3 +1,4 @@
+// @ts-check
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';

@@ -1,8 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+/** What the README and the documents say of the project is true. */
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const readme = readFileSync('README.md', 'utf8');
+const records = globSync('docs/besluiten/*.md').toSorted();
+const documents = ['README.md', 'SECURITY.md', ...globSync('{docs,deploy}/**/*.md')];
 const scripts: Record<string, string> = JSON.parse(readFileSync('package.json', 'utf8')).scripts;
 
 /** The lines of the code blocks, each block one list. */
@@ -21,13 +24,11 @@ describe('the README', () => {
     expect(own.filter((name) => !(name in scripts))).toEqual([]);
   });
 
-  test('links to files that exist, as does what it says about leaks', () => {
-    const texts = [readme, readFileSync('SECURITY.md', 'utf8')];
-    const files = texts.flatMap((text) =>
-      [...text.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, file = '']) => file),
-    );
-    expect(files).toEqual(expect.arrayContaining(['LICENSE', 'rules/LICENSE', 'SECURITY.md']));
-    expect(files.filter((file) => !existsSync(file))).toEqual([]);
+  test('can be read in one sitting', () => {
+    expect(readme.trimEnd().split('\n').length).toBeLessThanOrEqual(130);
+  });
+
+  test('names the licences, whose texts are whole', () => {
     const { license } = JSON.parse(readFileSync('package.json', 'utf8'));
     expect(license).toBe('EUPL-1.2');
     expect(readFileSync('LICENSE', 'utf8')).toMatch(
@@ -65,5 +66,52 @@ describe('the README', () => {
     expect(places.filter((place) => !existsSync(place))).toEqual([]);
     const engine = readdirSync('src/engine').map((file) => `src/engine/${file}`);
     expect(engine.filter((file) => !places.includes(file))).toEqual([]);
+  });
+});
+
+describe('the README and the documents', () => {
+  test('link to files that exist', () => {
+    const links = documents.flatMap((document) =>
+      [...readFileSync(document, 'utf8').matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, file = '']) =>
+        join(dirname(document), file),
+      ),
+    );
+    expect(links).toEqual(
+      expect.arrayContaining([
+        'LICENSE',
+        'rules/LICENSE',
+        'SECURITY.md',
+        'deploy/README.md',
+        'docs/besluiten/',
+      ]),
+    );
+    expect(links.filter((link) => !existsSync(link))).toEqual([]);
+  });
+
+  test('name files of the code that exist', () => {
+    const names = new Set(globSync('{src,tests}/**/*.{ts,tsx,astro,txt}').map((file) => basename(file)));
+    const named = documents.flatMap((document) =>
+      [...readFileSync(document, 'utf8').matchAll(/`(?:[\w-]+\/)*([\w-]+\.(?:tsx?|astro|txt))`/g)].map(
+        ([, name = '']) => name,
+      ),
+    );
+    expect(named.length).toBeGreaterThan(20);
+    // What a build makes, and where its settings stand.
+    const others = ['engine.d.ts', 'licenties.txt', 'site.config.ts'];
+    expect(named.filter((name) => !names.has(name) && !others.includes(name))).toEqual([]);
+  });
+});
+
+describe('a decision', () => {
+  test.each(records)('%s says what was chosen, since when, and what that costs', (file) => {
+    expect(readFileSync(file, 'utf8')).toMatch(
+      /^# \S.*\n\nWritten down: 2026-\d\d-\d\d\n\n[A-Z_`][\s\S]+\n\n\*\*Price:\*\* [\s\S]+\.\n$/,
+    );
+  });
+
+  test('has a title of its own', () => {
+    const titles = records.map((file) => readFileSync(file, 'utf8').split('\n')[0]);
+    expect(titles.length).toBeGreaterThan(35);
+    expect(new Set(titles).size).toBe(titles.length);
   });
 });

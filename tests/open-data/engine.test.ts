@@ -144,8 +144,8 @@ describe('the example', () => {
     expect(printed.length).toBeGreaterThan(20);
   });
 
-  test('stands in the README', () => {
-    expect(readFileSync('README.md', 'utf8')).toContain(example);
+  test('stands in the document about the data', () => {
+    expect(readFileSync('docs/open-data.md', 'utf8')).toContain(example);
   });
 });
 

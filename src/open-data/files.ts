@@ -3,7 +3,6 @@ import type { Day } from '../engine/ruleset.ts';
 import { newestDay } from '../explain/changes.ts';
 import { changes, municipality } from '../explain/site-rules.ts';
 import { absolute, apiPath, codeLicence, dataLicence } from './addresses.ts';
-import { catalogue } from './catalogue.ts';
 import { changesData } from './changes.ts';
 import { engineTypes } from './engine-types.ts';
 import { factsData } from './facts.ts';
@@ -45,13 +44,6 @@ export const listedFiles: readonly Listed[] = [
   json('feiten'),
   json('wijzigingen'),
   json('hulp'),
-  {
-    path: 'samenwerkende-catalogi.xml',
-    type: 'application/xml',
-    name: 'catalogus',
-    schema: null,
-    licence: dataLicence,
-  },
   { path: 'engine.js', type: 'text/javascript', name: 'engine', schema: null, licence: codeLicence },
   { path: 'engine.d.ts', type: 'text/plain', name: 'engine-types', schema: null, licence: codeLicence },
 ];
@@ -80,7 +72,6 @@ export function openDataFiles(on: Day): OpenFile[] {
     ...names.map((name) => ({ path: `${name}.json`, text: jsonText(contents[name]) })),
     ...names.map((name) => ({ path: schemaPath(name), text: jsonText(openDataSchema(name)) })),
     { path: 'normen.csv', text: normsCsv(norms) },
-    { path: 'samenwerkende-catalogi.xml', text: catalogue() },
     { path: 'engine.d.ts', text: engineTypes() },
   ];
 }

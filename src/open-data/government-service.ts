@@ -7,7 +7,6 @@ import type { Language } from '../words/languages.ts';
 import { pagePath } from '../words/paths.ts';
 import { texts } from '../words/texts.ts';
 import { absolute, dataLicence } from './addresses.ts';
-import { productName } from './product-names.ts';
 
 /** Granters whose schemes are for the whole country. */
 const nationwide: readonly string[] = ['dienst-toeslagen', 'svb'];
@@ -25,13 +24,11 @@ export function governmentService(
   sources: readonly Source[],
 ): Record<string, unknown> {
   const t = texts(language);
-  const uniform = productName(page.id);
   return {
     '@context': 'https://schema.org',
     '@type': governments.includes(page.grantedBy) ? 'GovernmentService' : 'Service',
     '@id': `${absolute(`/regelingen/${page.id}/`)}#regeling`,
     name: t(`regeling.${page.id}.naam`),
-    ...(uniform ? { alternateName: uniform.naam } : {}),
     description,
     serviceType: page.themes.map((theme) => t(`thema.${theme}`)),
     provider: {

@@ -11,7 +11,6 @@ import type { SchemePage } from '../rules/scheme-page.ts';
 import type { Language } from '../words/languages.ts';
 import { pagePath } from '../words/paths.ts';
 import { absolute } from './addresses.ts';
-import { productName } from './product-names.ts';
 import type { SchemeData, TableData } from './shapes.ts';
 import { sourceAt, sourceData } from './sources.ts';
 import { inWords, inWordsIfThere, named, sentence } from './words.ts';
@@ -54,7 +53,6 @@ function schemeData(page: SchemePage, file: SchemeFile, on: Day): SchemeData {
       uitleg: inWordsIfThere(`soort.${id}.${page.sort}`) ?? inWords(`soort.${page.sort}`),
     },
     grondslag: page.legalBasis,
-    'uniforme-productnaam': productName(id),
     'niet-gecheckt': page.unchecked && {
       id: page.unchecked,
       uitleg: inWords(`niet-gecheckt.${page.unchecked}`),

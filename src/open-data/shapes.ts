@@ -134,10 +134,6 @@ const scheme = z.strictObject({
   'van-wie': namedAs(z.enum(granters)).meta({ description: 'Wie beslist.' }),
   soort: explained(z.enum(sorts)),
   grondslag: z.string().nullable().meta({ description: 'De wet met het artikel; null als er geen wet is.' }),
-  'uniforme-productnaam': z
-    .strictObject({ naam: z.string(), uri: address, bron: source })
-    .nullable()
-    .meta({ description: 'De naam in de Uniforme Productnamenlijst; null als wij die niet kennen.' }),
   'niet-gecheckt': explained(z.enum(uncheckedReasons)).nullable().meta({
     description: 'Waarom de check hier niets over zegt; null als de check dat wel doet.',
   }),

@@ -16,10 +16,9 @@ export function element(
   return { name, attributes, content };
 }
 
-/** A whole document. A comment stands above its root, and must not hold two dashes in a row. */
-export function xmlDocument(root: XmlElement, comment?: string): string {
-  const above = comment === undefined ? '' : `<!--\n${comment}\n-->\n`;
-  return `<?xml version="1.0" encoding="utf-8"?>\n${above}${write(root, '')}\n`;
+/** A whole document. */
+export function xmlDocument(root: XmlElement): string {
+  return `<?xml version="1.0" encoding="utf-8"?>\n${write(root, '')}\n`;
 }
 
 function write({ name, attributes, content }: XmlElement, indent: string): string {

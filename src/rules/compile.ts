@@ -37,7 +37,6 @@ import {
   type NormFile,
   notCounted,
   type OverviewFile,
-  type ProductNamesFile,
   type RouteInFile,
   type SchemeFile,
   type SourceInFile,
@@ -65,8 +64,6 @@ export interface RuleFiles {
   overview: RuleFile<OverviewFile> | null;
   /** What changed; null where the municipality does not tell it. */
   changes: RuleFile<ChangesFile> | null;
-  /** The names of schemes in the list of governments; null where the municipality has none. */
-  productNames: RuleFile<ProductNamesFile> | null;
   /** Practice cases for volunteers; null where the municipality has none. */
   exercises: RuleFile<ExercisesFile> | null;
 }

@@ -10,7 +10,6 @@ import { checkExercises } from './check-exercises.ts';
 import { type Compiled, checkPlaces, compile, type RuleFile, type RuleFiles } from './compile.ts';
 import { checkExamples } from './examples.ts';
 import { describeAll, type Path, type Problem, showPath } from './problem.ts';
-import { checkProductNames } from './product-names.ts';
 import {
   changesFile,
   documentsFile,
@@ -20,7 +19,6 @@ import {
   municipalityFile,
   normFile,
   overviewFile,
-  productNamesFile,
   schemeFile,
 } from './schema.ts';
 import { shapeProblems } from './shape.ts';
@@ -56,14 +54,7 @@ export function municipalities(folder: string = rulesFolder): string[] {
     .toSorted();
 }
 
-const besideSchemes = [
-  'gemeente.yaml',
-  'hulp.yaml',
-  'overzicht.yaml',
-  'productnamen.yaml',
-  'wijzigingen.yaml',
-  'oefeningen.yaml',
-];
+const besideSchemes = ['gemeente.yaml', 'hulp.yaml', 'overzicht.yaml', 'wijzigingen.yaml', 'oefeningen.yaml'];
 
 /**
  * The rules of one municipality and of the whole country, with the files they were made from.
@@ -82,7 +73,6 @@ export function load(
   const overview = reader.readIfThere(`${municipality}/overzicht.yaml`, overviewFile);
   const changes = reader.readIfThere(`${municipality}/wijzigingen.yaml`, changesFile);
   const exercises = reader.readIfThere(`${municipality}/oefeningen.yaml`, exercisesFile);
-  const productNames = reader.readIfThere(`${municipality}/productnamen.yaml`, productNamesFile);
   const norms = reader.readFolder('normen', normFile);
   const schemes = ['landelijk', municipality].flatMap((name) =>
     reader.readFolder(name, schemeFile, besideSchemes),
@@ -99,7 +89,6 @@ export function load(
     help,
     overview,
     changes,
-    productNames,
     exercises,
   };
   reader.refuseOtherFiles('normen', 'landelijk', municipality);
@@ -110,7 +99,6 @@ export function load(
   const compiled = compile(files, report);
   if (!reader.unreadable.has('hulp')) checkPlaces(files, (name) => schemeNames(folder, name), report);
   checkChanges(files, report);
-  checkProductNames(files, report);
   if (reader.problems.length === 0) {
     checkExamples(compiled.ruleset, schemes, reader.report);
     checkExercises(compiled.ruleset, exercises, reader.report);

@@ -272,21 +272,6 @@ export const changesFile = z.strictObject({
     .min(1),
 });
 
-/** What a scheme is called in the list of names that governments share, the Uniforme Productnamenlijst. */
-export const productNamesFile = z.strictObject({
-  lijst: source.meta({ description: 'Waar de lijst staat.' }),
-  namen: z.record(
-    id,
-    z.strictObject({
-      naam: z.string().min(2),
-      kenmerk: z
-        .string()
-        .regex(/^[\w()-]+$/, 'het laatste deel van het adres in de lijst')
-        .meta({ description: 'Het laatste deel van het adres in de lijst.' }),
-    }),
-  ),
-});
-
 const wholePercent = /^(\d{1,3})%$/;
 const margin = z
   .strictObject({
@@ -496,7 +481,6 @@ export type MunicipalityFile = z.infer<typeof municipalityFile>;
 export type HelpFile = z.infer<typeof helpFile>;
 export type OverviewFile = z.infer<typeof overviewFile>;
 export type ChangesFile = z.infer<typeof changesFile>;
-export type ProductNamesFile = z.infer<typeof productNamesFile>;
 export type PlaceInFile = OverviewFile['overzicht'][number]['plaats'];
 export type RouteInFile = z.infer<typeof route>;
 export type NormFile = z.infer<typeof normFile>;
@@ -528,6 +512,5 @@ export const fileShapes = {
   hulp: helpFile,
   overzicht: overviewFile,
   wijzigingen: changesFile,
-  productnamen: productNamesFile,
   oefeningen: exercisesFile,
 } as const;

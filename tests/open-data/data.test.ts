@@ -1,6 +1,5 @@
 /** The open data: each file by its schema, and all of it in agreement with the rules and the engine. */
 import { describe, expect, test } from 'vitest';
-import { validateXML } from 'xmllint-wasm';
 import { check } from '../../src/engine/check.ts';
 import { leavesOf } from '../../src/engine/offers.ts';
 import { leefvormen } from '../../src/engine/ruleset.ts';
@@ -142,14 +141,6 @@ describe('the schemes', () => {
     expect(compared.within).toBeGreaterThan(10);
     expect(compared.above).toBeGreaterThan(10);
   });
-
-  test('have a uniform product name only with its address in the list', () => {
-    const known = regelingen.flatMap(({ 'uniforme-productnaam': name }) => name ?? []);
-    expect(known.length).toBeGreaterThan(15);
-    for (const { uri } of known)
-      expect(uri).toMatch(/^http:\/\/standaarden\.overheid\.nl\/owms\/terms\/[\w-]+$/);
-    expect(regelingen.find(({ id }) => id === 'zoetermeerpas')?.['uniforme-productnaam']).toBeNull();
-  });
 });
 
 describe('the norms', () => {
@@ -213,35 +204,4 @@ test('the facts are those that a situation may have, in euro and years', () => {
     const answer = soort === 'keuze' ? opties?.[0]?.id : soort === 'getal' || soort === 'bedrag' ? max : [];
     expect(readSituation({ [id]: answer }, rules).problems, id).toEqual([]);
   }
-});
-
-describe('the records in the shape of Samenwerkende Catalogi', () => {
-  const xml = textOf('samenwerkende-catalogi.xml');
-
-  test('are XML', async () => {
-    const { valid, errors } = await validateXML({ xml, normalization: 'format' });
-    expect(errors.map(({ message }) => message)).toEqual([]);
-    expect(valid).toBe(true);
-  });
-
-  test('are those of the municipality, without what has ended', () => {
-    const ids = [...xml.matchAll(/<overheidproduct:productID>([^<]+)</g)].map(([, id]) => id);
-    expect(ids).toEqual(
-      schemePages
-        .filter((page) => page.grantedBy === 'gemeente' && page.endedOn === null)
-        .map(({ id }) => id),
-    );
-    expect(ids).not.toContain('energietoeslag');
-    expect(ids).not.toContain('zorgtoeslag');
-    expect(xml.match(/<dcterms:type scheme="overheid:Informatietype">productbeschrijving</g)).toHaveLength(
-      ids.length,
-    );
-  });
-
-  test('say nothing that has no source', () => {
-    expect(xml).toContain('>schuldhulpverlening</overheidproduct:uniformeProductnaam>');
-    const [, pas = ''] = /productID>zoetermeerpas<([\s\S]*?)<\/overheidproduct:scproduct>/.exec(xml) ?? [];
-    expect(pas).not.toContain('uniformeProductnaam');
-    expect(xml).toContain('Samenwerkende Catalogi 4.0');
-  });
 });

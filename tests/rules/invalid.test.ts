@@ -330,17 +330,6 @@ describe('a fault in the rules stops the build with file, path, what was found a
     `);
   });
 
-  test('productnaam-onbekende-regeling', () => {
-    expect(messageOf('productnaam-onbekende-regeling')).toMatchInlineSnapshot(`
-      "Er is 1 fout in de regels.
-
-      rules/zoetermeer/productnamen.yaml, regel 3, namen.steuun
-        gevonden: steuun
-        verwacht: de naam van een regeling
-        bedoeld?  steun"
-    `);
-  });
-
   test('overzicht-zonder-regeling', () => {
     expect(messageOf('overzicht-zonder-regeling')).toMatchInlineSnapshot(`
       "Er is 1 fout in de regels.

@@ -56,7 +56,6 @@ test('the server says what each file is and lets other sites read it', async ({ 
   const types = {
     'regelingen.json': 'application/json; charset=utf-8',
     'normen.csv': 'text/csv; charset=utf-8; header=present',
-    'samenwerkende-catalogi.xml': 'application/xml; charset=utf-8',
     'engine.js': 'text/javascript; charset=utf-8',
     'engine.d.ts': 'text/plain; charset=utf-8',
     'schema/normen.schema.json': 'application/json; charset=utf-8',

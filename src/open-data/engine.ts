@@ -2,35 +2,23 @@
 import { check } from '../engine/check.ts';
 import { nextQuestion } from '../engine/next-question.ts';
 import type { Day, Fact, FactId, Ruleset } from '../engine/ruleset.ts';
+import type { AboutJson, FactJson, FaultJson, ResultJson } from '../rules/contract.ts';
 import { isDay } from '../rules/dates.ts';
 import { plain } from '../rules/plain.ts';
 import { describeFirst, mostLines, showPath, showValue } from '../rules/problem.ts';
 import { readSituation } from '../rules/read-situation.ts';
 import { resultJson } from '../rules/result-json.ts';
 
-export interface About {
-  versie: '1';
-  licentie: string;
-  gemeente: string;
-  gemaakt: Day;
-  'nieuwste-wijziging': Day;
-}
-
-interface Fault {
-  plaats: string;
-  gevonden: string;
-  verwacht: string;
-  bedoeld?: string;
-}
+export type About = Omit<AboutJson, 'regelingen'>;
 
 /** A situation that cannot be read. The message names the first faults, in 20 lines at most. */
 export class SituatieFout extends Error {
   /** The first faults, 20 at most and one about the day. */
-  readonly fouten: readonly Fault[];
+  readonly fouten: readonly FaultJson[];
   /** How many faults there are. */
   readonly aantal: number;
 
-  constructor(fouten: readonly Fault[], aantal: number = fouten.length) {
+  constructor(fouten: readonly FaultJson[], aantal: number = fouten.length) {
     const problems = fouten.map(({ plaats, gevonden, verwacht, bedoeld }) => ({
       file: null,
       path: plaats,
@@ -49,7 +37,7 @@ export class SituatieFout extends Error {
 export function engineFor(rules: Ruleset, about: About) {
   return {
     /** Works out one situation on a day. */
-    reken(situatie: unknown, peildatum: Day): Record<string, unknown> {
+    reken(situatie: unknown, peildatum: Day): ResultJson {
       const answers = read(situatie, peildatum);
       return resultJson(check(rules, answers, peildatum), nextQuestion(rules, answers, peildatum), rules);
     },
@@ -63,7 +51,7 @@ export function engineFor(rules: Ruleset, about: About) {
   function read(situatie: unknown, peildatum: Day) {
     const { on, answers, problems, count } = readSituation(plain(situatie), rules);
     const faults = problems.map(
-      ({ path, found, expected, nearest }): Fault => ({
+      ({ path, found, expected, nearest }): FaultJson => ({
         plaats: showPath(path),
         gevonden: found,
         verwacht: expected,
@@ -87,7 +75,7 @@ export function engineFor(rules: Ruleset, about: About) {
   }
 }
 
-function factOf(fact: Fact): Record<string, unknown> {
+function factOf(fact: Fact): FactJson {
   const unit = fact.type === 'bedrag' ? 100 : 1;
   return {
     id: fact.id,

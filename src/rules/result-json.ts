@@ -2,10 +2,9 @@
 import type { Range } from '../engine/answers.ts';
 import type { Outcome, Result, Trace } from '../engine/outcome.ts';
 import type { FactId, Ruleset, Status } from '../engine/ruleset.ts';
+import type { ConditionJson, LimitJson, OutcomeJson, ResultJson } from './contract.ts';
 
-type Euros = number | { min: number; max: number } | null;
-
-export function resultJson(result: Result, next: FactId | null, rules: Ruleset): Record<string, unknown> {
+export function resultJson(result: Result, next: FactId | null, rules: Ruleset): ResultJson {
   return {
     peildatum: result.on,
     leefvorm: result.leefvorm,
@@ -20,7 +19,7 @@ export function resultJson(result: Result, next: FactId | null, rules: Ruleset):
   };
 }
 
-function outcomeJson(outcome: Outcome, rules: Ruleset): Record<string, unknown> {
+function outcomeJson(outcome: Outcome, rules: Ruleset): OutcomeJson {
   const { amount } = outcome;
   return {
     regeling: outcome.scheme,
@@ -31,7 +30,7 @@ function outcomeJson(outcome: Outcome, rules: Ruleset): Record<string, unknown> 
   };
 }
 
-function traceJson(trace: Trace, rules: Ruleset): Record<string, unknown> {
+function traceJson(trace: Trace, rules: Ruleset): ConditionJson {
   const unit = rules.facts.find(({ id }) => id === trace.fact)?.type === 'bedrag' ? 100 : 1;
   const ruleSource = rules.sources[trace.ruleSource];
   const amountSource = rules.sources[trace.amountSource];
@@ -53,7 +52,7 @@ function leastCertain(...statuses: (Status | undefined)[]): Status {
   return certainty.find((status) => statuses.includes(status)) ?? 'onzeker';
 }
 
-function euros(range: Range | null): Euros {
+function euros(range: Range | null): LimitJson {
   if (range === null) return null;
   const min = range.min / 100;
   const max = range.max / 100;

@@ -10,6 +10,7 @@ import { bundle } from '../../src/bundle/bundle.ts';
 import { engineBundle } from '../../src/bundle/engine-bundle.ts';
 import { rules } from '../../src/explain/site-rules.ts';
 import { engineTypes } from '../../src/open-data/engine-types.ts';
+import { contract } from '../../src/rules/contract.ts';
 
 type Engine = {
   reken(situatie: unknown, peildatum?: unknown): Record<string, unknown>;
@@ -67,6 +68,26 @@ describe('the engine for others', () => {
     expect(asked.map(({ peildatum, ...situation }) => engine.reken(situation, peildatum))).toEqual(
       reken(asked),
     );
+  });
+
+  test('takes and gives what the contract says, and nothing else', () => {
+    const { situatie, resultaat, fout, feiten, over } = contract(rules);
+    for (const situation of situations)
+      for (const day of days) {
+        expect(situatie.parse(situation)).toEqual(situation);
+        const result = engine.reken(situation, day);
+        expect(resultaat.parse(result)).toEqual(result);
+      }
+    expect(feiten.parse(engine.feiten)).toEqual(engine.feiten);
+    expect(over.parse(engine.over)).toEqual(engine.over);
+    try {
+      engine.reken({ inkomn: 1400, leeftijd: 'dertig' }, 'gisteren');
+    } catch (error) {
+      const { fouten } = error as { fouten: unknown[] };
+      expect(fouten).toHaveLength(3);
+      for (const each of fouten) expect(fout.parse(each)).toEqual(each);
+    }
+    expect.assertions(situations.length * days.length * 2 + 2 + 4);
   });
 
   test('asks the same question', () => {

@@ -1,0 +1,174 @@
+/**
+ * The contract of situation and result: what goes into `reken` and into the engine for others, and what comes out. Amounts in euro.
+ * Its types, the check on what the command prints and the types that others get are all made of these shapes.
+ */
+import { z } from 'zod';
+import { inkomstsoorten, opvangsoorten, tijdvakken } from '../engine/answers.ts';
+import { percentages } from '../engine/check.ts';
+import type { Fact, Ruleset } from '../engine/ruleset.ts';
+
+const told = (description: string) => ({ description });
+
+const dag = z.string().meta({ id: 'Dag', description: 'A day, written as 2026-07-01.' });
+
+const weetNiet = z.literal('weet-niet').meta({
+  id: 'WeetNiet',
+  description: 'The visitor does not know, or does not want to say. A key that is absent was not asked.',
+});
+
+const range = z.strictObject({ min: z.number(), max: z.number() });
+
+const getal = z.union([z.number(), range]).meta({
+  id: 'Getal',
+  description: 'An amount in euro with at most two decimals, or a range of which both ends may be true.',
+});
+
+const opvang = z
+  .strictObject({ soort: z.enum(opvangsoorten), uren: z.number(), uurprijs: z.number() })
+  .meta({ id: 'Opvang', description: 'The care of one child: whole hours a month, and euro per hour.' });
+
+const inkomst = z
+  .strictObject({
+    van: z.enum(['ik', 'partner']),
+    soort: z.enum(inkomstsoorten),
+    bedrag: z.number(),
+    per: z.enum(tijdvakken),
+    vorm: z.enum(['netto', 'bruto']),
+    vakantiegeld: z.enum(['met', 'zonder']),
+  })
+  .meta({ id: 'Inkomst', description: 'One income of one person, in euro.' });
+
+const answerShapes = {
+  getal,
+  bedrag: getal,
+  leeftijden: z.array(z.number()),
+  opvang: z.array(opvang),
+  inkomsten: z.array(inkomst),
+} as const;
+
+function answerShape(fact: Fact): z.ZodType {
+  return fact.type === 'keuze'
+    ? z.union([z.enum(fact.options), weetNiet])
+    : z.union([answerShapes[fact.type], weetNiet]);
+}
+
+const grens = z.union([z.number(), range, z.null()]).meta({
+  id: 'Grens',
+  description: 'A limit in euro: a range where more than one is possible, null where the amount is missing.',
+});
+
+const voorwaarde = z
+  .strictObject({
+    id: z.string(),
+    waarheid: z.enum(['ja', 'nee', 'onbekend']),
+    reden: z.enum(['niet-gevraagd', 'weet-niet', 'rond-de-grens', 'oordeel', 'bedrag-ontbreekt']).nullable(),
+    grens: range
+      .nullable()
+      .meta(
+        told(
+          'In euro, or in the unit of the fact; never below 0. null where the condition has no limit, its amount is missing (then "waarheid" is\n' +
+            '"onbekend"), or no income is low enough with the other answers (then it is "nee").',
+        ),
+      ),
+    'geldig-vanaf': dag.nullable(),
+    'geldig-tot': dag.nullable(),
+    bron: z.string().nullable(),
+    status: z.enum(['bevestigd', 'oud', 'onzeker']),
+  })
+  .meta({ id: 'Voorwaarde', description: 'What is known of one condition, of those that decided.' });
+
+/** @param rules whose facts and schemes are the names that may occur */
+export function contract({ facts, schemes }: Pick<Ruleset, 'facts' | 'schemes'>) {
+  const feit = z.enum(facts.map(({ id }) => id)).meta({ id: 'Feit' });
+  const regeling = z.enum(schemes.map(({ id }) => id)).meta({ id: 'Regeling' });
+  const situatie = z
+    .strictObject(Object.fromEntries(facts.map((fact) => [fact.id, answerShape(fact).optional()])))
+    .meta({ id: 'Situatie', description: 'The answers. What each key means stands in feiten.json.' });
+  const uitkomst = z
+    .strictObject({
+      regeling,
+      uitkomst: z.enum(['waarschijnlijk-wel', 'misschien', 'gemeente-beslist', 'waarschijnlijk-niet']),
+      bedrag: z
+        .strictObject({ ...range.shape, per: z.enum(['maand', 'kwartaal', 'jaar']) })
+        .nullable()
+        .meta(told('In euro; null where no amount is known.')),
+      voorwaarden: z.array(voorwaarde),
+      ontbreekt: z.array(feit).meta(told('What is still to be asked for this scheme.')),
+    })
+    .meta({ id: 'Uitkomst' });
+  const resultaat = z
+    .strictObject({
+      peildatum: dag,
+      leefvorm: z.string().nullable(),
+      grenzen: z
+        .record(z.enum(percentages.map(String)), grens)
+        .meta(told('Income limits per month without holiday pay, by percentage of the bijstandsnorm.')),
+      vermogensgrens: grens,
+      bijstandsnorm: z.strictObject({ 'zonder-vakantietoeslag': grens, 'met-vakantietoeslag': grens }),
+      uitkomsten: z.array(uitkomst),
+      'volgende-vraag': feit.nullable(),
+    })
+    .meta({ id: 'Resultaat', description: 'The same as the command "reken" prints.' });
+  const fout = z
+    .strictObject({
+      plaats: z.string(),
+      gevonden: z.string(),
+      verwacht: z.string(),
+      bedoeld: z.string().optional(),
+    })
+    .meta({
+      id: 'Fout',
+      description:
+        'What is wrong in a situation: where, what was found there, and what was expected. In Dutch.',
+    });
+  const feiten = z
+    .array(
+      z.strictObject({
+        id: feit,
+        soort: z.enum(['keuze', 'getal', 'bedrag', 'leeftijden', 'opvang', 'inkomsten']),
+        opties: z.array(z.string()).readonly().optional(),
+        min: z.number().optional(),
+        max: z.number().optional(),
+        'hoogstens-aantal': z.number().optional(),
+        'alleen-als': z.strictObject({ feit, is: z.string() }).optional(),
+      }),
+    )
+    .readonly()
+    .meta(told('What may be asked, in the order of a conversation.'));
+  const over = z
+    .strictObject({
+      versie: z.literal('1'),
+      licentie: z.string(),
+      gemeente: z.string().meta(told('The municipality of the rules.')),
+      gemaakt: dag.meta(told('The day on which the site was built.')),
+      'nieuwste-wijziging': dag.meta(told('The day of the newest change of rules or amounts.')),
+      regelingen: z.array(regeling).readonly(),
+    })
+    .meta(told('Which rules these are.'));
+  return {
+    dag,
+    weetNiet,
+    getal,
+    opvang,
+    inkomst,
+    situatie,
+    feit,
+    regeling,
+    voorwaarde,
+    uitkomst,
+    grens,
+    resultaat,
+    fout,
+    feiten,
+    over,
+  };
+}
+
+type Contract = ReturnType<typeof contract>;
+export type ResultJson = z.infer<Contract['resultaat']>;
+export type OutcomeJson = z.infer<Contract['uitkomst']>;
+export type ConditionJson = z.infer<Contract['voorwaarde']>;
+export type LimitJson = z.infer<Contract['grens']>;
+export type FactJson = z.infer<Contract['feiten']>[number];
+export type FaultJson = z.infer<Contract['fout']>;
+export type AboutJson = z.infer<Contract['over']>;

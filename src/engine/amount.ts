@@ -1,12 +1,12 @@
 import { type Answer, exactly, hull, type Range } from './answers.ts';
-import { huurtoeslagOver, huurtoeslagParameters } from './huurtoeslag.ts';
-import { kinderbijslagOver, kinderbijslagParameters } from './kinderbijslag.ts';
-import { kinderopvangtoeslagOver, kinderopvangtoeslagParameters } from './kinderopvangtoeslag.ts';
-import { kindgebondenBudgetOver, kindgebondenBudgetParameters } from './kindgebonden-budget.ts';
+import { huurtoeslagOver, huurtoeslagParameters } from './laws/huurtoeslag.ts';
+import { kinderbijslagOver, kinderbijslagParameters } from './laws/kinderbijslag.ts';
+import { kinderopvangtoeslagOver, kinderopvangtoeslagParameters } from './laws/kinderopvangtoeslag.ts';
+import { kindgebondenBudgetOver, kindgebondenBudgetParameters } from './laws/kindgebonden-budget.ts';
+import { zorgtoeslagOver, zorgtoeslagParameters } from './laws/zorgtoeslag.ts';
 import { boundOf, possibleBewoners } from './limit.ts';
 import type { Amount, FactId, FormulaLaw, Limit, Rounding } from './ruleset.ts';
 import type { Situation } from './situation.ts';
-import { zorgtoeslagOver, zorgtoeslagParameters } from './zorgtoeslag.ts';
 
 /** Cents per the amount's own period over every household and answer that is possible; `expired` where its table has ended. */
 export interface Granted {

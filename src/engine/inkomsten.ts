@@ -5,7 +5,7 @@ import {
   belastingparameters,
   belastingparametersVanafAow,
   nettoPerJaar,
-} from './inkomstenbelasting.ts';
+} from './laws/inkomstenbelasting.ts';
 import { parametersFrom, wholePercent } from './norm.ts';
 import type { Day, FactId, Norm } from './ruleset.ts';
 import type { AgeFact, Situation } from './situation.ts';

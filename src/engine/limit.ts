@@ -1,12 +1,15 @@
 import { type Answer, exactly, hull, type Range } from './answers.ts';
 import { adultsIn, areYounger, hasAow, huishoudtypeOf, peopleIn } from './household.ts';
-import { type Bewoners, huurtoeslagInkomensgrensOver, huurtoeslagParameters } from './huurtoeslag.ts';
-import { kindgebondenBudgetInkomensgrensOver, kindgebondenBudgetParameters } from './kindgebonden-budget.ts';
-import { kostendelersnorm } from './kostendelersnorm.ts';
+import { type Bewoners, huurtoeslagInkomensgrensOver, huurtoeslagParameters } from './laws/huurtoeslag.ts';
+import {
+  kindgebondenBudgetInkomensgrensOver,
+  kindgebondenBudgetParameters,
+} from './laws/kindgebonden-budget.ts';
+import { kostendelersnorm } from './laws/kostendelersnorm.ts';
+import { zorgtoeslagInkomensgrens, zorgtoeslagParameters } from './laws/zorgtoeslag.ts';
 import { amountOf, type Dated, editionOn } from './norm.ts';
 import type { Fact, FactId, Law, Leefvorm, Limit, Norm, RowKey } from './ruleset.ts';
 import { factOf, reachedFacts, type Situation } from './situation.ts';
-import { zorgtoeslagInkomensgrens, zorgtoeslagParameters } from './zorgtoeslag.ts';
 
 /** A limit as it stands for what is known. */
 export interface Bound {

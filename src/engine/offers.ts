@@ -1,11 +1,11 @@
 import { type Answer, type Answers, exactly, type Range } from './answers.ts';
 import { isInMonths } from './evaluate.ts';
-import { hoogsteHuren, huurtoeslagParameters } from './huurtoeslag.ts';
+import { hoogsteHuren, huurtoeslagParameters } from './laws/huurtoeslag.ts';
+import { zorgtoeslagParameters } from './laws/zorgtoeslag.ts';
 import { agesOfChange, boundOf, isPartOfFormula } from './limit.ts';
 import { demandsOf } from './narrow.ts';
 import type { Condition, Day, Fact, FactId, Leaf, Ruleset } from './ruleset.ts';
 import { factOf, Situation } from './situation.ts';
-import { zorgtoeslagParameters } from './zorgtoeslag.ts';
 
 /**
  * The answers to offer for a fact, besides "weet ik niet": between them they cover everything that it can be. A number is cut at

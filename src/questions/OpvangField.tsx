@@ -1,7 +1,7 @@
 import type { ComponentChild, VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { opvangsoorten } from '../engine/answers.ts';
-import { kinderopvangtoeslagParameters } from '../engine/kinderopvangtoeslag.ts';
+import { kinderopvangtoeslagParameters } from '../engine/laws/kinderopvangtoeslag.ts';
 import type { Fact } from '../engine/ruleset.ts';
 import { useCheck } from '../journey/check-context.ts';
 import { Money } from '../words/Money.tsx';

@@ -44,7 +44,7 @@ describe('the README', () => {
     expect(commands).toEqual([['npm ci && npm start'], ['npm ci && npm test']]);
   });
 
-  test('maps folders and files that exist, and every file of the engine', () => {
+  test('maps folders and files that exist, and everything in the engine', () => {
     let folder = '';
     const places: string[] = [];
     for (const line of map) {
@@ -64,7 +64,9 @@ describe('the README', () => {
     }
     expect(places.length).toBeGreaterThan(25);
     expect(places.filter((place) => !existsSync(place))).toEqual([]);
-    const engine = readdirSync('src/engine').map((file) => `src/engine/${file}`);
+    const engine = readdirSync('src/engine', { withFileTypes: true }).map(
+      (entry) => `src/engine/${entry.name}${entry.isDirectory() ? '/' : ''}`,
+    );
     expect(engine.filter((file) => !places.includes(file))).toEqual([]);
   });
 });

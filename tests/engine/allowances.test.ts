@@ -3,15 +3,19 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Answers, exactly, type Range } from '../../src/engine/answers.ts';
 import { check } from '../../src/engine/check.ts';
-import { type Bewoners, huurtoeslagParameters, huurtoeslagPerJaar } from '../../src/engine/huurtoeslag.ts';
-import { kinderbijslagParameters, kinderbijslagPerKwartaal } from '../../src/engine/kinderbijslag.ts';
+import {
+  type Bewoners,
+  huurtoeslagParameters,
+  huurtoeslagPerJaar,
+} from '../../src/engine/laws/huurtoeslag.ts';
+import { kinderbijslagParameters, kinderbijslagPerKwartaal } from '../../src/engine/laws/kinderbijslag.ts';
 import {
   kindgebondenBudgetParameters,
   kindgebondenBudgetPerJaar,
-} from '../../src/engine/kindgebonden-budget.ts';
+} from '../../src/engine/laws/kindgebonden-budget.ts';
+import { zorgtoeslagParameters, zorgtoeslagPerJaar } from '../../src/engine/laws/zorgtoeslag.ts';
 import type { Outcome } from '../../src/engine/outcome.ts';
 import { type Day, type Leefvorm, leefvormen } from '../../src/engine/ruleset.ts';
-import { zorgtoeslagParameters, zorgtoeslagPerJaar } from '../../src/engine/zorgtoeslag.ts';
 import { answersOf } from '../../src/explain/limits.ts';
 import { loadRules } from '../../src/rules/load.ts';
 

@@ -10,7 +10,7 @@ import {
   huurtoeslagParameters,
   huurtoeslagPerJaar,
   type Normhuur,
-} from '../../src/engine/huurtoeslag.ts';
+} from '../../src/engine/laws/huurtoeslag.ts';
 import type { Norm } from '../../src/engine/ruleset.ts';
 import { loadRules } from '../../src/rules/load.ts';
 

@@ -8,7 +8,7 @@ import {
   belastingparameters,
   belastingparametersVanafAow,
   nettoPerJaar,
-} from '../../src/engine/inkomstenbelasting.ts';
+} from '../../src/engine/laws/inkomstenbelasting.ts';
 import { Situation } from '../../src/engine/situation.ts';
 import { loadRules } from '../../src/rules/load.ts';
 

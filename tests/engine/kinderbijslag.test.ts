@@ -4,7 +4,7 @@ import {
   kinderbijslagOver,
   kinderbijslagParameters,
   kinderbijslagPerKwartaal,
-} from '../../src/engine/kinderbijslag.ts';
+} from '../../src/engine/laws/kinderbijslag.ts';
 import { loadRules } from '../../src/rules/load.ts';
 
 const { norms } = loadRules();

@@ -8,7 +8,7 @@ import {
   kinderopvangtoeslagPerJaar,
   opvangkosten,
   schijfVoor,
-} from '../../src/engine/kinderopvangtoeslag.ts';
+} from '../../src/engine/laws/kinderopvangtoeslag.ts';
 import type { Norm } from '../../src/engine/ruleset.ts';
 
 /** 2026, with some of the steps of its table; euro, and percent for the first child and for next children. */

@@ -7,7 +7,7 @@ import {
   kindgebondenBudgetOver,
   kindgebondenBudgetParameters,
   kindgebondenBudgetPerJaar,
-} from '../../src/engine/kindgebonden-budget.ts';
+} from '../../src/engine/laws/kindgebonden-budget.ts';
 import type { Norm } from '../../src/engine/ruleset.ts';
 
 /** Wet op het kindgebonden budget art. 2 of each year; euro, and thousandths of a percent. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exactly } from '../../src/engine/answers.ts';
-import { kostendelersnorm } from '../../src/engine/kostendelersnorm.ts';
+import { kostendelersnorm } from '../../src/engine/laws/kostendelersnorm.ts';
 import { editionOn } from '../../src/engine/norm.ts';
 import { type Leefvorm, leefvormen } from '../../src/engine/ruleset.ts';
 import { bijstandsnorm, norms, spring } from './small-ruleset.ts';

@@ -6,7 +6,7 @@ import {
   zorgtoeslagOver,
   zorgtoeslagParameters,
   zorgtoeslagPerJaar,
-} from '../../src/engine/zorgtoeslag.ts';
+} from '../../src/engine/laws/zorgtoeslag.ts';
 import { norms, spring } from './small-ruleset.ts';
 
 /** Wet op de zorgtoeslag and the regulations of each year; cents, thousandths of a percent. */

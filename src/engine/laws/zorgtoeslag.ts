@@ -1,6 +1,6 @@
-import type { Range } from './answers.ts';
-import { hoogsteInkomen } from './inkomensgrens.ts';
-import { parametersFrom, wholePercent } from './norm.ts';
+import type { Range } from '../answers.ts';
+import { hoogsteInkomen } from '../inkomensgrens.ts';
+import { parametersFrom, wholePercent } from '../norm.ts';
 
 /** Parameters of one year. Money in cents per year, percentages in thousandths of a percent. */
 export interface ZorgtoeslagParameters {

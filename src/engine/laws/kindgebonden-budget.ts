@@ -1,6 +1,6 @@
-import type { Range } from './answers.ts';
-import { leastAndMost } from './household.ts';
-import { parametersFrom, wholePercent } from './norm.ts';
+import type { Range } from '../answers.ts';
+import { leastAndMost } from '../household.ts';
+import { parametersFrom, wholePercent } from '../norm.ts';
 
 /** Parameters of one year. Money in cents per year, the percentage in thousandths of a percent. */
 export interface KindgebondenBudgetParameters {

@@ -1,6 +1,6 @@
-import type { Range } from './answers.ts';
-import { amountOf, type Dated, editionOn, withoutHolidayPay } from './norm.ts';
-import type { Day, Leefvorm, Norm } from './ruleset.ts';
+import type { Range } from '../answers.ts';
+import { amountOf, type Dated, editionOn, withoutHolidayPay } from '../norm.ts';
+import type { Day, Leefvorm, Norm } from '../ruleset.ts';
 
 /**
  * The bijstandsnorm of a household that shares the home with `medebewoners` other cost sharers, in cents per month, of a couple

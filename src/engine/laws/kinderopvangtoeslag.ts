@@ -1,6 +1,6 @@
-import type { Opvang, Opvangsoort, Range } from './answers.ts';
-import { editionOn, keptForDay, parametersFrom, wholePercent } from './norm.ts';
-import type { Bracket, Day, Norm } from './ruleset.ts';
+import type { Opvang, Opvangsoort, Range } from '../answers.ts';
+import { editionOn, keptForDay, parametersFrom, wholePercent } from '../norm.ts';
+import type { Bracket, Day, Norm } from '../ruleset.ts';
 
 /** Parameters of one year. Money in cents, percentages in thousandths of a percent. */
 export interface KinderopvangtoeslagParameters {

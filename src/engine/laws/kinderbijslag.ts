@@ -1,6 +1,6 @@
-import type { Range } from './answers.ts';
-import { leastAndMost } from './household.ts';
-import { parametersFrom } from './norm.ts';
+import type { Range } from '../answers.ts';
+import { leastAndMost } from '../household.ts';
+import { parametersFrom } from '../norm.ts';
 
 /** Amounts for one child on a day, in cents per quarter. */
 export interface KinderbijslagParameters {

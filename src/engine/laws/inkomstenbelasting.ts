@@ -1,4 +1,4 @@
-import { parametersFrom, wholePercent } from './norm.ts';
+import { parametersFrom, wholePercent } from '../norm.ts';
 
 /** Parameters of one year. Money in cents per year, percentages in thousandths of a percent. */
 export interface Belastingparameters extends Leeftijdsdeel {

@@ -1,7 +1,7 @@
-import type { Range } from './answers.ts';
-import { hoogsteInkomen } from './inkomensgrens.ts';
-import { keptForDay, parametersFrom, wholePercent } from './norm.ts';
-import type { Day, Norm } from './ruleset.ts';
+import type { Range } from '../answers.ts';
+import { hoogsteInkomen } from '../inkomensgrens.ts';
+import { keptForDay, parametersFrom, wholePercent } from '../norm.ts';
+import type { Day, Norm } from '../ruleset.ts';
 
 /**
  * Parameters of one year. Money in cents, rents per month, incomes per year; percentages in thousandths of a percent, ages in months.

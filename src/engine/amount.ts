@@ -1,11 +1,8 @@
-import { type Answer, exactly, hull, type Range } from './answers.ts';
-import { huurtoeslagOver, huurtoeslagParameters } from './laws/huurtoeslag.ts';
-import { kinderbijslagOver, kinderbijslagParameters } from './laws/kinderbijslag.ts';
-import { kinderopvangtoeslagOver, kinderopvangtoeslagParameters } from './laws/kinderopvangtoeslag.ts';
-import { kindgebondenBudgetOver, kindgebondenBudgetParameters } from './laws/kindgebonden-budget.ts';
-import { zorgtoeslagOver, zorgtoeslagParameters } from './laws/zorgtoeslag.ts';
-import { boundOf, possibleBewoners } from './limit.ts';
-import type { Amount, FactId, FormulaLaw, Limit, Rounding } from './ruleset.ts';
+import { type Answer, exactly, type Range } from './answers.ts';
+import { laws } from './laws/index.ts';
+import type { Law } from './laws/law.ts';
+import { boundOf } from './limit.ts';
+import type { Amount, FactId, Limit, Rounding } from './ruleset.ts';
 import type { Situation } from './situation.ts';
 
 /** Cents per the amount's own period over every household and answer that is possible; `expired` where its table has ended. */
@@ -39,23 +36,18 @@ export function amountFor(amount: Amount, situation: Situation): Granted {
       return { range: rounded(range, amount.rounding), expired: bound.expired };
     }
     case 'formule':
-      return { range: rounded(reckon(amount.law, situation), amount.rounding), expired: false };
+      return { range: rounded(reckon(lawOf(amount), situation), amount.rounding), expired: false };
   }
 }
 
+/** The law that reckons an amount; undefined where none does. */
+export const lawOf = (amount: Amount | null): Law | undefined =>
+  amount?.kind === 'formule' ? laws[amount.law] : undefined;
+
 /** The facts without which a scheme has no amount, not even a range. */
 export function factsOfAmount(amount: Amount): readonly FactId[] {
-  if (amount.kind === 'formule') return factsOfLaw[amount.law];
-  return amount.kind === 'aanvulling' ? [amount.minus] : [];
+  return amount.kind === 'aanvulling' ? [amount.minus] : (lawOf(amount)?.needs ?? []);
 }
-
-const factsOfLaw: Record<FormulaLaw, readonly FactId[]> = {
-  zorgtoeslag: ['toetsingsinkomen'],
-  huurtoeslag: ['toetsingsinkomen', 'rekenhuur'],
-  'kindgebonden-budget': ['toetsingsinkomen', 'kinderen'],
-  kinderbijslag: ['kinderen'],
-  kinderopvangtoeslag: ['toetsingsinkomen', 'kinderopvang'],
-};
 
 /**
  * The facts to ask before an amount is known. Empty where it is known, as a range too, and where no answer can make it known: another
@@ -79,43 +71,10 @@ function wholeNorm(norm: string, shared: boolean, holidayPay: 'met' | 'zonder' |
   return { kind: 'norm', norm, percent: 100, holidayPay, shared };
 }
 
-/** What a law pays over every household and answer that is possible: cents per quarter for kinderbijslag, else per year. */
-function reckon(law: FormulaLaw, situation: Situation): Range | null {
-  const { norms } = situation.rules;
-  const { on } = situation;
-  const income = situation.known('toetsingsinkomen');
-  const partners = situation.options('partner').map((partner) => partner === 'ja');
-  const children =
-    situation.state('kinderen') === 'gegeven' ? (situation.children() ?? situation.range('kinderen')) : null;
-  switch (law) {
-    case 'zorgtoeslag': {
-      const parameters = zorgtoeslagParameters(norms, on);
-      return (
-        parameters && income && hull(partners.map((partner) => zorgtoeslagOver(parameters, income, partner)))
-      );
-    }
-    case 'huurtoeslag': {
-      const parameters = huurtoeslagParameters(norms, on);
-      const rekenhuur = situation.answered('rekenhuur');
-      if (!parameters || !income || !rekenhuur) return null;
-      const possible = possibleBewoners(situation, parameters.jongTot);
-      return hull(possible.map((bewoners) => huurtoeslagOver(parameters, bewoners, rekenhuur, income)));
-    }
-    case 'kindgebonden-budget': {
-      const parameters = kindgebondenBudgetParameters(norms, on);
-      if (!parameters || !income || !children) return null;
-      return hull(partners.map((partner) => kindgebondenBudgetOver(parameters, children, partner, income)));
-    }
-    case 'kinderbijslag': {
-      const parameters = kinderbijslagParameters(norms, on);
-      return parameters && children && kinderbijslagOver(parameters, children);
-    }
-    case 'kinderopvangtoeslag': {
-      const parameters = kinderopvangtoeslagParameters(norms, on);
-      const opvang = situation.opvang();
-      return parameters && income && opvang && kinderopvangtoeslagOver(parameters, opvang, income);
-    }
-  }
+function reckon(law: Law | undefined, situation: Situation): Range | null {
+  if (!law?.needs.every((fact) => situation.known(fact) !== null)) return null;
+  const parameters = law.parameters(situation.rules.norms, situation.on);
+  return parameters && law.pays(parameters, situation);
 }
 
 function rounded(range: Range | null, rounding: Rounding): Range | null {

@@ -1,14 +1,9 @@
 import { type Answer, exactly, hull, type Range } from './answers.ts';
-import { adultsIn, areYounger, hasAow, huishoudtypeOf, peopleIn } from './household.ts';
-import { type Bewoners, huurtoeslagInkomensgrensOver, huurtoeslagParameters } from './laws/huurtoeslag.ts';
-import {
-  kindgebondenBudgetInkomensgrensOver,
-  kindgebondenBudgetParameters,
-} from './laws/kindgebonden-budget.ts';
+import { huishoudtypeOf } from './household.ts';
+import { laws } from './laws/index.ts';
 import { kostendelersnorm } from './laws/kostendelersnorm.ts';
-import { zorgtoeslagInkomensgrens, zorgtoeslagParameters } from './laws/zorgtoeslag.ts';
 import { amountOf, type Dated, editionOn } from './norm.ts';
-import type { Fact, FactId, Law, Leefvorm, Limit, Norm, RowKey } from './ruleset.ts';
+import type { Fact, FactId, LawId, Leefvorm, Limit, Norm, RowKey } from './ruleset.ts';
 import { factOf, reachedFacts, type Situation } from './situation.ts';
 
 /** A limit as it stands for what is known. */
@@ -98,7 +93,7 @@ export function dependencies(limit: Limit, norms: Record<string, Norm>): readonl
     case 'vast':
       return [];
     case 'inkomensgrens':
-      return factsOfLaw[limit.law];
+      return laws[limit.law]?.incomeLimit?.facts ?? [];
     case 'tussen':
       return [...new Set([...dependencies(limit.low, norms), ...dependencies(limit.high, norms)])];
     case 'norm': {
@@ -121,25 +116,13 @@ const factsOfRow: Record<RowKey, readonly FactId[]> = {
 
 const factsOfSharedHome: readonly FactId[] = [...factsOfRow.leefvorm, 'medebewoners'];
 
-const factsOfLaw: Record<Law, readonly FactId[]> = {
-  zorgtoeslag: factsOfRow.partner,
-  huurtoeslag: ['partner', 'leeftijd', 'leeftijd-partner', 'kinderen', 'medebewoners', 'rekenhuur'],
-  'kindgebonden-budget': ['partner', 'kinderen'],
-};
-
 /**
  * Whether a law reckons with this amount before it compares another one. A range of it makes a range of the limit, in which no answer
  * could settle the other, so it is asked to the cent.
  */
 export const isPartOfFormula = (fact: Fact): boolean =>
-  fact.type === 'bedrag' && Object.values(factsOfLaw).some((facts) => facts.includes(fact.id));
-
-/** The table whose dates are those of a law's amounts. */
-const tableOfLaw: Record<Law, string> = {
-  zorgtoeslag: 'standaardpremie',
-  huurtoeslag: 'huurtoeslag-huurgrenzen',
-  'kindgebonden-budget': 'kindgebonden-budget',
-};
+  fact.type === 'bedrag' &&
+  Object.values(laws).some(({ incomeLimit }) => incomeLimit?.facts.includes(fact.id));
 
 function householdsOf(situation: Situation): (Leefvorm | null)[] {
   const { leefvormen, minor } = situation.households();
@@ -152,7 +135,7 @@ function cellsOf(
   situation: Situation,
 ): (Range | null)[] {
   if (limit.kind === 'vast') return [exactly(limit.value)];
-  if (limit.kind === 'inkomensgrens') return incomeLimits(limit.law, situation);
+  if (limit.kind === 'inkomensgrens') return incomeLimitsOf(limit.law, situation);
   const { norms } = situation.rules;
   const norm = norms[limit.norm];
   if (!norm) return [null];
@@ -198,65 +181,11 @@ function peopleAround(situation: Situation, per: 'personen' | 'bewoners'): Range
   };
 }
 
-/** The income limits of a law, one for each household that is possible; null where an amount is missing, and for huurtoeslag for a visitor under 18. */
-function incomeLimits(law: Law, situation: Situation): (Range | null)[] {
-  const { norms } = situation.rules;
-  switch (law) {
-    case 'zorgtoeslag': {
-      const parameters = zorgtoeslagParameters(norms, situation.on);
-      return situation
-        .options('partner')
-        .map((partner) => parameters && exactly(zorgtoeslagInkomensgrens(parameters, partner === 'ja')));
-    }
-    case 'huurtoeslag': {
-      const parameters = huurtoeslagParameters(norms, situation.on);
-      const rekenhuur = situation.range('rekenhuur');
-      if (parameters === null) return [null];
-      const limits: (Range | null)[] = possibleBewoners(situation, parameters.jongTot).map((bewoners) =>
-        huurtoeslagInkomensgrensOver(parameters, bewoners, rekenhuur),
-      );
-      return situation.households().minor ? [...limits, null] : limits;
-    }
-    case 'kindgebonden-budget': {
-      const parameters = kindgebondenBudgetParameters(norms, situation.on);
-      const children = situation.children() ?? situation.range('kinderen');
-      return situation
-        .options('partner')
-        .map(
-          (partner) =>
-            parameters && kindgebondenBudgetInkomensgrensOver(parameters, children, partner === 'ja'),
-        );
-    }
-  }
-}
-
-/**
- * Who can live in the rented home, over every household that is possible, as far as huurtoeslag tells it: from three people on it is
- * the same.
- * @param jongTot the age in months from which somebody is no longer young
- */
-export function possibleBewoners(situation: Situation, jongTot: number): Bewoners[] {
-  const children = situation.range('kinderen');
-  const others = situation.range('medebewoners');
-  const [age, partnerAge] = [situation.months('leeftijd'), situation.months('leeftijd-partner')];
-  const all: Bewoners[] = [];
-  const add = (aantal: number, allenJong: boolean, ouderen: boolean) => {
-    const isSame = (known: Bewoners) =>
-      known.aantal === aantal && known.allenJong === allenJong && known.ouderen === ouderen;
-    if (!all.some(isSame)) all.push({ aantal, allenJong, ouderen });
-  };
-  for (const leefvorm of situation.households().leefvormen) {
-    const ouderen = hasAow(leefvorm) || others.max > 0;
-    const { min, max } = peopleIn(leefvorm, children, others);
-    for (const aantal of numbersIn({ min, max: Math.min(max, Math.max(min, 3)) })) {
-      // Who shares the home is 27 or older, and with a child nobody counts as young.
-      if (aantal > adultsIn(leefvorm)) add(aantal, false, ouderen);
-      else
-        for (const allenJong of areYounger(leefvorm, age, partnerAge, jongTot))
-          add(aantal, allenJong, ouderen);
-    }
-  }
-  return all;
+/** The income limits of a law, one for each household that is possible; null where an amount is missing. */
+function incomeLimitsOf(id: LawId, situation: Situation): (Range | null)[] {
+  const law = laws[id];
+  const parameters = law?.parameters(situation.rules.norms, situation.on);
+  return (parameters && law?.incomeLimit?.of(parameters, situation)) ?? [null];
 }
 
 /** Each number of people up to four, and the largest: in between an amount only rises evenly. */
@@ -286,8 +215,10 @@ const rowsOfPeople = 4;
 /** A limit from a formula has the dates of the tables of its year. */
 function datedOf(limit: Exclude<Limit, { kind: 'tussen' }>, situation: Situation): Dated | null {
   if (limit.kind === 'vast') return null;
-  const norm = situation.rules.norms[limit.kind === 'norm' ? limit.norm : tableOfLaw[limit.law]];
-  return norm ? editionOn(norm, situation.on) : null;
+  const { rules, on } = situation;
+  const table = limit.kind === 'norm' ? limit.norm : laws[limit.law]?.parameters.tables(rules.norms, on)[0];
+  const norm = rules.norms[table ?? ''];
+  return norm ? editionOn(norm, on) : null;
 }
 
 /** A percentage of an amount in cents, rounded to the cent. */

@@ -58,29 +58,40 @@ function raised(amount: number, percent: number, times: number): number {
 
 type Norms = Record<string, Norm>;
 
-/** Keeps what was read last, because a check asks for the same day again and again. */
-export function keptForDay<Read>(read: (norms: Norms, on: Day) => Read): (norms: Norms, on: Day) => Read {
-  let last: { norms: Norms; on: Day; read: Read } | undefined;
-  return (norms, on) => {
-    if (last?.norms !== norms || last.on !== on) last = { norms, on, read: read(norms, on) };
-    return last.read;
+/** Reads tables on a day. What was read last is kept, because a check asks for the same day again and again. */
+export interface Reader<Read> {
+  (norms: Norms, on: Day): Read;
+  /** The tables that it looks into on a day, by when it first does; behind one that is missing there may be more. */
+  tables(norms: Norms, on: Day): readonly string[];
+}
+
+export function reader<Read>(read: (norms: Norms, on: Day) => Read): Reader<Read> {
+  let last: { norms: Norms; on: Day; read: Read; tables: string[] } | undefined;
+  const readOn = (norms: Norms, on: Day) => {
+    if (last?.norms !== norms || last.on !== on) {
+      const tables = new Set<string>();
+      const recording = new Proxy(norms, { get: (all, id: string) => tables.add(id) && all[id] });
+      last = { norms, on, read: read(recording, on), tables: [...tables] };
+    }
+    return last;
   };
+  return Object.assign((norms: Norms, on: Day) => readOn(norms, on).read, {
+    tables: (norms: Norms, on: Day) => readOn(norms, on).tables,
+  });
 }
 
-/**
- * Reads the amounts of named rows on a day, each in the unit of its own table; null where one of them is missing.
- * @param rows for each name the table and its row
- */
-export function parametersFrom<Name extends string>(
-  rows: Record<Name, readonly [norm: string, row: string]>,
-): (norms: Norms, on: Day) => Record<Name, number> | null {
-  return keptForDay((norms, on) => readParameters(norms, on, rows));
-}
+/** For each name the table and its row. */
+export type Rows<Name extends string> = Record<Name, readonly [norm: string, row: string]>;
 
-function readParameters<Name extends string>(
+/** Reads the amounts of named rows on a day, each in the unit of its own table; null where one of them is missing. */
+export const parametersFrom = <Name extends string>(rows: Rows<Name>): Reader<Record<Name, number> | null> =>
+  reader((norms, on) => readRows(norms, on, rows));
+
+/** The same for a day, as a part of what a reader reads. */
+export function readRows<Name extends string>(
   norms: Norms,
   on: Day,
-  rows: Record<Name, readonly [norm: string, row: string]>,
+  rows: Rows<Name>,
 ): Record<Name, number> | null {
   const parameters: Partial<Record<Name, number>> = {};
   for (const name of Object.keys(rows) as Name[]) {

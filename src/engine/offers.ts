@@ -1,7 +1,6 @@
+import { lawOf } from './amount.ts';
 import { type Answer, type Answers, exactly, type Range } from './answers.ts';
 import { isInMonths } from './evaluate.ts';
-import { hoogsteHuren, huurtoeslagParameters } from './laws/huurtoeslag.ts';
-import { zorgtoeslagParameters } from './laws/zorgtoeslag.ts';
 import { agesOfChange, boundOf, isPartOfFormula } from './limit.ts';
 import { demandsOf } from './narrow.ts';
 import type { Condition, Day, Fact, FactId, Leaf, Ruleset } from './ruleset.ts';
@@ -55,15 +54,9 @@ function startsOf(id: FactId, situation: Situation): number[] {
       for (const limit of [bound.range, bound.judged])
         if (limit) starts.push(limit.min + past, limit.max + past);
     }
-    const law = scheme.amount?.kind === 'formule' ? scheme.amount.law : null;
-    if (law === 'zorgtoeslag' && id === 'toetsingsinkomen') {
-      const parameters = zorgtoeslagParameters(situation.rules.norms, situation.on);
-      if (parameters) starts.push(parameters.drempelinkomen + 1);
-    }
-    if (law === 'huurtoeslag' && id === 'rekenhuur') {
-      const parameters = huurtoeslagParameters(situation.rules.norms, situation.on);
-      if (parameters) starts.push(...hoogsteHuren(parameters).map((highest) => highest + 1));
-    }
+    const law = lawOf(scheme.amount);
+    const parameters = law?.parameters(situation.rules.norms, situation.on);
+    if (parameters) starts.push(...(law?.steps?.(parameters)[id] ?? []));
   }
   return starts;
 }

@@ -16,6 +16,8 @@ export type FactId = string;
 /** A page on which several facts are asked at once. */
 export type PageId = string;
 export type Day = string;
+/** A law of laws/index.ts. */
+export type LawId = string;
 
 /** The parts of the conversation, in their order. */
 export const conversationParts = ['situatie', 'geld', 'bezit-belasting'] as const;
@@ -113,12 +115,8 @@ export interface Margin {
 export type Limit =
   | { kind: 'vast'; value: number }
   | { kind: 'norm'; norm: string; percent: number; holidayPay: 'met' | 'zonder' | null; shared: boolean }
-  | { kind: 'inkomensgrens'; law: Law }
+  | { kind: 'inkomensgrens'; law: LawId }
   | { kind: 'tussen'; low: Limit; high: Limit };
-
-/** The laws with an income above which nothing is paid; each is one module of the engine. */
-export const lawsWithIncomeLimit = ['zorgtoeslag', 'huurtoeslag', 'kindgebonden-budget'] as const;
-export type Law = (typeof lawsWithIncomeLimit)[number];
 
 export type Comparison = 'hoogstens' | 'minstens' | 'onder' | 'boven';
 
@@ -192,11 +190,7 @@ export type Amount =
       per: Period;
       rounding: Rounding;
     }
-  | { kind: 'formule'; law: FormulaLaw; per: Period; rounding: Rounding };
-
-/** The laws that reckon what they pay. */
-export const formulaLaws = [...lawsWithIncomeLimit, 'kinderbijslag', 'kinderopvangtoeslag'] as const;
-export type FormulaLaw = (typeof formulaLaws)[number];
+  | { kind: 'formule'; law: LawId; per: Period; rounding: Rounding };
 
 /**
  * `cent`: to the nearest cent. `jaar-euro-maand-omlaag`: the yearly amount to the nearest euro, then a twelfth rounded down to a euro.

@@ -4,8 +4,7 @@ import type { Day, Norm, Ruleset, Scheme, Source } from '../engine/ruleset.ts';
 import { amountsChange } from '../rules/check-changes.ts';
 import { sourceFrom } from '../rules/compile.ts';
 import type { ChangesFile, changeSorts } from '../rules/schema.ts';
-import { tablesBehind } from './limits.ts';
-import { tablesOfLaw } from './tables-of-law.ts';
+import { tablesBehind, tablesOfAmount } from './limits.ts';
 
 export interface Change {
   /** Lasting: a reader of the feed knows a change by it. */
@@ -72,7 +71,7 @@ function changesOfAmounts(rules: Ruleset, since: Day): Change[] {
       known: read.at(-1) ?? from,
       sort: 'bedragen',
       schemes: rules.schemes
-        .filter((scheme) => tablesOf(scheme).some((table) => norms.includes(table)))
+        .filter((scheme) => tablesOf(scheme, rules, from).some((table) => norms.includes(table)))
         .map(({ id }) => id),
       norms,
       source: null,
@@ -86,11 +85,10 @@ function isEqual(one: EditionOf, other: EditionOf): boolean {
   return JSON.stringify([one.amounts, one.brackets]) === JSON.stringify([other.amounts, other.brackets]);
 }
 
-/** The tables behind the conditions and the amount of a scheme. */
-function tablesOf({ condition, amount }: Scheme): string[] {
+/** The tables behind the conditions and the amount of a scheme on a day. */
+function tablesOf({ condition, amount }: Scheme, rules: Ruleset, on: Day): string[] {
   const ofLimits = leavesOf(condition).flatMap((leaf) =>
-    leaf.type === 'grens' ? tablesBehind(leaf.limit) : [],
+    leaf.type === 'grens' ? tablesBehind(leaf.limit, rules, on) : [],
   );
-  if (amount === null) return ofLimits;
-  return [...ofLimits, ...(amount.kind === 'formule' ? tablesOfLaw[amount.law] : [amount.norm])];
+  return amount === null ? ofLimits : [...ofLimits, ...tablesOfAmount(amount, rules, on)];
 }

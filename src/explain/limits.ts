@@ -1,12 +1,13 @@
 /** What the limits and amounts of a scheme come to for each household: the tables of the site. */
-import { amountFor } from '../engine/amount.ts';
+import { amountFor, lawOf } from '../engine/amount.ts';
 import { type Answers, exactly, type Range } from '../engine/answers.ts';
+import { laws } from '../engine/laws/index.ts';
+import type { Law, RowsOfLaw } from '../engine/laws/law.ts';
 import { boundOf } from '../engine/limit.ts';
 import { editionOn } from '../engine/norm.ts';
 import {
   type Amount,
   type Day,
-  type FormulaLaw,
   type Leefvorm,
   type Limit,
   leefvormen,
@@ -14,25 +15,19 @@ import {
   type Ruleset,
 } from '../engine/ruleset.ts';
 import { Situation } from '../engine/situation.ts';
-import { tablesOfLaw } from './tables-of-law.ts';
 
 /**
- * What tells the rows of a table apart; `geen` is a table that is one amount for everybody. The rows of `huurders` are the numbers of
- * people between which huurtoeslag tells, those of `kinderen` a parent alone or with a partner and the number of children, and those of
- * `medebewoners` the number of others who share the home, of somebody alone or of a couple.
+ * What tells the rows of a table apart; `geen` is a table that is one amount for everybody. The rows of `medebewoners` are the number of
+ * others who share the home, of somebody alone or of a couple.
  */
 export type Rows =
+  | RowsOfLaw
   | 'leefvorm'
   | 'huishoudtype'
-  | 'partner'
   | 'personen'
   | 'bewoners'
-  | 'huurders'
-  | 'kinderen'
-  | 'leeftijd-kind'
   | 'medebewoners'
-  | 'medebewoners-van-stel'
-  | 'geen';
+  | 'medebewoners-van-stel';
 
 export interface TableRow {
   row: string;
@@ -128,21 +123,13 @@ function sharedHome(household: Answers): Record<string, Answers> {
   );
 }
 
-const rowsOfLaw: Record<FormulaLaw, Rows> = {
-  kinderbijslag: 'leeftijd-kind',
-  zorgtoeslag: 'partner',
-  huurtoeslag: 'huurders',
-  'kindgebonden-budget': 'kinderen',
-  kinderopvangtoeslag: 'geen',
-};
-
 /** What the rows of a limit are. A limit between two others has the rows of the one that tells more households apart. */
 function rowsFor(limit: Limit, rules: Ruleset): Rows {
   switch (limit.kind) {
     case 'vast':
       return 'geen';
     case 'inkomensgrens':
-      return rowsOfLaw[limit.law];
+      return laws[limit.law]?.rows ?? 'geen';
     case 'tussen': {
       const [low, high] = [rowsFor(limit.low, rules), rowsFor(limit.high, rules)];
       return rowCount(low) >= rowCount(high) ? low : high;
@@ -188,7 +175,7 @@ function folded(rows: TableRow[]): TableRow[] {
 
 /** A limit for each household, with the amounts of `on`, or the last ones before it. */
 export function limitTable(limit: Limit, rules: Ruleset, on: Day, per = rowsFor(limit, rules)): AmountTable {
-  const tables = tablesBehind(limit);
+  const tables = tablesBehind(limit, rules, on);
   const day = latestDay(tables, rules, on);
   const dated = boundOf(limit, new Situation(rules, single, day));
   return {
@@ -203,7 +190,7 @@ export function limitTable(limit: Limit, rules: Ruleset, on: Day, per = rowsFor(
 
 /** What a scheme pays each household at most, with the amounts of `on`, or the last ones before it. */
 export function paymentTable(amount: Amount, rules: Ruleset, on: Day): AmountTable {
-  const tables = amount.kind === 'formule' ? [...tablesOfLaw[amount.law]] : [amount.norm];
+  const tables = tablesOfAmount(amount, rules, on);
   const day = latestDay(tables, rules, on);
   const rent = rules.facts.find(({ id }) => id === 'rekenhuur');
   const atBest: Answers = {
@@ -213,7 +200,7 @@ export function paymentTable(amount: Amount, rules: Ruleset, on: Day): AmountTab
   };
   const first = rules.norms[tables[0] ?? ''];
   const dated = first && editionOn(first, day);
-  const per = amount.kind === 'formule' ? rowsOfLaw[amount.law] : rowsOfNorm(amount.norm, rules);
+  const per = amount.kind === 'formule' ? (lawOf(amount)?.rows ?? 'geen') : rowsOfNorm(amount.norm, rules);
   const rows = rowsWith(
     per,
     (household) => amountFor(amount, new Situation(rules, { ...household, ...atBest }, day)).range,
@@ -235,18 +222,37 @@ function oneRowIfEqual(per: Rows, rows: TableRow[]): Pick<AmountTable, 'per' | '
   return isEqual ? { per: 'geen', rows: [{ row: 'alle', range }] } : { per, rows };
 }
 
-/** The tables that a limit comes from. */
-export function tablesBehind(limit: Limit): string[] {
+/** The tables that a limit comes from, with the amounts of `on` or the last ones before it. */
+export function tablesBehind(limit: Limit, rules: Ruleset, on: Day): readonly string[] {
   switch (limit.kind) {
     case 'vast':
       return [];
     case 'inkomensgrens':
-      return [...tablesOfLaw[limit.law]];
+      return tablesOfLaw(laws[limit.law], rules, on);
     case 'tussen':
-      return [...new Set([...tablesBehind(limit.low), ...tablesBehind(limit.high)])];
+      return [...new Set([limit.low, limit.high].flatMap((end) => tablesBehind(end, rules, on)))];
     case 'norm':
       return [limit.norm];
   }
+}
+
+/** The tables that an amount comes from, with the amounts of `on` or the last ones before it. */
+export function tablesOfAmount(amount: Amount, rules: Ruleset, on: Day): readonly string[] {
+  return amount.kind === 'formule' ? tablesOfLaw(lawOf(amount), rules, on) : [amount.norm];
+}
+
+/** The tables that a law reads for a day, or where one of them has no amounts for it, for the last day before on which all had. */
+export function tablesOfLaw(law: Law | undefined, { norms }: Ruleset, on: Day): readonly string[] {
+  if (law === undefined) return [];
+  const lastDays = Object.values(norms).flatMap(({ editions }) => editions.map(({ until }) => until));
+  const days = [
+    on,
+    ...lastDays
+      .filter((day) => day < on)
+      .toSorted()
+      .toReversed(),
+  ];
+  return law.parameters.tables(norms, days.find((day) => law.parameters(norms, day) !== null) ?? on);
 }
 
 /** `on` itself where every table has an edition then, else the last day on which all of them had. */

@@ -1,10 +1,10 @@
 /** People in whom a visitor may recognise themselves, and what the engine says about each of them. */
-
+import { lawOf } from '../engine/amount.ts';
 import type { Answers, Range } from '../engine/answers.ts';
 import { check } from '../engine/check.ts';
 import { editionOn } from '../engine/norm.ts';
 import type { Verdict } from '../engine/outcome.ts';
-import type { Day, Ruleset, Scheme } from '../engine/ruleset.ts';
+import type { Day, Ruleset } from '../engine/ruleset.ts';
 import type { Judged } from '../result/judged.ts';
 import { kindOf, perYear, totals } from '../result/totals.ts';
 import { byWeight, groups } from '../result/verdicts.ts';
@@ -12,8 +12,7 @@ import { readSituation } from '../rules/read-situation.ts';
 import type { Language } from '../words/languages.ts';
 import { wholeEuros } from '../words/money.ts';
 import type { Value } from './conditions.ts';
-import { latestDay } from './limits.ts';
-import { tablesOfLaw } from './tables-of-law.ts';
+import { latestDay, tablesOfLaw } from './limits.ts';
 
 export interface Person {
   id: 'werk' | 'aow' | 'zzp' | 'studie';
@@ -131,7 +130,10 @@ export interface Examples {
 
 /** What the engine says about each person, with the amounts of `on` or the last ones before it. */
 export function examplesOn(rules: Ruleset, on: Day): Examples {
-  const tables = ['bijstandsnorm', ...rules.schemes.flatMap(({ amount }) => tablesBehindLaw(amount))];
+  const tables = [
+    'bijstandsnorm',
+    ...rules.schemes.flatMap(({ amount }) => tablesOfLaw(lawOf(amount), rules, on)),
+  ];
   const day = latestDay(tables, rules, on);
   const editions = tables.flatMap((id) => {
     const norm = rules.norms[id];
@@ -148,9 +150,6 @@ export function examplesOn(rules: Ruleset, on: Day): Examples {
     expired: day !== on,
   };
 }
-
-const tablesBehindLaw = (amount: Scheme['amount']): readonly string[] =>
-  amount?.kind === 'formule' ? tablesOfLaw[amount.law] : [];
 
 function exampleOf({ id, situation, also }: Person, rules: Ruleset, on: Day): Example {
   const { answers, problems } = readSituation(situation, rules);

@@ -1,7 +1,7 @@
 import type { ComponentChild, VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { opvangsoorten } from '../engine/answers.ts';
-import { kinderopvangtoeslagParameters } from '../engine/laws/kinderopvangtoeslag.ts';
+import { kinderopvangtoeslag } from '../engine/laws/kinderopvangtoeslag.ts';
 import type { Fact } from '../engine/ruleset.ts';
 import { useCheck } from '../journey/check-context.ts';
 import { Money } from '../words/Money.tsx';
@@ -47,7 +47,7 @@ function OpvangOfChild(props: ChildProps): VNode {
   const [soort, setSoort] = useState(given?.soort);
   const name = opvangField(index, 'soort');
   const wrong = fault?.field === name ? fault : null;
-  const counting = kinderopvangtoeslagParameters(rules.norms, on);
+  const counting = kinderopvangtoeslag.parameters(rules.norms, on);
   return (
     <fieldset class="exact income care">
       <legend>

@@ -1,9 +1,9 @@
 import { type Answers, dontKnow } from '../engine/answers.ts';
+import { laws } from '../engine/laws/index.ts';
 import { editionOn } from '../engine/norm.ts';
 import { leavesOf } from '../engine/offers.ts';
 import type { Outcome, Trace } from '../engine/outcome.ts';
-import type { Day, FactId, Leaf, Ruleset, Scheme, Source } from '../engine/ruleset.ts';
-import { tablesOfLaw } from '../explain/tables-of-law.ts';
+import type { Day, FactId, Leaf, Ruleset, Source } from '../engine/ruleset.ts';
 import { questionBehind, questionFor } from '../journey/incomes.ts';
 import { isAskable } from '../journey/journey.ts';
 
@@ -111,9 +111,11 @@ export function expiries(rules: Ruleset, outcomes: readonly Outcome[], on: Day):
     if (scheme === undefined) continue;
     const leaves = leavesOf(scheme.condition);
     for (const trace of outcome.conditions.filter(({ expired, decides }) => expired && decides)) {
-      for (const norm of normsOf(leaves.filter(({ id }) => id === trace.id))) used.add(norm);
+      const own = leaves.filter(({ id }) => id === trace.id);
+      for (const norm of normsOf(own, rules, on)) used.add(norm);
     }
-    if (outcome.amountExpired) for (const norm of amountNorms(scheme)) used.add(norm);
+    const { amount } = scheme;
+    if (outcome.amountExpired && amount && 'norm' in amount) used.add(amount.norm);
   }
   return [...used].flatMap((id) => expiryOf(rules, id, on));
 }
@@ -128,17 +130,13 @@ function expiryOf(rules: Ruleset, id: string, on: Day): Expiry[] {
   return [{ until: dated.edition.until, percent: Math.round((factor - 1) * 1000) / 10 }];
 }
 
-function normsOf(leaves: readonly Leaf[]): string[] {
+function normsOf(leaves: readonly Leaf[], { norms }: Ruleset, on: Day): readonly string[] {
   return leaves.flatMap((leaf) => {
     if (leaf.type !== 'grens') return [];
     const limits = leaf.limit.kind === 'tussen' ? [leaf.limit.low, leaf.limit.high] : [leaf.limit];
-    return limits.flatMap((limit) =>
-      limit.kind === 'norm' ? [limit.norm] : limit.kind === 'inkomensgrens' ? tablesOfLaw[limit.law] : [],
-    );
+    return limits.flatMap((limit) => {
+      if (limit.kind === 'norm') return [limit.norm];
+      return limit.kind === 'inkomensgrens' ? (laws[limit.law]?.parameters.tables(norms, on) ?? []) : [];
+    });
   });
-}
-
-function amountNorms(scheme: Scheme): readonly string[] {
-  if (scheme.amount === null) return [];
-  return scheme.amount.kind === 'formule' ? tablesOfLaw[scheme.amount.law] : [scheme.amount.norm];
 }

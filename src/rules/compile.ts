@@ -1,17 +1,15 @@
 /** Turns checked files into the ruleset of the engine, and reports every name, amount and date that does not fit. */
 
 import { dontKnow } from '../engine/answers.ts';
+import { laws } from '../engine/laws/index.ts';
 import type {
   Amount,
   Condition,
   Edition,
   Fact,
-  FormulaLaw,
   Limit,
   Moment,
   Norm,
-  Period,
-  Rounding,
   Route,
   Ruleset,
   Scheme,
@@ -469,9 +467,9 @@ function compileScheme(
   const amount = (written: NonNullable<SchemeFile['bedrag']>): Amount => {
     const { per, afronding: rounding } = written;
     if ('formule' in written) {
-      const fitting = periodOfLaw[written.formule];
-      if (per !== fitting.per) report(['bedrag', 'per'], per, fitting.per);
-      if (rounding !== fitting.rounding) report(['bedrag', 'afronding'], rounding, fitting.rounding);
+      const law = laws[written.formule];
+      if (law && per !== law.per) report(['bedrag', 'per'], per, law.per);
+      if (law && rounding !== law.rounding) report(['bedrag', 'afronding'], rounding, law.rounding);
       return { kind: 'formule', law: written.formule, per, rounding };
     }
     if ('tabel' in written) {
@@ -584,15 +582,6 @@ function compileScheme(
     },
   };
 }
-
-/** Per which period each law pays, and how what it reckons is rounded. */
-const periodOfLaw: Record<FormulaLaw, { per: Period; rounding: Rounding }> = {
-  zorgtoeslag: { per: 'maand', rounding: 'jaar-euro-maand-omlaag' },
-  huurtoeslag: { per: 'maand', rounding: 'maand-euro-omlaag' },
-  'kindgebonden-budget': { per: 'maand', rounding: 'maand-euro-omlaag' },
-  kinderbijslag: { per: 'kwartaal', rounding: 'cent' },
-  kinderopvangtoeslag: { per: 'maand', rounding: 'maand-euro-omlaag' },
-};
 
 /** What a rule writes as its grondslag where there is no law. */
 const noLaw = 'geen-wet';

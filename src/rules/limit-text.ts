@@ -1,5 +1,6 @@
 /** Reads a limit as it is written in a rule: a number, "120% van bijstandsnorm zonder vakantietoeslag", or from one to another. */
-import { type Limit, lawsWithIncomeLimit, type Norm } from '../engine/ruleset.ts';
+import { laws } from '../engine/laws/index.ts';
+import type { Limit, Norm } from '../engine/ruleset.ts';
 import { nearest } from '../words/nearest.ts';
 import { oneOf, showValue } from './problem.ts';
 import type { LimitInFile } from './schema.ts';
@@ -59,9 +60,10 @@ function readText(
 ): Limit | LimitFault {
   const named = incomeLimit.exec(written)?.[1];
   if (named !== undefined) {
-    const law = lawsWithIncomeLimit.find((each) => each === named);
-    if (law) return { kind: 'inkomensgrens', law };
-    return fault(named, oneOf(lawsWithIncomeLimit), nearest(named, lawsWithIncomeLimit));
+    const names = Object.keys(laws).filter((id) => laws[id]?.incomeLimit);
+    return names.includes(named)
+      ? { kind: 'inkomensgrens', law: named }
+      : fault(named, oneOf(names), nearest(named, names));
   }
   const [, percent, name, holidayPay] = text.exec(written) ?? [];
   if (name === undefined)

@@ -1,6 +1,7 @@
 /** The shape of every file in rules/. What a shape cannot say (does this id exist?) is checked in compile.ts. */
 import { z } from 'zod';
-import { conversationParts, formulaLaws, huishoudtypen, leefvormen, personRows } from '../engine/ruleset.ts';
+import { laws } from '../engine/laws/index.ts';
+import { conversationParts, huishoudtypen, leefvormen, personRows } from '../engine/ruleset.ts';
 import { isDay } from './dates.ts';
 
 export const themes = ['geld', 'kinderen', 'wonen', 'zorg', 'meedoen', 'schulden', 'nood'] as const;
@@ -373,7 +374,7 @@ const amountBase = { per: z.enum(periods), afronding: z.enum(roundings) };
 export const amountShapes = {
   tabel: z.strictObject({ tabel: id, ...amountBase }),
   'aanvulling-tot': z.strictObject({ 'aanvulling-tot': z.string(), min: id, ...amountBase }),
-  formule: z.strictObject({ formule: z.enum(formulaLaws), ...amountBase }),
+  formule: z.strictObject({ formule: z.enum(Object.keys(laws)), ...amountBase }),
 };
 
 const exampleAmount = z.union(

@@ -3,17 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Answers, exactly, type Range } from '../../src/engine/answers.ts';
 import { check } from '../../src/engine/check.ts';
-import {
-  type Bewoners,
-  huurtoeslagParameters,
-  huurtoeslagPerJaar,
-} from '../../src/engine/laws/huurtoeslag.ts';
-import { kinderbijslagParameters, kinderbijslagPerKwartaal } from '../../src/engine/laws/kinderbijslag.ts';
-import {
-  kindgebondenBudgetParameters,
-  kindgebondenBudgetPerJaar,
-} from '../../src/engine/laws/kindgebonden-budget.ts';
-import { zorgtoeslagParameters, zorgtoeslagPerJaar } from '../../src/engine/laws/zorgtoeslag.ts';
+import { type Bewoners, huurtoeslag, huurtoeslagPerJaar } from '../../src/engine/laws/huurtoeslag.ts';
+import { kinderbijslag, kinderbijslagPerKwartaal } from '../../src/engine/laws/kinderbijslag.ts';
+import { kindgebondenBudget, kindgebondenBudgetPerJaar } from '../../src/engine/laws/kindgebonden-budget.ts';
+import { zorgtoeslag, zorgtoeslagPerJaar } from '../../src/engine/laws/zorgtoeslag.ts';
 import type { Outcome } from '../../src/engine/outcome.ts';
 import { type Day, type Leefvorm, leefvormen } from '../../src/engine/ruleset.ts';
 import { answersOf } from '../../src/explain/limits.ts';
@@ -210,7 +203,7 @@ const bewonersOf = ({ age, partnerAge, children, others }: Household, on: Day): 
 const laws: Record<(typeof toeslagen)[number], Law> = {
   zorgtoeslag: {
     year: ({ partnerAge }, on, income) => {
-      const parameters = zorgtoeslagParameters(norms, on);
+      const parameters = zorgtoeslag.parameters(norms, on);
       return parameters && zorgtoeslagPerJaar(parameters, income, partnerAge !== null);
     },
     // The year is rounded to a whole euro, so that now and then one euro of income takes off a whole one.
@@ -218,13 +211,13 @@ const laws: Record<(typeof toeslagen)[number], Law> = {
   },
   huurtoeslag: {
     year: (household, on, income) => {
-      const parameters = huurtoeslagParameters(norms, on);
+      const parameters = huurtoeslag.parameters(norms, on);
       const cents =
         parameters && huurtoeslagPerJaar(parameters, bewonersOf(household, on), household.rent, income);
       return cents === null ? null : cents / 100;
     },
     steepest: (household, on, income) => {
-      const draagkracht = huurtoeslagParameters(norms, on)?.draagkracht;
+      const draagkracht = huurtoeslag.parameters(norms, on)?.draagkracht;
       if (!draagkracht) return 0;
       const { aantal } = bewonersOf(household, on);
       if (!('verlaging' in draagkracht))
@@ -237,12 +230,12 @@ const laws: Record<(typeof toeslagen)[number], Law> = {
   },
   'kindgebonden-budget': {
     year: ({ children, partnerAge }, on, income) => {
-      const parameters = kindgebondenBudgetParameters(norms, on);
+      const parameters = kindgebondenBudget.parameters(norms, on);
       const cents =
         parameters && kindgebondenBudgetPerJaar(parameters, children, partnerAge !== null, income);
       return cents === null ? null : cents / 100;
     },
-    steepest: (_household, on) => (kindgebondenBudgetParameters(norms, on)?.afbouw ?? 0) / 100_000,
+    steepest: (_household, on) => (kindgebondenBudget.parameters(norms, on)?.afbouw ?? 0) / 100_000,
   },
 };
 
@@ -301,9 +294,9 @@ test('zorgtoeslag of a year is rounded to a whole euro before it is divided', ()
 test('an amount to the cent is not rounded: kinderbijslag is the sum, a supplement the norm less the income', () => {
   fc.assert(
     fc.property(households, day, (household, on) => {
-      const parameters = kinderbijslagParameters(norms, on);
-      const { kinderbijslag, bijstand, aio } = paid(household, on);
-      expect(kinderbijslag).toBe(
+      const parameters = kinderbijslag.parameters(norms, on);
+      const { kinderbijslag: forChildren, bijstand, aio } = paid(household, on);
+      expect(forChildren).toBe(
         household.children.length === 0
           ? 0
           : parameters && kinderbijslagPerKwartaal(parameters, household.children),
@@ -373,7 +366,7 @@ describe('rent', () => {
   test('before 2026 does so up to the highest rent, and above it there is nothing', () => {
     fc.assert(
       fc.property(households, rent, fc.constantFrom('2024-05-01', '2025-03-01'), (household, other, on) => {
-        const parameters = huurtoeslagParameters(norms, on);
+        const parameters = huurtoeslag.parameters(norms, on);
         if (!parameters || !('verlaging' in parameters.draagkracht)) throw new Error(`a normhuur on ${on}`);
         const { hoogsteHuur, hoogsteHuurJong } = parameters.draagkracht;
         const highest = bewonersOf(household, on).allenJong ? hoogsteHuurJong : hoogsteHuur;

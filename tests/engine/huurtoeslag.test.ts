@@ -4,10 +4,10 @@ import {
   type Bewoners,
   type Factoren,
   type HuurtoeslagParameters,
+  huurtoeslag,
   huurtoeslagInkomensgrens,
   huurtoeslagInkomensgrensOver,
   huurtoeslagOver,
-  huurtoeslagParameters,
   huurtoeslagPerJaar,
   type Normhuur,
 } from '../../src/engine/laws/huurtoeslag.ts';
@@ -287,18 +287,18 @@ describe('the parameters', () => {
   const of2024 = byId(tables('2024-01-01', '2024-12-31', parameters2024));
 
   test('are read from the tables of the day, in the form of the law of that day', () => {
-    expect(huurtoeslagParameters(of2026, '2026-03-01')).toEqual(parameters2026);
-    expect(huurtoeslagParameters(of2025, '2025-03-01')).toEqual(parameters2025);
-    expect(huurtoeslagParameters(of2024, '2024-03-01')).toEqual(parameters2024);
+    expect(huurtoeslag.parameters(of2026, '2026-03-01')).toEqual(parameters2026);
+    expect(huurtoeslag.parameters(of2025, '2025-03-01')).toEqual(parameters2025);
+    expect(huurtoeslag.parameters(of2024, '2024-03-01')).toEqual(parameters2024);
   });
 
   test('of the rules are these', () => {
     const { norms } = loadRules();
-    expect(huurtoeslagParameters(norms, '2024-07-01')).toEqual(parameters2024);
-    expect(huurtoeslagParameters(norms, '2025-07-01')).toEqual(parameters2025);
-    expect(huurtoeslagParameters(norms, '2026-07-01')).toEqual(parameters2026);
-    expect(huurtoeslagParameters(norms, '2027-01-01')).toBeNull();
-    expect(huurtoeslagParameters(norms, '2023-12-31')).toBeNull();
+    expect(huurtoeslag.parameters(norms, '2024-07-01')).toEqual(parameters2024);
+    expect(huurtoeslag.parameters(norms, '2025-07-01')).toEqual(parameters2025);
+    expect(huurtoeslag.parameters(norms, '2026-07-01')).toEqual(parameters2026);
+    expect(huurtoeslag.parameters(norms, '2027-01-01')).toBeNull();
+    expect(huurtoeslag.parameters(norms, '2023-12-31')).toBeNull();
   });
 
   test.each([
@@ -306,15 +306,15 @@ describe('the parameters', () => {
     ['2025', of2025],
   ])('of %s are missing as a whole where one table, one row or the edition is missing', (year, norms) => {
     const day = `${year}-03-01`;
-    expect(huurtoeslagParameters(norms, `${Number(year) + 1}-01-01`)).toBeNull();
+    expect(huurtoeslag.parameters(norms, `${Number(year) + 1}-01-01`)).toBeNull();
     for (const [id, norm] of Object.entries(norms)) {
       const { [id]: _gone, ...rest } = norms;
-      expect(huurtoeslagParameters(rest, day), id).toBeNull();
+      expect(huurtoeslag.parameters(rest, day), id).toBeNull();
       for (const edition of norm.editions)
         for (const row of Object.keys(edition.amounts).filter((name) => !name.endsWith('ouderen'))) {
           const { [row]: _row, ...amounts } = edition.amounts;
           const broken = { ...norms, [id]: { ...norm, editions: [{ ...edition, amounts }] } };
-          expect(huurtoeslagParameters(broken, day), `${id} ${row}`).toBeNull();
+          expect(huurtoeslag.parameters(broken, day), `${id} ${row}`).toBeNull();
         }
     }
   });

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  kinderbijslag,
   kinderbijslagOver,
-  kinderbijslagParameters,
   kinderbijslagPerKwartaal,
 } from '../../src/engine/laws/kinderbijslag.ts';
 import { loadRules } from '../../src/rules/load.ts';
 
 const { norms } = loadRules();
-const summer = kinderbijslagParameters(norms, '2026-09-01');
+const summer = kinderbijslag.parameters(norms, '2026-09-01');
 if (!summer) throw new Error('no kinderbijslag on 1 September 2026');
 
 describe('kinderbijslag of a quarter', () => {
@@ -39,6 +39,6 @@ describe('kinderbijslag of a quarter', () => {
   });
 
   test('is not known on a day without amounts', () => {
-    expect(kinderbijslagParameters(norms, '2027-02-01')).toBeNull();
+    expect(kinderbijslag.parameters(norms, '2027-02-01')).toBeNull();
   });
 });

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { type Opvang, opvangsoorten } from '../../src/engine/answers.ts';
 import {
   type KinderopvangtoeslagParameters,
+  kinderopvangtoeslag,
   kinderopvangtoeslagOver,
-  kinderopvangtoeslagParameters,
   kinderopvangtoeslagPerJaar,
   opvangkosten,
   schijfVoor,
@@ -232,20 +232,20 @@ describe('the parameters', () => {
   );
 
   test('are read from the tables of the day', () => {
-    expect(kinderopvangtoeslagParameters(norms, '2026-03-01')).toEqual(p);
+    expect(kinderopvangtoeslag.parameters(norms, '2026-03-01')).toEqual(p);
   });
 
   test('are missing as a whole where one table, one row or the edition is missing', () => {
-    expect(kinderopvangtoeslagParameters(norms, '2025-12-31')).toBeNull();
-    expect(kinderopvangtoeslagParameters(norms, '2027-01-01')).toBeNull();
+    expect(kinderopvangtoeslag.parameters(norms, '2025-12-31')).toBeNull();
+    expect(kinderopvangtoeslag.parameters(norms, '2027-01-01')).toBeNull();
     for (const [id, norm] of Object.entries(norms)) {
       const { [id]: _gone, ...rest } = norms;
-      expect(kinderopvangtoeslagParameters(rest, '2026-03-01')).toBeNull();
+      expect(kinderopvangtoeslag.parameters(rest, '2026-03-01')).toBeNull();
       for (const edition of norm.editions)
         for (const row of Object.keys(edition.amounts)) {
           const { [row]: _row, ...amounts } = edition.amounts;
           const broken = { ...norms, [id]: { ...norm, editions: [{ ...edition, amounts }] } };
-          expect(kinderopvangtoeslagParameters(broken, '2026-03-01')).toBeNull();
+          expect(kinderopvangtoeslag.parameters(broken, '2026-03-01')).toBeNull();
         }
     }
   });

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type KindgebondenBudgetParameters,
+  kindgebondenBudget,
   kindgebondenBudgetInkomensgrens,
   kindgebondenBudgetInkomensgrensOver,
   kindgebondenBudgetOver,
-  kindgebondenBudgetParameters,
   kindgebondenBudgetPerJaar,
 } from '../../src/engine/laws/kindgebonden-budget.ts';
 import type { Norm } from '../../src/engine/ruleset.ts';
@@ -170,19 +170,19 @@ describe('the parameters', () => {
   );
 
   test('are read from the tables of the day', () => {
-    expect(kindgebondenBudgetParameters(norms, '2026-03-01')).toEqual(p);
+    expect(kindgebondenBudget.parameters(norms, '2026-03-01')).toEqual(p);
   });
 
   test('are missing as a whole where one table, one row or the edition is missing', () => {
-    expect(kindgebondenBudgetParameters(norms, '2027-01-01')).toBeNull();
+    expect(kindgebondenBudget.parameters(norms, '2027-01-01')).toBeNull();
     for (const [id, norm] of Object.entries(norms)) {
       const { [id]: _gone, ...rest } = norms;
-      expect(kindgebondenBudgetParameters(rest, '2026-03-01')).toBeNull();
+      expect(kindgebondenBudget.parameters(rest, '2026-03-01')).toBeNull();
       for (const edition of norm.editions)
         for (const row of Object.keys(edition.amounts)) {
           const { [row]: _row, ...amounts } = edition.amounts;
           const broken = { ...norms, [id]: { ...norm, editions: [{ ...edition, amounts }] } };
-          expect(kindgebondenBudgetParameters(broken, '2026-03-01')).toBeNull();
+          expect(kindgebondenBudget.parameters(broken, '2026-03-01')).toBeNull();
         }
     }
   });

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { type Answers, exactly } from '../../src/engine/answers.ts';
 import { boundOf, factsBehind } from '../../src/engine/limit.ts';
-import type { Law, Limit } from '../../src/engine/ruleset.ts';
+import type { LawId, Limit } from '../../src/engine/ruleset.ts';
 import { Situation } from '../../src/engine/situation.ts';
 import { norm, norms, normsOfPeople, ruleset, spring } from './small-ruleset.ts';
 
 const rules = { ...ruleset(), norms: { ...norms, ...normsOfPeople } };
 const situation = (answers: Answers) => new Situation(rules, answers, spring);
 const rangeOf = (limit: Limit, answers: Answers) => boundOf(limit, situation(answers)).range;
-const incomeLimit = (law: Law): Limit => ({ kind: 'inkomensgrens', law });
+const incomeLimit = (law: LawId): Limit => ({ kind: 'inkomensgrens', law });
 
 const alone: Answers = { leeftijd: exactly(40), partner: 'nee', kinderen: [], medebewoners: exactly(0) };
 const couple: Answers = { ...alone, partner: 'ja', 'leeftijd-partner': exactly(40) };

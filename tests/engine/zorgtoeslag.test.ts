@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { exactly } from '../../src/engine/answers.ts';
 import {
   type ZorgtoeslagParameters,
+  zorgtoeslag,
   zorgtoeslagInkomensgrens,
   zorgtoeslagOver,
-  zorgtoeslagParameters,
   zorgtoeslagPerJaar,
 } from '../../src/engine/laws/zorgtoeslag.ts';
 import { norms, spring } from './small-ruleset.ts';
@@ -89,14 +89,14 @@ test('never rises with income', () => {
 
 describe('the parameters', () => {
   test('are read from the tables of the day', () => {
-    expect(zorgtoeslagParameters(norms, spring)).toEqual(parameters(2000, 30_000, 2_000, 4_000, 14_000));
+    expect(zorgtoeslag.parameters(norms, spring)).toEqual(parameters(2000, 30_000, 2_000, 4_000, 14_000));
   });
 
   test('are missing as a whole where one table or the edition is missing', () => {
-    expect(zorgtoeslagParameters(norms, '2027-01-01')).toBeNull();
+    expect(zorgtoeslag.parameters(norms, '2027-01-01')).toBeNull();
     for (const id of ['standaardpremie', 'drempelinkomen', 'laagste-toeslag', 'zorgtoeslag-percentages']) {
       const { [id]: _gone, ...rest } = norms;
-      expect(zorgtoeslagParameters(rest, spring)).toBeNull();
+      expect(zorgtoeslag.parameters(rest, spring)).toBeNull();
     }
     const percentages = norms['zorgtoeslag-percentages'];
     const edition = percentages?.editions[0];
@@ -104,7 +104,7 @@ describe('the parameters', () => {
     for (const row of Object.keys(edition.amounts)) {
       const { [row]: _gone, ...amounts } = edition.amounts;
       const broken = { ...percentages, editions: [{ ...edition, amounts }] };
-      expect(zorgtoeslagParameters({ ...norms, 'zorgtoeslag-percentages': broken }, spring)).toBeNull();
+      expect(zorgtoeslag.parameters({ ...norms, 'zorgtoeslag-percentages': broken }, spring)).toBeNull();
     }
   });
 });

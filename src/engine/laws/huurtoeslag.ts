@@ -1,7 +1,10 @@
-import type { Range } from '../answers.ts';
+import { hull, type Range } from '../answers.ts';
+import { adultsIn, areYounger, hasAow, peopleIn } from '../household.ts';
 import { hoogsteInkomen } from '../inkomensgrens.ts';
-import { keptForDay, parametersFrom, wholePercent } from '../norm.ts';
+import { type Rows, reader, readRows, wholePercent } from '../norm.ts';
 import type { Day, Norm } from '../ruleset.ts';
+import type { Situation } from '../situation.ts';
+import type { Law } from './law.ts';
 
 /**
  * Parameters of one year. Money in cents, rents per month, incomes per year; percentages in thousandths of a percent, ages in months.
@@ -64,7 +67,7 @@ export interface Bewoners {
   ouderen: boolean;
 }
 
-const jaarlijkseOn = parametersFrom<keyof JaarlijkseParameters>({
+const jaarlijkseRows: Rows<keyof JaarlijkseParameters> = {
   kwaliteitskortingsgrens: ['huurtoeslag-huurgrenzen', 'kwaliteitskortingsgrens'],
   aftoppingsgrensLaag: ['huurtoeslag-huurgrenzen', 'aftoppingsgrens-een-of-twee'],
   aftoppingsgrensHoog: ['huurtoeslag-huurgrenzen', 'aftoppingsgrens-drie-of-meer'],
@@ -78,33 +81,63 @@ const jaarlijkseOn = parametersFrom<keyof JaarlijkseParameters>({
   deelBovenAftoppingsgrensMeerpersoons: ['huurtoeslag-percentages', 'boven-aftoppingsgrens-meerpersoons'],
   jongTot: ['huurtoeslag-jongeren', 'alle'],
   laagsteJaarbedrag: ['laagste-toeslag', 'alle'],
-});
+};
 
-const afbouwOn = parametersFrom<keyof Afbouw>({
+const afbouwRows: Rows<keyof Afbouw> = {
   eenpersoons: ['huurtoeslag-afbouw', 'eenpersoons'],
   meerpersoons: ['huurtoeslag-afbouw', 'meerpersoons'],
-});
+};
 
-const hoogsteHuurOn = parametersFrom<'verlaging' | 'hoogsteHuur' | 'hoogsteHuurJong'>({
+const hoogsteHuurRows: Rows<'verlaging' | 'hoogsteHuur' | 'hoogsteHuurJong'> = {
   verlaging: ['verlaging-eigen-bijdrage', 'alle'],
   hoogsteHuur: ['huurtoeslag-hoogste-huur', 'anderen'],
   hoogsteHuurJong: ['huurtoeslag-hoogste-huur', 'jongeren'],
-});
+};
 
-const factorenOf = (huishouden: string) =>
-  parametersFrom<keyof Factoren>({
-    kwadraat: ['huurtoeslag-normhuur', `kwadraat-${huishouden}`],
-    lineair: ['huurtoeslag-normhuur', `lineair-${huishouden}`],
-  });
-const eenpersoonsOn = factorenOf('eenpersoons');
-const meerpersoonsOn = factorenOf('meerpersoons');
-const eenpersoonsOuderenOn = factorenOf('eenpersoons-ouderen');
-const meerpersoonsOuderenOn = factorenOf('meerpersoons-ouderen');
+/** Wet op de huurtoeslag. Which tables have an edition tells which text of the law it was. */
+export const huurtoeslag: Law<HuurtoeslagParameters> = {
+  parameters: reader((norms, on) => {
+    const jaarlijkse = readRows(norms, on, jaarlijkseRows);
+    const draagkracht = readRows(norms, on, afbouwRows) ?? normhuurOn(norms, on);
+    return jaarlijkse && draagkracht && { ...jaarlijkse, draagkracht };
+  }),
+  per: 'maand',
+  rounding: 'maand-euro-omlaag',
+  rows: 'huurders',
+  needs: ['toetsingsinkomen', 'rekenhuur'],
+  pays: (parameters, situation) =>
+    hull(
+      possibleBewoners(situation, parameters).map((bewoners) =>
+        huurtoeslagOver(
+          parameters,
+          bewoners,
+          situation.range('rekenhuur'),
+          situation.range('toetsingsinkomen'),
+        ),
+      ),
+    ),
+  incomeLimit: {
+    facts: ['partner', 'leeftijd', 'leeftijd-partner', 'kinderen', 'medebewoners', 'rekenhuur'],
+    of: (parameters, situation) => {
+      const limits = possibleBewoners(situation, parameters).map((bewoners) =>
+        huurtoeslagInkomensgrensOver(parameters, bewoners, situation.range('rekenhuur')),
+      );
+      // Somebody under 18 has none.
+      return situation.households().minor ? [...limits, null] : limits;
+    },
+  },
+  steps: (parameters) => ({ rekenhuur: hoogsteHuren(parameters).map((highest) => highest + 1) }),
+};
 
 function normhuurOn(norms: Record<string, Norm>, on: Day): Normhuur | null {
-  const huur = hoogsteHuurOn(norms, on);
-  const eenpersoons = eenpersoonsOn(norms, on);
-  const meerpersoons = meerpersoonsOn(norms, on);
+  const factoren = (huishouden: string) =>
+    readRows<keyof Factoren>(norms, on, {
+      kwadraat: ['huurtoeslag-normhuur', `kwadraat-${huishouden}`],
+      lineair: ['huurtoeslag-normhuur', `lineair-${huishouden}`],
+    });
+  const huur = readRows(norms, on, hoogsteHuurRows);
+  const eenpersoons = factoren('eenpersoons');
+  const meerpersoons = factoren('meerpersoons');
   return (
     huur &&
     eenpersoons &&
@@ -112,18 +145,39 @@ function normhuurOn(norms: Record<string, Norm>, on: Day): Normhuur | null {
       ...huur,
       eenpersoons,
       meerpersoons,
-      eenpersoonsOuderen: eenpersoonsOuderenOn(norms, on),
-      meerpersoonsOuderen: meerpersoonsOuderenOn(norms, on),
+      eenpersoonsOuderen: factoren('eenpersoons-ouderen'),
+      meerpersoonsOuderen: factoren('meerpersoons-ouderen'),
     }
   );
 }
 
-/** The parameters on a day, or null where one of them is missing. Which tables have an edition tells which law it was. */
-export const huurtoeslagParameters = keptForDay((norms, on): HuurtoeslagParameters | null => {
-  const jaarlijkse = jaarlijkseOn(norms, on);
-  const draagkracht = afbouwOn(norms, on) ?? normhuurOn(norms, on);
-  return jaarlijkse && draagkracht && { ...jaarlijkse, draagkracht };
-});
+/**
+ * Who can live in the rented home, over every household that is possible, as far as the law tells it: from three people on it is the
+ * same.
+ */
+function possibleBewoners(situation: Situation, { jongTot }: HuurtoeslagParameters): Bewoners[] {
+  const children = situation.range('kinderen');
+  const others = situation.range('medebewoners');
+  const [age, partnerAge] = [situation.months('leeftijd'), situation.months('leeftijd-partner')];
+  const all: Bewoners[] = [];
+  const add = (aantal: number, allenJong: boolean, ouderen: boolean) => {
+    const isSame = (known: Bewoners) =>
+      known.aantal === aantal && known.allenJong === allenJong && known.ouderen === ouderen;
+    if (!all.some(isSame)) all.push({ aantal, allenJong, ouderen });
+  };
+  for (const leefvorm of situation.households().leefvormen) {
+    const ouderen = hasAow(leefvorm) || others.max > 0;
+    const { min, max } = peopleIn(leefvorm, children, others);
+    for (let aantal = min; aantal <= Math.min(max, Math.max(min, 3)); aantal += 1) {
+      // Who shares the home is 27 or older, and with a child nobody counts as young.
+      if (aantal > adultsIn(leefvorm)) add(aantal, false, ouderen);
+      else
+        for (const allenJong of areYounger(leefvorm, age, partnerAge, jongTot))
+          add(aantal, allenJong, ouderen);
+    }
+  }
+  return all;
+}
 
 const ijkpuntOf = (parameters: HuurtoeslagParameters, { aantal }: Bewoners): number =>
   aantal === 1 ? parameters.ijkpuntEenpersoons : parameters.ijkpuntMeerpersoons;
@@ -132,7 +186,7 @@ const laagsteBasishuur = (parameters: HuurtoeslagParameters, { aantal }: Bewoner
   aantal === 1 ? parameters.basishuurEenpersoons : parameters.basishuurMeerpersoons;
 
 /** The rents above which young people, and others, got no huurtoeslag at all; none since 2026 (art. 13 as in force until 1-1-2026). */
-export function hoogsteHuren({ draagkracht }: HuurtoeslagParameters): number[] {
+function hoogsteHuren({ draagkracht }: HuurtoeslagParameters): number[] {
   return 'verlaging' in draagkracht ? [draagkracht.hoogsteHuurJong, draagkracht.hoogsteHuur] : [];
 }
 

@@ -1,6 +1,7 @@
 import type { Range } from '../answers.ts';
 import { leastAndMost } from '../household.ts';
 import { parametersFrom } from '../norm.ts';
+import type { Law } from './law.ts';
 
 /** Amounts for one child on a day, in cents per quarter. */
 export interface KinderbijslagParameters {
@@ -9,12 +10,20 @@ export interface KinderbijslagParameters {
   tot18: number;
 }
 
-/** The parameters on a day, or null where one of them is missing. */
-export const kinderbijslagParameters = parametersFrom<keyof KinderbijslagParameters>({
-  tot6: ['kinderbijslag', 'tot-en-met-5'],
-  tot12: ['kinderbijslag', '6-tot-en-met-11'],
-  tot18: ['kinderbijslag', '12-tot-en-met-17'],
-});
+/** Algemene Kinderbijslagwet. */
+export const kinderbijslag: Law<KinderbijslagParameters> = {
+  parameters: parametersFrom<keyof KinderbijslagParameters>({
+    tot6: ['kinderbijslag', 'tot-en-met-5'],
+    tot12: ['kinderbijslag', '6-tot-en-met-11'],
+    tot18: ['kinderbijslag', '12-tot-en-met-17'],
+  }),
+  per: 'kwartaal',
+  rounding: 'cent',
+  rows: 'leeftijd-kind',
+  needs: ['kinderen'],
+  pays: (parameters, situation) =>
+    kinderbijslagOver(parameters, situation.children() ?? situation.range('kinderen')),
+};
 
 /**
  * Kinderbijslag for these children together, in cents per quarter (Algemene Kinderbijslagwet art. 12).

@@ -1,6 +1,8 @@
 import type { Opvang, Opvangsoort, Range } from '../answers.ts';
-import { editionOn, keptForDay, parametersFrom, wholePercent } from '../norm.ts';
+import { editionOn, type Rows, reader, readRows, wholePercent } from '../norm.ts';
 import type { Bracket, Day, Norm } from '../ruleset.ts';
+import type { Situation } from '../situation.ts';
+import type { Law } from './law.ts';
 
 /** Parameters of one year. Money in cents, percentages in thousandths of a percent. */
 export interface KinderopvangtoeslagParameters {
@@ -20,22 +22,38 @@ export interface Schijf {
   volgendeKinderen: number;
 }
 
-const bedragenOn = parametersFrom<Opvangsoort | 'maximumUren' | 'laagsteJaarbedrag'>({
+const bedragRows: Rows<Opvangsoort | 'maximumUren' | 'laagsteJaarbedrag'> = {
   dagopvang: ['kinderopvangtoeslag-uurprijs', 'dagopvang'],
   bso: ['kinderopvangtoeslag-uurprijs', 'bso'],
   gastouder: ['kinderopvangtoeslag-uurprijs', 'gastouder'],
   maximumUren: ['kinderopvangtoeslag-uren', 'alle'],
   laagsteJaarbedrag: ['laagste-toeslag', 'alle'],
-});
+};
 
-/** The parameters on a day, or null where one of them is missing. */
-export const kinderopvangtoeslagParameters = keptForDay((norms, on): KinderopvangtoeslagParameters | null => {
-  const bedragen = bedragenOn(norms, on);
-  const schijven = schijvenOn(norms, on);
-  if (!bedragen || !schijven) return null;
-  const { maximumUren, laagsteJaarbedrag, ...maximumUurprijs } = bedragen;
-  return { maximumUurprijs, maximumUren, schijven, laagsteJaarbedrag };
-});
+/** Wet kinderopvang. */
+export const kinderopvangtoeslag: Law<KinderopvangtoeslagParameters> = {
+  parameters: reader((norms, on) => {
+    const schijven = schijvenOn(norms, on);
+    const bedragen = readRows(norms, on, bedragRows);
+    if (!bedragen || !schijven) return null;
+    const { maximumUren, laagsteJaarbedrag, ...maximumUurprijs } = bedragen;
+    return { maximumUurprijs, maximumUren, schijven, laagsteJaarbedrag };
+  }),
+  per: 'maand',
+  rounding: 'maand-euro-omlaag',
+  rows: 'geen',
+  needs: ['toetsingsinkomen', 'kinderopvang'],
+  pays: (parameters, situation) => {
+    const opvang = situation.opvang();
+    return opvang && kinderopvangtoeslagOver(parameters, opvang, situation.range('toetsingsinkomen'));
+  },
+  costs: { of: 'opvang', perMonth: kostenPerMaand },
+};
+
+/** What the care costs in a month, in cents, also as far as it does not count. */
+function kostenPerMaand(situation: Situation): number {
+  return (situation.opvang() ?? []).reduce((sum, { uren, uurprijs }) => sum + uren * uurprijs, 0);
+}
 
 function schijvenOn(norms: Record<string, Norm>, on: Day): Schijf[] | null {
   const norm = norms['kinderopvangtoeslag-percentages'];

@@ -1,6 +1,8 @@
-import type { Range } from '../answers.ts';
+import { hull, type Range } from '../answers.ts';
 import { leastAndMost } from '../household.ts';
 import { parametersFrom, wholePercent } from '../norm.ts';
+import type { Situation } from '../situation.ts';
+import type { Law } from './law.ts';
 
 /** Parameters of one year. Money in cents per year, the percentage in thousandths of a percent. */
 export interface KindgebondenBudgetParameters {
@@ -15,17 +17,44 @@ export interface KindgebondenBudgetParameters {
   laagsteJaarbedrag: number;
 }
 
-/** The parameters on a day, or null where one of them is missing. */
-export const kindgebondenBudgetParameters = parametersFrom<keyof KindgebondenBudgetParameters>({
-  perKind: ['kindgebonden-budget', 'per-kind'],
-  extra12Tot16: ['kindgebonden-budget', 'extra-12-tot-en-met-15'],
-  extra16Tot18: ['kindgebonden-budget', 'extra-16-en-17'],
-  aloKop: ['kindgebonden-budget', 'alo-kop'],
-  drempelinkomen: ['drempelinkomen', 'alle'],
-  extraDrempelMetPartner: ['kindgebonden-budget', 'extra-drempel-met-toeslagpartner'],
-  afbouw: ['kindgebonden-budget-afbouw', 'alle'],
-  laagsteJaarbedrag: ['laagste-toeslag', 'alle'],
-});
+/** Wet op het kindgebonden budget. */
+export const kindgebondenBudget: Law<KindgebondenBudgetParameters> = {
+  parameters: parametersFrom<keyof KindgebondenBudgetParameters>({
+    perKind: ['kindgebonden-budget', 'per-kind'],
+    extra12Tot16: ['kindgebonden-budget', 'extra-12-tot-en-met-15'],
+    extra16Tot18: ['kindgebonden-budget', 'extra-16-en-17'],
+    aloKop: ['kindgebonden-budget', 'alo-kop'],
+    drempelinkomen: ['drempelinkomen', 'alle'],
+    extraDrempelMetPartner: ['kindgebonden-budget', 'extra-drempel-met-toeslagpartner'],
+    afbouw: ['kindgebonden-budget-afbouw', 'alle'],
+    laagsteJaarbedrag: ['laagste-toeslag', 'alle'],
+  }),
+  per: 'maand',
+  rounding: 'maand-euro-omlaag',
+  rows: 'kinderen',
+  needs: ['toetsingsinkomen', 'kinderen'],
+  pays: (parameters, situation) =>
+    hull(
+      overPartners(situation, (children, partner) =>
+        kindgebondenBudgetOver(parameters, children, partner, situation.range('toetsingsinkomen')),
+      ),
+    ),
+  incomeLimit: {
+    facts: ['partner', 'kinderen'],
+    of: (parameters, situation) =>
+      overPartners(situation, (children, partner) =>
+        kindgebondenBudgetInkomensgrensOver(parameters, children, partner),
+      ),
+  },
+};
+
+function overPartners(
+  situation: Situation,
+  work: (children: Range | readonly number[], toeslagpartner: boolean) => Range,
+): Range[] {
+  const children = situation.children() ?? situation.range('kinderen');
+  return situation.options('partner').map((partner) => work(children, partner === 'ja'));
+}
 
 /** The part for a child of this age in whole years, in cents per year (Wet op het kindgebonden budget art. 2). */
 function voorKind(parameters: KindgebondenBudgetParameters, age: number): number {

@@ -1,6 +1,7 @@
-import type { Range } from '../answers.ts';
+import { exactly, hull, type Range } from '../answers.ts';
 import { hoogsteInkomen } from '../inkomensgrens.ts';
 import { parametersFrom, wholePercent } from '../norm.ts';
+import type { Law } from './law.ts';
 
 /** Parameters of one year. Money in cents per year, percentages in thousandths of a percent. */
 export interface ZorgtoeslagParameters {
@@ -13,15 +14,35 @@ export interface ZorgtoeslagParameters {
   laagsteJaarbedrag: number;
 }
 
-/** The parameters on a day, or null where one of them is missing. */
-export const zorgtoeslagParameters = parametersFrom<keyof ZorgtoeslagParameters>({
-  standaardpremie: ['standaardpremie', 'alle'],
-  drempelinkomen: ['drempelinkomen', 'alle'],
-  percentageAlleen: ['zorgtoeslag-percentages', 'drempelinkomen-alleen'],
-  percentageMetToeslagpartner: ['zorgtoeslag-percentages', 'drempelinkomen-met-toeslagpartner'],
-  percentageBovenDrempelinkomen: ['zorgtoeslag-percentages', 'boven-drempelinkomen'],
-  laagsteJaarbedrag: ['laagste-toeslag', 'alle'],
-});
+/** Wet op de zorgtoeslag. */
+export const zorgtoeslag: Law<ZorgtoeslagParameters> = {
+  parameters: parametersFrom<keyof ZorgtoeslagParameters>({
+    standaardpremie: ['standaardpremie', 'alle'],
+    drempelinkomen: ['drempelinkomen', 'alle'],
+    percentageAlleen: ['zorgtoeslag-percentages', 'drempelinkomen-alleen'],
+    percentageMetToeslagpartner: ['zorgtoeslag-percentages', 'drempelinkomen-met-toeslagpartner'],
+    percentageBovenDrempelinkomen: ['zorgtoeslag-percentages', 'boven-drempelinkomen'],
+    laagsteJaarbedrag: ['laagste-toeslag', 'alle'],
+  }),
+  per: 'maand',
+  rounding: 'jaar-euro-maand-omlaag',
+  rows: 'partner',
+  needs: ['toetsingsinkomen'],
+  pays: (parameters, situation) =>
+    hull(
+      situation
+        .options('partner')
+        .map((partner) => zorgtoeslagOver(parameters, situation.range('toetsingsinkomen'), partner === 'ja')),
+    ),
+  incomeLimit: {
+    facts: ['partner'],
+    of: (parameters, situation) =>
+      situation
+        .options('partner')
+        .map((partner) => exactly(zorgtoeslagInkomensgrens(parameters, partner === 'ja'))),
+  },
+  steps: ({ drempelinkomen }) => ({ toetsingsinkomen: [drempelinkomen + 1] }),
+};
 
 /**
  * Zorgtoeslag per year in whole euro, for both partners together, before the division by twelve. Falls as income rises.

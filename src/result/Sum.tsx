@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { lawOf } from '../engine/amount.ts';
 import { useCheck } from '../journey/check-context.ts';
 import { nextView } from '../journey/journey.ts';
 import { Icon } from '../words/Icon.tsx';
@@ -118,7 +119,7 @@ function Besides({ probable }: Pick<Sorted, 'probable'>): VNode | null {
     <>
       {money > 0 && (
         <p>
-          <Sentence of="check.geld-van" count={money} /> <ForCare probable={probable} />
+          <Sentence of="check.geld-van" count={money} /> <ForCosts probable={probable} />
         </p>
       )}
       {shown.length > 0 && (
@@ -140,13 +141,17 @@ function Besides({ probable }: Pick<Sorted, 'probable'>): VNode | null {
 }
 
 /** The part of the money that only pays a bill of the same month: who took it for spending money would count on too much. */
-function ForCare({ probable }: Pick<Sorted, 'probable'>): VNode | null {
-  const care = probable.find(
-    ({ scheme: { amount } }) => amount?.kind === 'formule' && amount.law === 'kinderopvangtoeslag',
+function ForCosts({ probable }: Pick<Sorted, 'probable'>): VNode {
+  return (
+    <>
+      {probable.map(({ scheme, outcome: { amount } }) => {
+        const costs = lawOf(scheme.amount)?.costs;
+        if (!costs || !amount || amount.max === 0) return null;
+        const bedrag = <AmountPer amount={amount} about />;
+        return <Sentence key={scheme.id} of={`check.voor-${costs.of}`} values={{ bedrag }} />;
+      })}
+    </>
   );
-  const amount = care?.outcome.amount;
-  if (!amount || amount.max === 0) return null;
-  return <Sentence of="check.voor-opvang" values={{ bedrag: <AmountPer amount={amount} about /> }} />;
 }
 
 /** What comes besides if somebody says yes, where that is a known amount. */

@@ -1,3 +1,4 @@
+import { lawOf } from '../engine/amount.ts';
 import { type Answers, exactly, type Inkomst, type Opvang, type Range } from '../engine/answers.ts';
 import { check } from '../engine/check.ts';
 import { huishoudinkomen } from '../engine/inkomsten.ts';
@@ -110,7 +111,10 @@ export function pointAt(household: Household, wage: number): Point | null {
     if (scheme) places.set(scheme.id, placeOf(scheme, outcome));
   }
   const support = [...places.values()].reduce((sum, { amount }) => sum + amount, 0);
-  const care = places.get('kinderopvangtoeslag')?.amount ? costsOfCare(answers) : 0;
+  const situation = new Situation(rules, answers, on);
+  const care = rules.schemes
+    .filter(({ id }) => places.get(id)?.amount)
+    .reduce((sum, { amount }) => sum + (lawOf(amount)?.costs?.perMonth(situation) ?? 0), 0);
   return {
     wage,
     income: income.min,
@@ -195,11 +199,6 @@ function placeOf(scheme: Scheme, outcome: Outcome): Place {
     amount: counts ? Math.round((middle(amount) * perYear[amount.per]) / 12) : 0,
     outcome,
   };
-}
-
-function costsOfCare({ kinderopvang }: Answers): number {
-  if (!Array.isArray(kinderopvang)) return 0;
-  return (kinderopvang as Opvang[]).reduce((sum, { uren, uurprijs }) => sum + uren * uurprijs, 0);
 }
 
 function changesOf(scheme: string, points: Point[], at: Curve['at'], rules: Ruleset): Change[] {

@@ -1,5 +1,5 @@
 import { lawOf } from '../engine/amount.ts';
-import { type Answers, exactly, type Inkomst, type Opvang, type Range } from '../engine/answers.ts';
+import { type Answers, exactly, type Inkomst, type Range } from '../engine/answers.ts';
 import { check } from '../engine/check.ts';
 import { huishoudinkomen } from '../engine/inkomsten.ts';
 import type { Outcome } from '../engine/outcome.ts';

@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { pagesOfFile, readDutch, textFiles } from '../gate/content.ts';
+import { pagesOfFile, readDutch, textFiles } from '../gate/dutch-texts.ts';
 import { judge } from '../gate/judge.ts';
 import { dutchPages } from '../gate/pages.ts';
 import { decimal, describeFindings, figuresOf } from '../gate/readability.ts';

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { targets } from '../explain/targets.ts';
-import { pagesOfFile, readDutch, textFiles } from './content.ts';
+import { pagesOfFile, readDutch, textFiles } from './dutch-texts.ts';
 import { judge } from './judge.ts';
 import { deadLinks } from './links.ts';
 import { dutchPages } from './pages.ts';

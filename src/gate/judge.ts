@@ -1,4 +1,4 @@
-import { type Dutch, type JudgedPage, judgeFile } from './content.ts';
+import { type Dutch, type JudgedPage, judgeFile } from './dutch-texts.ts';
 import { type Finding, faultsAnywhere, judgePage } from './readability.ts';
 
 /**

@@ -1,7 +1,7 @@
 /** The language of the built pages. */
 import type { Element } from 'hast';
 import { EXIT, visit } from 'unist-util-visit';
-import { type Dutch, type JudgedPage, runningSentences } from './content.ts';
+import { type Dutch, type JudgedPage, runningSentences } from './dutch-texts.ts';
 import { passagesOf } from './passages.ts';
 import type { BuiltPage, BuiltSite } from './site.ts';
 

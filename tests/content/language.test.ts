@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judgeFile, pagesOfFile, readDutch, textFiles } from '../../src/gate/content.ts';
+import { judgeFile, pagesOfFile, readDutch, textFiles } from '../../src/gate/dutch-texts.ts';
 import { judge } from '../../src/gate/judge.ts';
 import { passagesOfMarkdown } from '../../src/gate/passages.ts';
 import { figuresOf, fleschDouma, judgePage, judgeSentence } from '../../src/gate/readability.ts';

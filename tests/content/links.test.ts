@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readDutch } from '../../src/gate/content.ts';
+import { readDutch } from '../../src/gate/dutch-texts.ts';
 import { gate } from '../../src/gate/gate.ts';
 import { deadLinks } from '../../src/gate/links.ts';
 import { dutchPages } from '../../src/gate/pages.ts';

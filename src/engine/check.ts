@@ -1,9 +1,9 @@
-import { amountFor, amountWaitsFor, type Granted } from './amount.ts';
 import { type Answers, exactly, type Range } from './answers.ts';
 import { evaluate, traces, worthAsking } from './evaluate.ts';
 import { boundOf } from './limit.ts';
 import { demandsOf } from './narrow.ts';
 import type { Outcome, Result, Trace, Truth, Verdict } from './outcome.ts';
+import { amountFor, amountWaitsFor, type Granted } from './payment.ts';
 import type { Day, FactId, Limit, Ruleset, Scheme } from './ruleset.ts';
 import { Situation } from './situation.ts';
 
@@ -23,7 +23,7 @@ export function check(rules: Ruleset, answers: Answers, on: Day): Result {
 }
 
 /** What became of a scheme's conditions: the verdict, its reasons and the facts still to be asked for it or for its amount. */
-export interface Judgement {
+export interface Decision {
   verdict: Verdict;
   conditions: Trace[];
   missing: FactId[];
@@ -37,7 +37,7 @@ export function judge(
   scheme: Scheme,
   situation: Situation,
   narrowed = narrowedFor(scheme, situation),
-): Judgement {
+): Decision {
   const evaluated = evaluate(scheme.condition, situation, narrowed);
   const conditions = traces(evaluated);
   const verdict = verdictOf(evaluated.truth, conditions);

@@ -1,8 +1,8 @@
 import { exactly, type Range } from './answers.ts';
 import { type Bound, boundOf, dependencies, factsBehind } from './limit.ts';
 import type { Reason, Trace, Truth } from './outcome.ts';
-import type { Comparison, Condition, FactId, Leaf, Limit } from './ruleset.ts';
-import { type AgeFact, factOf, reachedFacts, type Situation } from './situation.ts';
+import type { AgeFact, Comparison, Condition, FactId, Leaf, Limit } from './ruleset.ts';
+import { factOf, reachedFacts, type Situation } from './situation.ts';
 import { combine } from './truth.ts';
 
 /** A condition with what became of it: the same tree as the rule. */

@@ -1,7 +1,7 @@
 import { type Answer, exactly, hull, type Range } from './answers.ts';
-import { huishoudtypeOf } from './household.ts';
 import { laws } from './laws/index.ts';
 import { kostendelersnorm } from './laws/kostendelersnorm.ts';
+import { huishoudtypeOf } from './leefvorm.ts';
 import { amountOf, type Dated, editionOn } from './norm.ts';
 import type { Fact, FactId, LawId, Leefvorm, Limit, Norm, RowKey } from './ruleset.ts';
 import { factOf, reachedFacts, type Situation } from './situation.ts';

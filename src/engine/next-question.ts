@@ -1,12 +1,12 @@
 import type { Answers } from './answers.ts';
-import { type Judgement, judge } from './check.ts';
+import { type Decision, judge } from './check.ts';
 import { offersIn } from './offers.ts';
 import { conversationParts, type Day, type Fact, type FactId, type Ruleset, type Scheme } from './ruleset.ts';
 import { Situation } from './situation.ts';
 
 interface Waiting {
   scheme: Scheme;
-  outcome: Judgement;
+  outcome: Decision;
 }
 
 /**

@@ -1,8 +1,8 @@
-import { lawOf } from './amount.ts';
 import { type Answer, type Answers, exactly, type Range } from './answers.ts';
 import { isInMonths } from './evaluate.ts';
 import { agesOfChange, boundOf, isPartOfFormula } from './limit.ts';
 import { demandsOf } from './narrow.ts';
+import { lawOf } from './payment.ts';
 import type { Condition, Day, Fact, FactId, Leaf, Ruleset } from './ruleset.ts';
 import { factOf, Situation } from './situation.ts';
 

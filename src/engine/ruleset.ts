@@ -13,6 +13,8 @@ export interface Ruleset {
 
 /** Ids of facts are those of rules/feiten.yaml. */
 export type FactId = string;
+/** A fact that is an age in whole years, of which the months can matter. */
+export type AgeFact = 'leeftijd' | 'leeftijd-partner';
 /** A page on which several facts are asked at once. */
 export type PageId = string;
 export type Day = string;

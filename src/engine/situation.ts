@@ -1,16 +1,14 @@
 import { type Answer, type Answers, dontKnow, type Inkomst, type Opvang, type Range } from './answers.ts';
-import { type Households, possibleHouseholds } from './household.ts';
-import { huishoudinkomen, isIncomeFact } from './inkomsten.ts';
+import { huishoudinkomen, isIncomeFact } from './huishoudinkomen.ts';
+import { type Households, possibleHouseholds } from './leefvorm.ts';
 import { amountOf, editionOn } from './norm.ts';
-import type { Day, Fact, FactId, Ruleset } from './ruleset.ts';
+import type { AgeFact, Day, Fact, FactId, Ruleset } from './ruleset.ts';
 
 /** Whether a fact was answered, or follows exactly from another answer. `weet-niet` is asked and not known; only `niet-gevraagd` may lead to a question. */
 export type State = 'gegeven' | 'weet-niet' | 'niet-gevraagd';
 
 /** What may be assumed of facts besides the answers: a part of what each could be. */
 export type Assumptions = ReadonlyMap<FactId, Range | readonly string[]>;
-
-export type AgeFact = 'leeftijd' | 'leeftijd-partner';
 
 /** For each age, the fact that tells whether AOW age was reached where whole years do not. */
 export const reachedFacts: Record<AgeFact, FactId> = {

@@ -1,10 +1,11 @@
 /** What the limits and amounts of a scheme come to for each household: the tables of the site. */
-import { amountFor, lawOf } from '../engine/amount.ts';
+
 import { type Answers, exactly, type Range } from '../engine/answers.ts';
 import { laws } from '../engine/laws/index.ts';
 import type { Law, RowsOfLaw } from '../engine/laws/law.ts';
 import { boundOf } from '../engine/limit.ts';
 import { editionOn } from '../engine/norm.ts';
+import { amountFor, lawOf } from '../engine/payment.ts';
 import {
   type Amount,
   type Day,

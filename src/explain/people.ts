@@ -1,9 +1,10 @@
 /** People in whom a visitor may recognise themselves, and what the engine says about each of them. */
-import { lawOf } from '../engine/amount.ts';
+
 import type { Answers, Range } from '../engine/answers.ts';
 import { check } from '../engine/check.ts';
 import { editionOn } from '../engine/norm.ts';
 import type { Verdict } from '../engine/outcome.ts';
+import { lawOf } from '../engine/payment.ts';
 import type { Day, Ruleset } from '../engine/ruleset.ts';
 import type { Judged } from '../result/judged.ts';
 import { kindOf, perYear, totals } from '../result/totals.ts';

@@ -1,8 +1,8 @@
 /** Answers to different questions that can hardly be true together. They are asked about in words, and never refused. */
 import type { Inkomst, Range } from '../engine/answers.ts';
-import { canHaveAow } from '../engine/inkomsten.ts';
-import type { FactId } from '../engine/ruleset.ts';
-import type { AgeFact, Situation } from '../engine/situation.ts';
+import { canHaveAow } from '../engine/huishoudinkomen.ts';
+import type { AgeFact, FactId } from '../engine/ruleset.ts';
+import type { Situation } from '../engine/situation.ts';
 import { wholeEuros } from '../words/money.ts';
 import { isInkomsten, type Persoon, questionBehind } from './incomes.ts';
 

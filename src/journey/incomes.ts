@@ -7,7 +7,7 @@ import {
   isRange,
   type Range,
 } from '../engine/answers.ts';
-import { canHaveAow, incomeFacts, isIncomeFact } from '../engine/inkomsten.ts';
+import { canHaveAow, incomeFacts, isIncomeFact } from '../engine/huishoudinkomen.ts';
 import type { Day, FactId, Ruleset } from '../engine/ruleset.ts';
 import { Situation } from '../engine/situation.ts';
 

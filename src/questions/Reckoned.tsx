@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Range } from '../engine/answers.ts';
-import type { IncomeFact } from '../engine/inkomsten.ts';
+import type { IncomeFact } from '../engine/huishoudinkomen.ts';
 import type { Fact } from '../engine/ruleset.ts';
 import { useCheck } from '../journey/check-context.ts';
 import { isEstimate, personsAsked } from '../journey/incomes.ts';

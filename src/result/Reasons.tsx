@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { isIncomeFact } from '../engine/inkomsten.ts';
+import { isIncomeFact } from '../engine/huishoudinkomen.ts';
 import type { Trace } from '../engine/outcome.ts';
 import type { FactId, Source } from '../engine/ruleset.ts';
 import { useCheck } from '../journey/check-context.ts';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { lawOf } from '../engine/amount.ts';
+import { lawOf } from '../engine/payment.ts';
 import { useCheck } from '../journey/check-context.ts';
 import { nextView } from '../journey/journey.ts';
 import { Icon } from '../words/Icon.tsx';

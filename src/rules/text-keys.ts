@@ -1,9 +1,10 @@
 /** The texts that the rules need in every language, as the keys of content/<language>/teksten.json. */
-import { factsOfAmount } from '../engine/amount.ts';
+
 import { opvangsoorten } from '../engine/answers.ts';
-import { isIncomeFact } from '../engine/inkomsten.ts';
+import { isIncomeFact } from '../engine/huishoudinkomen.ts';
 import { dependencies } from '../engine/limit.ts';
 import { leavesOf } from '../engine/offers.ts';
+import { factsOfAmount } from '../engine/payment.ts';
 import {
   type Amount,
   type Fact,

@@ -1,8 +1,8 @@
-import { lawOf } from '../engine/amount.ts';
 import { type Answers, exactly, type Inkomst, type Range } from '../engine/answers.ts';
 import { check } from '../engine/check.ts';
-import { huishoudinkomen } from '../engine/inkomsten.ts';
+import { huishoudinkomen } from '../engine/huishoudinkomen.ts';
 import type { Outcome } from '../engine/outcome.ts';
+import { lawOf } from '../engine/payment.ts';
 import type { Day, Ruleset, Scheme } from '../engine/ruleset.ts';
 import { Situation } from '../engine/situation.ts';
 import { kindOf, perYear } from '../result/totals.ts';

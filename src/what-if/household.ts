@@ -1,5 +1,5 @@
 import { type Answer, type Answers, dontKnow, exactly, type Inkomst, isRange } from '../engine/answers.ts';
-import { huishoudinkomen } from '../engine/inkomsten.ts';
+import { huishoudinkomen } from '../engine/huishoudinkomen.ts';
 import type { Day, FactId, Ruleset } from '../engine/ruleset.ts';
 import { Situation } from '../engine/situation.ts';
 import { wholeEuros } from '../words/money.ts';

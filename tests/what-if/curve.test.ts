@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { exactly } from '../../src/engine/answers.ts';
-import { huishoudinkomen } from '../../src/engine/inkomsten.ts';
+import { huishoudinkomen } from '../../src/engine/huishoudinkomen.ts';
 import { Situation } from '../../src/engine/situation.ts';
 import { loadRules } from '../../src/rules/load.ts';
 import { readSituation } from '../../src/rules/read-situation.ts';

@@ -1,6 +1,6 @@
 import { hull, type Range } from '../answers.ts';
-import { adultsIn, areYounger, hasAow, peopleIn } from '../household.ts';
 import { hoogsteInkomen } from '../inkomensgrens.ts';
+import { adultsIn, areYounger, hasAow, peopleIn } from '../leefvorm.ts';
 import { type Rows, reader, readRows, wholePercent } from '../norm.ts';
 import type { Day, Norm } from '../ruleset.ts';
 import type { Situation } from '../situation.ts';

@@ -1,5 +1,5 @@
 import type { Range } from '../answers.ts';
-import { leastAndMost } from '../household.ts';
+import { leastAndMost } from '../leefvorm.ts';
 import { parametersFrom } from '../norm.ts';
 import type { Law } from './law.ts';
 

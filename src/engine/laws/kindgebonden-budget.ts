@@ -1,5 +1,5 @@
 import { hull, type Range } from '../answers.ts';
-import { leastAndMost } from '../household.ts';
+import { leastAndMost } from '../leefvorm.ts';
 import { parametersFrom, wholePercent } from '../norm.ts';
 import type { Situation } from '../situation.ts';
 import type { Law } from './law.ts';

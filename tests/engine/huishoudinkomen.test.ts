@@ -3,12 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Answers, exactly, type Inkomst, inkomstsoorten, tijdvakken } from '../../src/engine/answers.ts';
 import { check } from '../../src/engine/check.ts';
-import { huishoudinkomen, omgerekend } from '../../src/engine/inkomsten.ts';
+import { huishoudinkomen } from '../../src/engine/huishoudinkomen.ts';
 import {
   belastingparameters,
   belastingparametersVanafAow,
   nettoPerJaar,
 } from '../../src/engine/laws/inkomstenbelasting.ts';
+import { omgerekend } from '../../src/engine/omrekening.ts';
 import { Situation } from '../../src/engine/situation.ts';
 import { loadRules } from '../../src/rules/load.ts';
 

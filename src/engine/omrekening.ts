@@ -1,4 +1,4 @@
-import { dontKnow, hull, type Inkomst, type Range, type Tijdvak } from './answers.ts';
+import type { Inkomst, Range, Tijdvak } from './answers.ts';
 import {
   type Belastingparameters,
   type Belastingplichtige,
@@ -7,8 +7,7 @@ import {
   nettoPerJaar,
 } from './laws/inkomstenbelasting.ts';
 import { parametersFrom, wholePercent } from './norm.ts';
-import type { Day, FactId, Norm } from './ruleset.ts';
-import type { AgeFact, Situation } from './situation.ts';
+import type { Day, Norm } from './ruleset.ts';
 
 /**
  * An income in the two ways in which schemes reckon with it, in cents: net per month without holiday pay, and gross per year with it.
@@ -162,120 +161,4 @@ function holidayPayOf(soort: Taxed['soort'], shares: Omrekening): readonly [leas
     case 'pensioen':
       return [0, 0];
   }
-}
-
-/** The facts that follow from the incomes that a visitor gave, where they were not answered themselves. */
-export const incomeFacts = ['inkomen', 'toetsingsinkomen', 'toetsingsinkomen-partner'] as const;
-export type IncomeFact = (typeof incomeFacts)[number];
-
-export const isIncomeFact = (id: FactId): id is IncomeFact => incomeFacts.some((fact) => fact === id);
-
-/**
- * The incomes of the household as each fact about income reckons them, over every age and partner that is still possible; null for all
- * while they were not given.
- */
-export function huishoudinkomen(situation: Situation): Record<IncomeFact, Range | null> {
-  const given = situation.answers.inkomsten;
-  const none = { inkomen: null, toetsingsinkomen: null, 'toetsingsinkomen-partner': null };
-  if (given === dontKnow) return { ...none, toetsingsinkomen: yearAtMost(situation) };
-  if (!Array.isArray(given)) return none;
-  const inkomsten = given as Inkomst[];
-  const partners = situation.options('partner');
-  const own = ofPerson('ik', 'leeftijd');
-  if (!partners.includes('ja')) return { ...none, ...own };
-  const other = ofPerson('partner', 'leeftijd-partner');
-  return {
-    inkomen: together(own.inkomen, other.inkomen),
-    toetsingsinkomen: together(own.toetsingsinkomen, other.toetsingsinkomen),
-    'toetsingsinkomen-partner': other.toetsingsinkomen,
-  };
-
-  function ofPerson(van: Inkomst['van'], age: AgeFact): Omgerekend {
-    const possible = aowOptions(age, situation).flatMap((aow) =>
-      partners.map((partner) =>
-        incomeOf(van, inkomsten, { aow, alleenstaand: partner === 'nee' }, situation),
-      ),
-    );
-    return {
-      inkomen: hull(possible.map(({ inkomen }) => inkomen)),
-      toetsingsinkomen: hull(possible.map(({ toetsingsinkomen }) => toetsingsinkomen)),
-    };
-  }
-}
-
-const anyKind = ['loon', 'uitkering', 'pensioen'] as const;
-const listsOfOne = new Map<number, Inkomst[][]>();
-
-/**
- * What a year before tax comes to at most for who knows only what is paid out in a month, all together: whatever kind of income it is,
- * and whoever it is of. Of untaxed income nothing counts, so there is no lowest. null where that month was not given.
- */
-function yearAtMost(situation: Situation): Range | null {
-  const month = situation.answered('inkomen');
-  if (month === null) return null;
-  const aow = [...aowOptions('leeftijd', situation), ...aowOptions('leeftijd-partner', situation)];
-  const years = listsOf(month.max).flatMap((list) =>
-    [...new Set(aow)].flatMap((hasAow) =>
-      [false, true].map(
-        (alleenstaand) => incomeOf('ik', list, { aow: hasAow, alleenstaand }, situation).toetsingsinkomen,
-      ),
-    ),
-  );
-  const all = hull(years);
-  return all && { min: 0, max: all.max };
-}
-
-/** An income of each kind alone, the same lists each time, so that what they come to is worked out once. */
-function listsOf(bedrag: number): Inkomst[][] {
-  let lists = listsOfOne.get(bedrag);
-  if (!lists) {
-    const month = { van: 'ik', bedrag, per: 'maand', vorm: 'netto', vakantiegeld: 'zonder' } as const;
-    lists = anyKind.map((soort) => [{ ...month, soort }]);
-    listsOfOne.set(bedrag, lists);
-  }
-  return lists;
-}
-
-interface Kept {
-  norms: Record<string, Norm>;
-  on: Day;
-  byPerson: Map<string, Omgerekend>;
-}
-const kept = new WeakMap<readonly Inkomst[], Kept>();
-
-/** The same list is reckoned with for every scheme and for every answer that is tried; what it comes to is worked out once. */
-function incomeOf(
-  van: Inkomst['van'],
-  inkomsten: readonly Inkomst[],
-  persoon: Belastingplichtige,
-  { rules: { norms }, on }: Situation,
-): Omgerekend {
-  let known = kept.get(inkomsten);
-  if (known?.norms !== norms || known.on !== on) {
-    known = { norms, on, byPerson: new Map() };
-    kept.set(inkomsten, known);
-  }
-  const key = `${van} ${persoon.aow} ${persoon.alleenstaand}`;
-  let income = known.byPerson.get(key);
-  if (!income) {
-    const own = inkomsten.filter((inkomst) => inkomst.van === van);
-    income = omgerekend(norms, on, own, persoon);
-    known.byPerson.set(key, income);
-  }
-  return income;
-}
-
-/** Whether somebody of this age can have AOW. */
-export const canHaveAow = (age: AgeFact, situation: Situation): boolean =>
-  aowOptions(age, situation).includes(true);
-
-function aowOptions(age: AgeFact, situation: Situation): boolean[] {
-  const aow = situation.aowAge();
-  const { min, max } = situation.months(age);
-  if (aow === null) return [false, true];
-  return [...(min < aow.max ? [false] : []), ...(max >= aow.min ? [true] : [])];
-}
-
-function together(one: Range | null, other: Range | null): Range | null {
-  return one && other && { min: one.min + other.min, max: one.max + other.max };
 }

@@ -6,7 +6,7 @@ import {
   hasPartner,
   huishoudtypeOf,
   possibleHouseholds,
-} from '../../src/engine/household.ts';
+} from '../../src/engine/leefvorm.ts';
 import { type Leefvorm, leefvormen } from '../../src/engine/ruleset.ts';
 
 const aow = exactly(804);

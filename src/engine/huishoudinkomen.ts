@@ -1,0 +1,129 @@
+import { type Answers, dontKnow, hull, type Inkomst, type Range } from './answers.ts';
+import type { Belastingplichtige } from './laws/inkomstenbelasting.ts';
+import { type Omgerekend, omgerekend } from './omrekening.ts';
+import type { AgeFact, Day, FactId, Norm } from './ruleset.ts';
+
+/** The facts that follow from the incomes that a visitor gave, where they were not answered themselves. */
+export const incomeFacts = ['inkomen', 'toetsingsinkomen', 'toetsingsinkomen-partner'] as const;
+export type IncomeFact = (typeof incomeFacts)[number];
+
+export const isIncomeFact = (id: FactId): id is IncomeFact => incomeFacts.some((fact) => fact === id);
+
+/** Of a situation, what the incomes of a household depend on. */
+export interface Earners {
+  readonly rules: { readonly norms: Record<string, Norm> };
+  readonly answers: Answers;
+  readonly on: Day;
+  options(fact: FactId): readonly string[];
+  answered(fact: FactId): Range | null;
+  months(age: AgeFact): Range;
+  aowAge(): Range | null;
+}
+
+/**
+ * The incomes of the household as each fact about income reckons them, over every age and partner that is still possible; null for all
+ * while they were not given.
+ */
+export function huishoudinkomen(earners: Earners): Record<IncomeFact, Range | null> {
+  const given = earners.answers.inkomsten;
+  const none = { inkomen: null, toetsingsinkomen: null, 'toetsingsinkomen-partner': null };
+  if (given === dontKnow) return { ...none, toetsingsinkomen: yearAtMost(earners) };
+  if (!Array.isArray(given)) return none;
+  const inkomsten = given as Inkomst[];
+  const partners = earners.options('partner');
+  const own = ofPerson('ik', 'leeftijd');
+  if (!partners.includes('ja')) return { ...none, ...own };
+  const other = ofPerson('partner', 'leeftijd-partner');
+  return {
+    inkomen: together(own.inkomen, other.inkomen),
+    toetsingsinkomen: together(own.toetsingsinkomen, other.toetsingsinkomen),
+    'toetsingsinkomen-partner': other.toetsingsinkomen,
+  };
+
+  function ofPerson(van: Inkomst['van'], age: AgeFact): Omgerekend {
+    const possible = aowOptions(age, earners).flatMap((aow) =>
+      partners.map((partner) => incomeOf(van, inkomsten, { aow, alleenstaand: partner === 'nee' }, earners)),
+    );
+    return {
+      inkomen: hull(possible.map(({ inkomen }) => inkomen)),
+      toetsingsinkomen: hull(possible.map(({ toetsingsinkomen }) => toetsingsinkomen)),
+    };
+  }
+}
+
+const anyKind = ['loon', 'uitkering', 'pensioen'] as const;
+const listsOfOne = new Map<number, Inkomst[][]>();
+
+/**
+ * What a year before tax comes to at most for who knows only what is paid out in a month, all together: whatever kind of income it is,
+ * and whoever it is of. Of untaxed income nothing counts, so there is no lowest. null where that month was not given.
+ */
+function yearAtMost(earners: Earners): Range | null {
+  const month = earners.answered('inkomen');
+  if (month === null) return null;
+  const aow = [...aowOptions('leeftijd', earners), ...aowOptions('leeftijd-partner', earners)];
+  const years = listsOf(month.max).flatMap((list) =>
+    [...new Set(aow)].flatMap((hasAow) =>
+      [false, true].map(
+        (alleenstaand) => incomeOf('ik', list, { aow: hasAow, alleenstaand }, earners).toetsingsinkomen,
+      ),
+    ),
+  );
+  const all = hull(years);
+  return all && { min: 0, max: all.max };
+}
+
+/** An income of each kind alone, the same lists each time, so that what they come to is worked out once. */
+function listsOf(bedrag: number): Inkomst[][] {
+  let lists = listsOfOne.get(bedrag);
+  if (!lists) {
+    const month = { van: 'ik', bedrag, per: 'maand', vorm: 'netto', vakantiegeld: 'zonder' } as const;
+    lists = anyKind.map((soort) => [{ ...month, soort }]);
+    listsOfOne.set(bedrag, lists);
+  }
+  return lists;
+}
+
+interface Kept {
+  norms: Record<string, Norm>;
+  on: Day;
+  byPerson: Map<string, Omgerekend>;
+}
+const kept = new WeakMap<readonly Inkomst[], Kept>();
+
+/** The same list is reckoned with for every scheme and for every answer that is tried; what it comes to is worked out once. */
+function incomeOf(
+  van: Inkomst['van'],
+  inkomsten: readonly Inkomst[],
+  persoon: Belastingplichtige,
+  { rules: { norms }, on }: Earners,
+): Omgerekend {
+  let known = kept.get(inkomsten);
+  if (known?.norms !== norms || known.on !== on) {
+    known = { norms, on, byPerson: new Map() };
+    kept.set(inkomsten, known);
+  }
+  const key = `${van} ${persoon.aow} ${persoon.alleenstaand}`;
+  let income = known.byPerson.get(key);
+  if (!income) {
+    const own = inkomsten.filter((inkomst) => inkomst.van === van);
+    income = omgerekend(norms, on, own, persoon);
+    known.byPerson.set(key, income);
+  }
+  return income;
+}
+
+/** Whether somebody of this age can have AOW. */
+export const canHaveAow = (age: AgeFact, earners: Earners): boolean =>
+  aowOptions(age, earners).includes(true);
+
+function aowOptions(age: AgeFact, earners: Earners): boolean[] {
+  const aow = earners.aowAge();
+  const { min, max } = earners.months(age);
+  if (aow === null) return [false, true];
+  return [...(min < aow.max ? [false] : []), ...(max >= aow.min ? [true] : [])];
+}
+
+function together(one: Range | null, other: Range | null): Range | null {
+  return one && other && { min: one.min + other.min, max: one.max + other.max };
+}

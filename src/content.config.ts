@@ -1,16 +1,21 @@
 /** The running texts of the site. Amounts and conditions are not in them: these come from rules/. */
+
 import { defineCollection } from 'astro:content';
+import { basename } from 'node:path';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { municipality } from '../site.config.ts';
 
-/** An entry is named by its language and its file: nl/zoetermeerpas. */
-const entryId = ({ entry }: { entry: string }): string => {
-  const [language, , file] = entry.split('/');
-  return `${language}/${file?.replace(/\.md$/, '')}`;
-};
+/** The files of a folder, of the site and of its municipality. An entry is named by its language and its file: nl/zorgtoeslag. */
+const filesIn = (folder: string): ReturnType<typeof glob> =>
+  glob({
+    base: './content',
+    pattern: [`*/${folder}/*.md`, `*/${municipality}/${folder}/*.md`],
+    generateId: ({ entry }) => `${entry.split('/')[0]}/${basename(entry, '.md')}`,
+  });
 
 const regelingen = defineCollection({
-  loader: glob({ base: './content', pattern: '*/regelingen/*.md', generateId: entryId }),
+  loader: filesIn('regelingen'),
   schema: z.strictObject({
     /** For search engines, one or two sentences. */
     beschrijving: z.string().min(40).max(170),
@@ -23,7 +28,7 @@ const regelingen = defineCollection({
 
 /** Organisations that help, by the ids of rules/<municipality>/hulp.yaml. */
 const hulp = defineCollection({
-  loader: glob({ base: './content', pattern: '*/hulp/*.md', generateId: entryId }),
+  loader: filesIn('hulp'),
   schema: z.strictObject({
     /** What they do in one or two sentences: on the list, on top of the page and for search engines. */
     beschrijving: z.string().min(40).max(170),
@@ -33,7 +38,7 @@ const hulp = defineCollection({
 });
 
 const paginas = defineCollection({
-  loader: glob({ base: './content', pattern: '*/paginas/*.md', generateId: entryId }),
+  loader: filesIn('paginas'),
   schema: z.strictObject({
     titel: z.string().min(3),
     beschrijving: z.string().min(40).max(170),
@@ -43,7 +48,7 @@ const paginas = defineCollection({
 
 /** Practice cases for volunteers, by the ids of rules/<municipality>/oefeningen.yaml. The text below the head says why. */
 const oefeningen = defineCollection({
-  loader: glob({ base: './content', pattern: '*/oefeningen/*.md', generateId: entryId }),
+  loader: filesIn('oefeningen'),
   schema: z.strictObject({
     /** Whom it is about. */
     naam: z.string().min(2),

@@ -3,7 +3,7 @@ import type { CheckData } from '../journey/check-data.ts';
 import { textsForCheck } from '../journey/texts-for-check.ts';
 import type { Language } from '../words/languages.ts';
 import { textsOf } from '../words/texts.ts';
-import { buildDay, organisations, rules } from './site-rules.ts';
+import { buildDay, municipality, organisations, rules } from './site-rules.ts';
 import { aimsIn } from './targets.ts';
 
 /** The rules, the texts and who helps, in a language. */
@@ -15,6 +15,7 @@ export function checkData(language: Language): CheckData {
     language,
     built: buildDay(new Date(), process.env.PEILDATUM),
     rules,
+    phone: municipality.telefoon,
     helpers,
     aims: aimsIn(language),
     texts: textsForCheck(textsOf(language), rules),

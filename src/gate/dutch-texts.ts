@@ -1,4 +1,4 @@
-/** The Dutch texts as people write them: content/nl/teksten.json and the files of Markdown beside it. */
+/** The Dutch texts as people write them: the files teksten.json of content/nl and the files of Markdown beside them. */
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -49,8 +49,8 @@ export function readDutch(): Dutch {
 
 /** Every file with Dutch texts for visitors, from the root of the project. */
 export function textFiles(): string[] {
-  const markdown = globSync('**/*.md', { cwd: join(root, folder) }).toSorted();
-  return ['teksten.json', ...markdown].map((file) => posix.join(folder, file));
+  const files = globSync('**/{teksten.json,*.md}', { cwd: join(root, folder) }).toSorted();
+  return files.map((file) => posix.join(folder, file));
 }
 
 /** What is wrong with the sentences of a file. */

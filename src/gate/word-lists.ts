@@ -33,17 +33,19 @@ const namesFile = z.record(z.string(), words);
 export function readWordLists(root: string): WordLists {
   const { woorden, beloften } = readList(root, 'content/nl/moeilijke-woorden.yaml', wordsFile);
   const names = Object.values(readList(root, 'content/nl/namen.yaml', namesFile)).flat();
-  const texts: Record<string, string> = JSON.parse(
-    readFileSync(join(root, 'content/nl/teksten.json'), 'utf8'),
-  );
-  const schemes = Object.keys(texts).filter((key) => /^regeling\.[\w-]+\.naam$/.test(key));
+  const schemes = globSync('content/nl/{,*/}teksten.json', { cwd: root }).flatMap((file) => {
+    const texts: Record<string, string> = JSON.parse(readFileSync(join(root, file), 'utf8'));
+    return Object.keys(texts).flatMap((key) =>
+      /^regeling\.[\w-]+\.naam$/.test(key) ? (texts[key] ?? []) : [],
+    );
+  });
   const inRules = globSync('rules/*/{gemeente,hulp}.yaml', { cwd: root }).flatMap((file) =>
     namesIn(parse(readFileSync(join(root, file), 'utf8'))),
   );
   return {
     difficult: finderOf(woorden),
     promises: finderOf(beloften),
-    names: [...names, ...schemes.flatMap((key) => texts[key] ?? []), ...inRules],
+    names: [...names, ...schemes, ...inRules],
   };
 }
 

@@ -42,6 +42,8 @@ export interface CheckState {
   result: Result;
   /** The answers as the engine reads them. */
   situation: Situation;
+  /** The municipality's telephone number, for who is in doubt. */
+  phone: string;
   /** Who helps with which schemes. */
   helpers: readonly Helper[];
   /** What does not go together and was not confirmed. */

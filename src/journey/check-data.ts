@@ -18,6 +18,8 @@ export interface CheckData {
   texts: Record<string, string>;
   /** Everything that an address can name after `#voor=`. */
   aims: Aim[];
+  /** The municipality's telephone number, as people write it. */
+  phone: string;
   /** Who helps with which schemes. */
   helpers: Helper[];
 }

@@ -15,7 +15,7 @@ import { handOver } from './windows.ts';
  * @param home where the way back from the first question leads
  */
 export function useCheckState(
-  { rules, aims, helpers }: Pick<CheckData, 'rules' | 'aims' | 'helpers'>,
+  { rules, aims, phone, helpers }: Pick<CheckData, 'rules' | 'aims' | 'phone' | 'helpers'>,
   home: string,
   { on, clock }: VisitorDay,
 ): CheckState & { set(next: Journey): void } {
@@ -26,5 +26,5 @@ export function useCheckState(
   useGuard(hasAnswers(journey));
   const { answers, others, received } = journey;
   useEffect(() => handOver({ answers, others, received }), [answers, others, received]);
-  return { rules, scope, on, clock, journey, result, situation, helpers, found, actions, set };
+  return { rules, scope, on, clock, journey, result, situation, phone, helpers, found, actions, set };
 }

@@ -21,12 +21,14 @@ interface Props {
   rules: Ruleset;
   language: Language;
   texts: Record<string, string>;
+  /** The municipality's telephone number, as people write it. */
+  phone: string;
   exercise: Exercise;
 }
 
 /** What the check says of a practice case, in its own words. For the build: nothing on it can be pressed. */
-export function Verdicts({ rules, language, texts, exercise }: Props): VNode {
-  const state = stateOf(rules, exercise);
+export function Verdicts({ rules, language, texts, phone, exercise }: Props): VNode {
+  const state = stateOf(rules, phone, exercise);
   return (
     <LanguageContext.Provider value={speak(language, texts)}>
       <CheckContext.Provider value={state}>
@@ -96,7 +98,7 @@ function Reason({ scheme, trace, state }: { scheme: string; trace: Trace; state:
 }
 
 /** What the words of a reason ask of the check. Nothing else of it is there, because nothing on this page can be pressed. */
-function stateOf(rules: Ruleset, { answers, on }: Exercise): CheckState {
-  const state = { rules, on, journey: { answers }, situation: new Situation(rules, answers, on) };
+function stateOf(rules: Ruleset, phone: string, { answers, on }: Exercise): CheckState {
+  const state = { rules, on, phone, journey: { answers }, situation: new Situation(rules, answers, on) };
   return state as unknown as CheckState;
 }

@@ -187,9 +187,10 @@ export function Doubt({ source }: { source: Source }): VNode {
 
 /** The municipality's telephone number. */
 export function Phone(): VNode {
+  const { phone } = useCheck();
   return (
-    <a class="nowrap" href="tel:14079" translate={false}>
-      14 079
+    <a class="nowrap" href={`tel:${phone.replaceAll(' ', '')}`} translate={false}>
+      {phone}
     </a>
   );
 }

@@ -6,7 +6,7 @@ import { Sentence } from '../words/Sentence.tsx';
 import { useLanguage } from '../words/speech.ts';
 import type { Judged } from './judged.ts';
 import { Papers, Steps } from './Plan.tsx';
-import { ReasonSentence } from './Reasons.tsx';
+import { Phone, ReasonSentence } from './Reasons.tsx';
 import { mainReason } from './reasons.ts';
 import { WhyNot, Worth } from './SchemeCard.tsx';
 import { SchemeName } from './SchemeName.tsx';
@@ -41,7 +41,7 @@ export function Sheet({
       </p>
       {children}
       <p>
-        <Sentence of="check.gemaakt-op" values={{ datum: language.day(on) }} />{' '}
+        <Sentence of="check.gemaakt-op" values={{ datum: language.day(on), telefoon: <Phone /> }} />{' '}
         {version !== undefined && (
           <Sentence of="check.regels-van" values={{ datum: language.day(version) }} />
         )}

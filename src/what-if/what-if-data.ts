@@ -2,7 +2,7 @@ import type { Ruleset } from '../engine/ruleset.ts';
 import type { CheckData } from '../journey/check-data.ts';
 
 /** What the page hands over to its script, as JSON that stands in the page itself. */
-export type WhatIfData = Omit<CheckData, 'aims' | 'helpers'>;
+export type WhatIfData = Omit<CheckData, 'aims' | 'phone' | 'helpers'>;
 
 /** Texts of the check that this page uses too. */
 const shared = [

@@ -8,6 +8,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import i18next from 'i18next';
+import { municipality } from '../../site.config.ts';
 import { dutch, type Language, languageCodes } from './languages.ts';
 
 const files = Object.fromEntries(languageCodes.map((language) => [language, read(language)])) as Record<
@@ -15,9 +16,44 @@ const files = Object.fromEntries(languageCodes.map((language) => [language, read
   Record<string, string>
 >;
 
-// The build runs in the folder of the project; a built page no longer knows where its source stood.
+/** The texts of the site and those of the municipality, whose name stands in both in place of `{{gemeente}}`. */
 function read(language: Language): Record<string, string> {
-  return JSON.parse(readFileSync(join(process.cwd(), 'content', language, 'teksten.json'), 'utf8'));
+  const [shared, own] = filesOf(language).map(
+    (file): Record<string, string> =>
+      // The build runs in the folder of the project; a built page no longer knows where its source stood.
+      JSON.parse(readFileSync(join(process.cwd(), file), 'utf8')),
+  );
+  const twice = Object.keys(own ?? {}).filter((key) => key in (shared ?? {}));
+  if (twice.length > 0) throw new Error(`${twice.join(', ')} is in both ${filesOf(language).join(' and ')}`);
+  const name = own?.['site.plaats'] ?? '';
+  const all = Object.entries({ ...shared, ...own });
+  return Object.fromEntries(all.map(([key, text]) => [key, text.replaceAll('{{gemeente}}', name)]));
+}
+
+function filesOf(language: Language): string[] {
+  return [`content/${language}/teksten.json`, `content/${language}/${municipality}/teksten.json`];
+}
+
+for (const language of languageCodes) {
+  const own = Object.keys(files[language]);
+  const needed = keysFor(language);
+  const missing = needed.filter((key) => !own.includes(key));
+  const unknown = own.filter((key) => !needed.includes(key));
+  if (missing.length + unknown.length > 0)
+    throw new Error(
+      `The texts in ${filesOf(language).join(' and ')} are not those of Dutch. ` +
+        `Missing: ${missing.join(', ') || 'none'}. Not in Dutch: ${unknown.join(', ') || 'none'}.`,
+    );
+}
+
+/** The keys that a language has: those of Dutch, and of a text with a count the plurals that it has itself. */
+function keysFor(language: Language): string[] {
+  const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
+  const keys = Object.keys(files[dutch]).flatMap((key) => {
+    const base = key.replace(/_(?:zero|one|two|few|many|other)$/, '');
+    return base === key ? [key] : pluralCategories.map((category) => `${base}_${category}`);
+  });
+  return [...new Set(keys)];
 }
 
 /** Every text of a language, by its key. */
@@ -43,7 +79,7 @@ export function texts(language: Language): Text {
   return (key, values) => {
     // a text with a count is there as key_one and key_other
     if (!catalogue.exists(key, { ...values, lng: language })) {
-      throw new Error(`content/${language}/teksten.json has no key "${key}"`);
+      throw new Error(`${filesOf(language).join(' and ')} have no key "${key}"`);
     }
     return translate(key, values ?? {});
   };

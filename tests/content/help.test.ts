@@ -22,7 +22,7 @@ const organisation = (id: string, kinds: Organisation['helpt-met']): Organisatio
 
 describe('the organisations that help', () => {
   test.each(languageCodes)('have each a text in %s, and no other has one', (language) => {
-    const texts = globSync(`content/${language}/hulp/*.md`, { cwd: root }).map((file) =>
+    const texts = globSync(`content/${language}/*/hulp/*.md`, { cwd: root }).map((file) =>
       basename(file, '.md'),
     );
     expect(texts.sort()).toEqual(organisations.map(({ id }) => id).sort());
@@ -32,7 +32,7 @@ describe('the organisations that help', () => {
   test.each(languageCodes)(
     'have a telephone number in the rules only, and none in the texts of %s',
     (language) => {
-      const numbers = globSync(`content/${language}/hulp/*.md`, { cwd: root }).flatMap((file) =>
+      const numbers = globSync(`content/${language}/*/hulp/*.md`, { cwd: root }).flatMap((file) =>
         [...readFileSync(join(root, file), 'utf8').matchAll(/\b(?:\+31|0\d|14)[\d ()-]{3,}\d|tel:/g)].map(
           ([number]) => `${file}: ${number}`,
         ),

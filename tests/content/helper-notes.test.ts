@@ -1,16 +1,15 @@
 /** What a volunteer has beside each question: how to say it, where it stands on paper, and the law behind it. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { lawsOfFacts } from '../../src/explain/laws-of-facts.ts';
 import { rules } from '../../src/explain/site-rules.ts';
+import { languageCodes } from '../../src/words/languages.ts';
+import { textsOf } from '../../src/words/texts.ts';
 
 const facts = rules.facts.map(({ id }) => id);
 const laws = lawsOfFacts();
 
-describe.each(['nl', 'en'])('the notes for a volunteer in %s', (language) => {
-  const texts: Record<string, string> = JSON.parse(
-    readFileSync(new URL(`../../content/${language}/teksten.json`, import.meta.url), 'utf8'),
-  );
+describe.each(languageCodes)('the notes for a volunteer in %s', (language) => {
+  const texts = textsOf(language);
   const notes = Object.keys(texts).flatMap(
     (key) => /^hulpverlener\.(.+)\.(?:zeg|papier|let-op)$/.exec(key)?.[1] ?? [],
   );

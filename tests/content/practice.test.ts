@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { municipality } from '../../site.config.ts';
 import { exercises } from '../../src/explain/site-rules.ts';
 import { practised, storyValues } from '../../src/practice/exercises.ts';
 import { languageCodes } from '../../src/words/languages.ts';
@@ -15,7 +16,10 @@ interface Story {
 const root = new URL('../../', import.meta.url);
 
 function storyOf(language: string, id: string): Story & { whole: string } {
-  const whole = readFileSync(new URL(`content/${language}/oefeningen/${id}.md`, root), 'utf8');
+  const whole = readFileSync(
+    new URL(`content/${language}/${municipality}/oefeningen/${id}.md`, root),
+    'utf8',
+  );
   return { ...parse(whole.split('---\n')[1] ?? ''), whole };
 }
 
@@ -57,7 +61,7 @@ const told: Record<string, string[]> = {
 
 describe.each(languageCodes)('the stories in %s', (language) => {
   test('are there for every case and for nothing else', () => {
-    const names = globSync(`content/${language}/oefeningen/*.md`, { cwd: root });
+    const names = globSync(`content/${language}/*/oefeningen/*.md`, { cwd: root });
     expect(names.map((name) => name.replace(/^.*\/|\.md$/g, '')).sort()).toEqual(
       exercises.map(({ id }) => id).sort(),
     );

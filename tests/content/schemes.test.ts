@@ -7,23 +7,22 @@ import { paperIcons } from '../../src/components/paper-icons.ts';
 import { neededSentences } from '../../src/explain/conditions.ts';
 import { load } from '../../src/rules/load.ts';
 import { neededTexts } from '../../src/rules/text-keys.ts';
-import { languageCodes } from '../../src/words/languages.ts';
-import { hasText } from '../../src/words/texts.ts';
+import { type Language, languageCodes } from '../../src/words/languages.ts';
+import { hasText, textsOf } from '../../src/words/texts.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { ruleset: rules, pages } = load();
 const schemes = pages.map(({ id }) => id).sort();
 
 /** Every text file of content/, with its running text and the sentences of its head. */
-const files = globSync('content/*/{regelingen,hulp,paginas}/*.md', { cwd: root }).map((path) => {
+const files = globSync('content/*/{,*/}{regelingen,hulp,paginas}/*.md', { cwd: root }).map((path) => {
   const [, head = '', body = ''] = readFileSync(join(root, path), 'utf8').split(/^---$/m);
   const meta = parse(head) as Record<string, string | string[]>;
   return { path, language: path.split('/')[1] ?? '', name: basename(path, '.md'), meta, body };
 });
 
 /** All texts for visitors in a language, with where they stand. */
-function textsOf(language: string): [string, string][] {
-  const interfaceTexts = JSON.parse(readFileSync(join(root, `content/${language}/teksten.json`), 'utf8'));
+function textsIn(language: Language): [string, string][] {
   const pages = files
     .filter((file) => file.language === language)
     .flatMap(({ path, meta, body }): [string, string][] => {
@@ -35,7 +34,7 @@ function textsOf(language: string): [string, string][] {
         ...paragraphs(body).map((text): [string, string] => [path, text]),
       ];
     });
-  return [...(Object.entries(interfaceTexts) as [string, string][]), ...pages];
+  return [...Object.entries(textsOf(language)), ...pages];
 }
 
 /** Markdown as its paragraphs, without its marks: a list item and a heading are paragraphs too. */
@@ -107,7 +106,7 @@ describe('the texts that the rules need', () => {
             .replaceAll('\u0000', '.+')}$`,
         ),
     );
-    const unused = textsOf('nl')
+    const unused = textsIn('nl')
       .map(([key]) => key)
       .filter((key) => !key.startsWith('content/'))
       .filter((key) => {
@@ -125,12 +124,12 @@ describe('the language', () => {
   };
 
   test.each(languageCodes)('promises and threatens nothing in %s, in words that people use', (language) => {
-    const wrong = textsOf(language).filter(([, text]) => banned[language].test(text));
+    const wrong = textsIn(language).filter(([, text]) => banned[language].test(text));
     expect(wrong).toEqual([]);
   });
 
   test('asks no question with a negation', () => {
-    const wrong = textsOf('nl')
+    const wrong = textsIn('nl')
       .filter(([where]) => where.startsWith('content/') || /^vraag\..*\.titel$/.test(where))
       .flatMap(([where, text]) => sentencesOf(text).map((sentence) => `${where}: ${sentence}`))
       .filter((sentence) => sentence.endsWith('?') && /\b(niet|geen|nooit)\b/i.test(sentence));
@@ -140,7 +139,7 @@ describe('the language', () => {
   test.each(languageCodes)(
     'always says per month or per year with an amount that comes in, in %s',
     (language) => {
-      const wrong = textsOf(language).filter(
+      const wrong = textsIn(language).filter(
         ([key, text]) => /^bedrag\./.test(key) && !text.includes('{{per}}'),
       );
       expect(wrong).toEqual([]);

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { kindsOffered } from '../../src/helper-mode/rows.ts';
 import { letters } from '../../src/helper-mode/use-shortcuts.ts';
 import { loadRules } from '../../src/rules/load.ts';
+import { textsOf } from '../../src/words/texts.ts';
 
-const texts: Record<string, string> = JSON.parse(readFileSync('content/nl/teksten.json', 'utf8'));
+const texts = textsOf('nl');
 
 test('each fact, kind of income and shortcut has its words', () => {
   const needed = [

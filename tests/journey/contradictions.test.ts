@@ -1,7 +1,6 @@
 /** Answers that can hardly be true together, on the real rules: what is asked about, and what is left in peace. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import nl from '../../content/nl/teksten.json' with { type: 'json' };
 import {
   type Answer,
   type Answers,
@@ -17,6 +16,7 @@ import { contradictions, keyOf } from '../../src/journey/contradictions.ts';
 import { confirm, give, nextView, open, start, unconfirmed } from '../../src/journey/journey.ts';
 import { loadRules } from '../../src/rules/load.ts';
 import { readAmount } from '../../src/words/money.ts';
+import { textsOf } from '../../src/words/texts.ts';
 import { netPerMonth } from '../engine/net-per-month.ts';
 import * as walks from '../site/check-walk.ts';
 
@@ -144,7 +144,9 @@ describe.each(pairs)('%s', (id, together, apart) => {
     const [{ facts = [], numbers = {}, amounts = {} } = {}] = found(together);
     expect(facts.length).toBeGreaterThan(1);
     for (const fact of facts) expect(together).toHaveProperty(fact);
-    const texts = Object.entries(nl).filter(([key]) => key.replace(/_\w+$/, '') === `tegenspraak.${id}`);
+    const texts = Object.entries(textsOf('nl')).filter(
+      ([key]) => key.replace(/_\w+$/, '') === `tegenspraak.${id}`,
+    );
     expect(texts.length).toBeGreaterThan(0);
     const placed = texts.flatMap(([, text]) =>
       [...text.matchAll(/\{\{([\w-]+)\}\}/g)].map(([, name]) => name),
@@ -307,7 +309,7 @@ function answerOf(fact: FactId, given: walks.Given | undefined, answers: Answers
     }));
   const known = factOf(rules, fact);
   const options = known?.type === 'keuze' ? known.options : [];
-  const texts: Record<string, string> = nl;
+  const texts = textsOf('nl');
   return options.find((option) => texts[`optie.${fact}.${option}`] === given.card) ?? exactly(0);
 }
 

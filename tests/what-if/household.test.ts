@@ -1,15 +1,15 @@
 /** Which household the page reckons with: what was given, what the check gave, and what is assumed. */
 import { describe, expect, test } from 'vitest';
-import nl from '../../content/nl/teksten.json' with { type: 'json' };
 import { type Answers, exactly, type Inkomst } from '../../src/engine/answers.ts';
 import { loadRules } from '../../src/rules/load.ts';
 import { curve, type Place } from '../../src/what-if/curve.ts';
 import { completed, example, fromCheck, highestShown } from '../../src/what-if/household.ts';
 import { rulesForWhatIf, textsForWhatIf } from '../../src/what-if/what-if-data.ts';
+import { textsOf } from '../../src/words/texts.ts';
 
 const rules = loadRules();
 const on = '2026-11-22';
-const texts: Record<string, string> = nl;
+const texts = textsOf('nl');
 
 const wage = (of: Partial<Inkomst>): Inkomst => ({
   van: 'ik',

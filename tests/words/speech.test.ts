@@ -1,9 +1,8 @@
 /** The texts in the browser are read as i18next reads them in the build. */
 import { createInstance } from 'i18next';
 import { describe, expect, test } from 'vitest';
-import en from '../../content/en/teksten.json' with { type: 'json' };
-import nl from '../../content/nl/teksten.json' with { type: 'json' };
 import { speak } from '../../src/words/speech.ts';
+import { textsOf } from '../../src/words/texts.ts';
 
 /** The name of every placeholder in a text, with something to stand there. */
 function valuesFor(text: string): Record<string, string> {
@@ -12,8 +11,8 @@ function valuesFor(text: string): Record<string, string> {
 }
 
 describe.each([
-  ['nl', nl],
-  ['en', en],
+  ['nl', textsOf('nl')],
+  ['en', textsOf('en')],
 ] as const)('the texts in %s', (code, texts: Record<string, string>) => {
   const language = speak(code, texts);
   const catalogue = createInstance();

@@ -1,7 +1,7 @@
 /** Reads what the command reken is given: the bytes of one situation or of a list of them. */
 import { type Answers, dontKnow } from '../engine/answers.ts';
 import type { Day, Ruleset } from '../engine/ruleset.ts';
-import { elsewhere } from '../rules/compile.ts';
+import { elsewhere } from '../rules/compile-facts.ts';
 import { JsonError, parseJson } from '../rules/json-text.ts';
 import { loadRules, municipalities, rulesFolder } from '../rules/load.ts';
 import { describeFirst, mostLines, oneOf, type Problem, showPath, showValue } from '../rules/problem.ts';

@@ -2,8 +2,8 @@
 import { leavesOf } from '../engine/offers.ts';
 import type { Day, Norm, Ruleset, Scheme, Source } from '../engine/ruleset.ts';
 import { amountsChange } from '../rules/check-changes.ts';
-import { sourceFrom } from '../rules/compile.ts';
 import type { ChangesFile, changeSorts } from '../rules/schema.ts';
+import { sourceFrom } from '../rules/source-list.ts';
 import { tablesBehind, tablesOfAmount } from './limits.ts';
 
 export interface Change {

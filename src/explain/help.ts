@@ -1,7 +1,7 @@
 /** Who helps: the organisations of rules/<municipality>/hulp.yaml as the pages show them. */
 import type { Source } from '../engine/ruleset.ts';
-import { sourceFrom } from '../rules/compile.ts';
 import { type HelpFile, kindsOfHelp } from '../rules/schema.ts';
+import { sourceFrom } from '../rules/source-list.ts';
 
 export type Organisation = HelpFile['organisaties'][number];
 export type KindOfHelp = (typeof kindsOfHelp)[number];

@@ -1,8 +1,7 @@
 /** Checks that the changes name only what exists, and that what others changed has a source. */
-
-import { nearest } from '../words/nearest.ts';
-import type { Report, RuleFiles } from './compile.ts';
 import type { Path } from './problem.ts';
+import { checkName, inFile, type Report } from './report.ts';
+import type { RuleFiles } from './rule-files.ts';
 
 /** The names of the changes that come from the tables: new amounts of one day. */
 export const amountsChange = (day: string): string => `bedragen-${day}`;
@@ -23,8 +22,7 @@ export function checkChanges({ changes, schemes, norms }: RuleFiles, report: Rep
     for (const word of ['regelingen', 'normen'] as const)
       change[word]?.forEach((name, place) => {
         const { names, what } = known[word];
-        if (!names.includes(name))
-          report(file, at(word, place), name, `de naam van ${what}`, nearest(name, names));
+        checkName(name, names, inFile(report, file), at(word, place), `de naam van ${what}`);
       });
     if (change.soort !== 'nieuw' && !change.bron)
       report(file, at('bron'), 'niets', `een bron, want dit is "soort: ${change.soort}"`);

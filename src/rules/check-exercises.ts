@@ -1,9 +1,9 @@
 /** Runs the practice cases for volunteers: each is a test of every scheme that it names. */
 import { check } from '../engine/check.ts';
 import type { Ruleset } from '../engine/ruleset.ts';
-import { nearest } from '../words/nearest.ts';
-import type { Report, RuleFile } from './compile.ts';
-import { compareOutcome, type ReportAt, readAnswers } from './examples.ts';
+import { compareOutcome, readAnswers } from './examples.ts';
+import { checkName, inFile, type Report, under } from './report.ts';
+import type { RuleFile } from './rule-files.ts';
 import type { ExercisesFile } from './schema.ts';
 
 export function checkExercises(
@@ -15,7 +15,7 @@ export function checkExercises(
   const { file, content } = exercises;
   const schemes = rules.schemes.map(({ id }) => id);
   content.oefeningen.forEach(({ id, op, situatie, uitkomsten }, index, all) => {
-    const reportAt: ReportAt = (path, ...rest) => report(file, ['oefeningen', index, ...path], ...rest);
+    const reportAt = under(inFile(report, file), 'oefeningen', index);
     if (all.findIndex((other) => other.id === id) !== index)
       reportAt(['id'], id, 'een id dat maar één keer voorkomt');
     const answers = readAnswers(situatie, rules, reportAt);
@@ -23,16 +23,17 @@ export function checkExercises(
     const { outcomes } = check(rules, answers, op);
     uitkomsten.forEach((expected, place) => {
       const outcome = outcomes.find(({ scheme }) => scheme === expected.regeling);
-      const reportThere: ReportAt = (path, ...rest) => reportAt(['uitkomsten', place, ...path], ...rest);
+      const reportThere = under(reportAt, 'uitkomsten', place);
       if (uitkomsten.findIndex(({ regeling }) => regeling === expected.regeling) !== place)
         reportThere(['regeling'], expected.regeling, 'elke regeling één keer');
       if (outcome) compareOutcome(expected, outcome, rules, reportThere);
       else
-        reportThere(
-          ['regeling'],
+        checkName(
           expected.regeling,
+          schemes,
+          reportThere,
+          ['regeling'],
           'de naam van een regeling die de check kent',
-          nearest(expected.regeling, schemes),
         );
     });
   });

@@ -4,10 +4,9 @@ import { check } from '../engine/check.ts';
 import { leavesOf } from '../engine/offers.ts';
 import type { Outcome, Trace } from '../engine/outcome.ts';
 import type { Fact, FactId, Leaf, Ruleset } from '../engine/ruleset.ts';
-import { nearest } from '../words/nearest.ts';
-import type { Report, RuleFile } from './compile.ts';
-import { oneOf, type Path } from './problem.ts';
 import { readSituation } from './read-situation.ts';
+import { checkName, inFile, type Report, type ReportAt, under } from './report.ts';
+import type { RuleFile } from './rule-files.ts';
 import type { ExampleInFile, SchemeFile } from './schema.ts';
 
 /** An example with what the engine makes of it. */
@@ -15,8 +14,6 @@ interface Worked {
   answers: Answers;
   outcome: Outcome;
 }
-
-export type ReportAt = (path: Path, found: string, expected: string, nearest?: string) => void;
 
 export function checkExamples(
   ruleset: Ruleset,
@@ -28,7 +25,7 @@ export function checkExamples(
     if (!scheme) continue;
     const alone: Ruleset = { ...ruleset, schemes: [scheme] };
     const worked = (content.voorbeelden ?? []).map((example, index) =>
-      work(example, alone, (path, ...rest) => report(file, ['voorbeelden', index, ...path], ...rest)),
+      work(example, alone, under(inFile(report, file), 'voorbeelden', index)),
     );
     if (worked.includes(null)) continue;
     for (const leaf of leavesOf(scheme.condition))
@@ -75,8 +72,7 @@ export function compareOutcome(example: Expected, outcome: Outcome, rules: Rules
     );
   if (example.door) {
     const known = outcome.conditions.map(({ id }) => id);
-    for (const [index, id] of example.door.entries())
-      if (!known.includes(id)) report(['door', index], id, oneOf(known), nearest(id, known));
+    for (const [index, id] of example.door.entries()) checkName(id, known, report, ['door', index]);
     if (deciding.toSorted().join() !== example.door.toSorted().join())
       report(
         ['door'],

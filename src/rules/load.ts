@@ -7,9 +7,11 @@ import { municipality as municipalityOfSite } from '../../site.config.ts';
 import type { Day, Ruleset } from '../engine/ruleset.ts';
 import { checkChanges } from './check-changes.ts';
 import { checkExercises } from './check-exercises.ts';
-import { type Compiled, checkPlaces, compile, type RuleFile, type RuleFiles } from './compile.ts';
+import { type Compiled, compile } from './compile.ts';
 import { checkExamples } from './examples.ts';
+import { checkPlaces } from './places.ts';
 import { describeAll, type Path, type Problem, showPath } from './problem.ts';
+import type { RuleFile, RuleFiles } from './rule-files.ts';
 import {
   changesFile,
   documentsFile,

@@ -1,5 +1,6 @@
 /** Where each scheme that some document names stands on the site. */
-import type { Compiled, RuleFiles } from './compile.ts';
+import type { Compiled } from './compile.ts';
+import type { RuleFiles } from './rule-files.ts';
 import type { PlaceInFile } from './schema.ts';
 
 export interface OverviewRow {

@@ -1,0 +1,90 @@
+/** The conditions of a scheme. */
+import type { Condition, Fact, Leaf, Limit, Norm } from '../engine/ruleset.ts';
+import { namedFact } from './compile-facts.ts';
+import { readLimit } from './limit-text.ts';
+import { checkName, type ReportAt, under } from './report.ts';
+import { type ConditionInFile, comparisons, type LimitInFile } from './schema.ts';
+import type { SourceList } from './source-list.ts';
+
+export interface AroundCondition {
+  facts: readonly Fact[];
+  norms: Record<string, Norm>;
+  sources: SourceList;
+  /** The source of the scheme, for a condition without one of its own. */
+  source: number;
+}
+
+/** @param report at the place of the condition */
+export function compileCondition(
+  written: ConditionInFile,
+  around: AroundCondition,
+  report: ReportAt,
+  ids = new Set<string>(),
+): Condition {
+  if (!('id' in written)) {
+    const [type, parts] =
+      'alle' in written ? (['alle', written.alle] as const) : (['een-van', written['een-van']] as const);
+    return {
+      type,
+      parts: parts.map((part, index) => compileCondition(part, around, under(report, type, index), ids)),
+    };
+  }
+  if (ids.has(written.id)) report(['id'], written.id, 'een id dat in deze regeling maar één keer voorkomt');
+  ids.add(written.id);
+  return compileLeaf(written, around, report);
+}
+
+type LeafInFile = Extract<ConditionInFile, { id: string }>;
+
+function compileLeaf(written: LeafInFile, around: AroundCondition, report: ReportAt): Leaf {
+  const { id } = written;
+  const source = written.bron ? around.sources.add(written.bron) : around.source;
+  if ('oordeel' in written) return { type: 'oordeel', id, source };
+  if ('kind' in written) {
+    const { van: from, 'tot-en-met': until } = written.kind;
+    if (until < from) report(['kind', 'tot-en-met'], String(until), `een leeftijd van ${from} of meer`);
+    return { type: 'kind', id, from, until, source };
+  }
+  const fact = namedFact(written.feit, around.facts, report, ['feit']);
+  if ('is' in written || 'is-niet' in written) {
+    const [type, named] =
+      'is' in written ? (['is', written.is] as const) : (['is-niet', written['is-niet']] as const);
+    const options = [named].flat();
+    checkOptions(options, fact, report, type);
+    return { type, id, fact: written.feit, options, source };
+  }
+  const comparison = comparisons.find((word) => written[word] !== undefined) ?? 'hoogstens';
+  const limit = compileLimit(written[comparison] ?? 0, fact, around.norms, report, comparison);
+  return { type: 'grens', id, fact: written.feit, comparison, limit, source };
+}
+
+function checkOptions(
+  options: readonly string[],
+  fact: Fact | undefined,
+  report: ReportAt,
+  word: 'is' | 'is-niet',
+): void {
+  if (fact?.type === 'keuze') for (const option of options) checkName(option, fact.options, report, [word]);
+  else if (fact) report([word], `${word} bij ${fact.id}`, `bij een ${fact.type}: ${comparisons.join(', ')}`);
+}
+
+const nothing: Limit = { kind: 'vast', value: 0 };
+
+function compileLimit(
+  written: LimitInFile,
+  fact: Fact | undefined,
+  norms: Record<string, Norm>,
+  report: ReportAt,
+  word: (typeof comparisons)[number],
+): Limit {
+  if (!fact) return nothing;
+  if (fact.type !== 'bedrag' && fact.type !== 'getal') {
+    const expected = fact.type === 'keuze' ? 'bij een keuze: is of is-niet' : 'bij leeftijden: kind';
+    report([word], `${word} bij ${fact.id}`, expected);
+    return nothing;
+  }
+  const limit = readLimit(written, fact.type, norms);
+  if (!('expected' in limit)) return limit;
+  report([word, ...limit.path], limit.found, limit.expected, limit.nearest);
+  return nothing;
+}

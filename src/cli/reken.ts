@@ -3,6 +3,7 @@
  * Prints the outcome as JSON. Bad input ends with exit code 2, nothing on standard output and every fault on standard error.
  */
 import { readFileSync } from 'node:fs';
+import { municipality } from '../../site.config.ts';
 import { check } from '../engine/check.ts';
 import { nextQuestion } from '../engine/next-question.ts';
 import { dayOf } from '../rules/dates.ts';
@@ -13,7 +14,7 @@ import { InputError, inputFault, RulesPerPlace, readInput } from './read-input.t
 const usage = `Gebruik: npm run --silent reken -- situatie.json
 
 situatie.json is een situatie of een lijst van situaties. Met - leest reken van standaardinvoer.
-Voorbeeld: {"peildatum": "2026-03-01", "woonplaats": "zoetermeer", "leeftijd": 30, "partner": "nee", "inkomen": 1400}`;
+Voorbeeld: {"peildatum": "2026-03-01", "woonplaats": "${municipality}", "leeftijd": 30, "partner": "nee", "inkomen": 1400}`;
 
 /** The output in pieces, so that a long list need not fit in one text. Throws before the first piece where the input is bad. */
 function* main(args: readonly string[]): Generator<string> {

@@ -51,7 +51,7 @@ export function frameOf(read: (attribute: string) => string | null, known: Known
   }
 
   function titleOf(): string {
-    return name ? `Zelfcheck Zoetermeer: ${name}` : 'Zelfcheck Zoetermeer';
+    return name ? `${known[language].site}: ${name}` : known[language].site;
   }
 
   function oneOf<Value extends string>(attribute: string, expected: readonly Value[], usual: Value): Value {

@@ -2,21 +2,30 @@
 import type { Plugin } from 'vite';
 import { type KindOfTarget, nameOf, targets } from '../explain/targets.ts';
 import { type Language, languageCodes } from '../words/languages.ts';
+import { texts } from '../words/texts.ts';
 
-/** The name of everything that a card can be about, by language, attribute and id. */
-export type Known = Record<Language, Record<KindOfTarget, Record<string, string>>>;
+/** The name of the site and of everything that a card can be about, by language, attribute and id. */
+export type Known = Record<Language, Record<KindOfTarget, Record<string, string>> & { site: string }>;
 
 export const known = Object.fromEntries(
   languageCodes.map((language) => [
     language,
-    Object.fromEntries(
-      Object.entries(Object.groupBy(targets, ({ kind }) => kind)).map(([kind, own]) => [
-        kind,
-        Object.fromEntries(own.map((target) => [target.id, nameOf(target, language)])),
-      ]),
-    ),
+    {
+      site: siteName(language),
+      ...Object.fromEntries(
+        Object.entries(Object.groupBy(targets, ({ kind }) => kind)).map(([kind, own]) => [
+          kind,
+          Object.fromEntries(own.map((target) => [target.id, nameOf(target, language)])),
+        ]),
+      ),
+    },
   ]),
 ) as Known;
+
+function siteName(language: Language): string {
+  const t = texts(language);
+  return `${t('site.naam')} ${t('site.plaats')}`;
+}
 
 /** Makes `virtual:known` a module that holds the names. */
 export function knownNames(): Plugin {

@@ -19,8 +19,3 @@ export function helpByKind(organisations: readonly Organisation[]): [KindOfHelp,
 
 /** Where an organisation's data come from. */
 export const sourceOfHelp = ({ bron }: Organisation): Source => sourceFrom(bron);
-
-/** The organisation that knows all others, for whom has no address or number of its own here. */
-export function guideAmong(organisations: readonly Organisation[]): Organisation | undefined {
-  return organisations.find(({ id }) => id === 'zoetermeerwijzer');
-}

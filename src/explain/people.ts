@@ -5,26 +5,24 @@ import { check } from '../engine/check.ts';
 import { editionOn } from '../engine/norm.ts';
 import type { Verdict } from '../engine/outcome.ts';
 import { lawOf } from '../engine/payment.ts';
-import type { Day, Ruleset } from '../engine/ruleset.ts';
+import { type Day, gemeenteOf, type Ruleset } from '../engine/ruleset.ts';
 import type { Judged } from '../result/judged.ts';
 import { kindOf, perYear, totals } from '../result/totals.ts';
 import { byWeight, groups } from '../result/verdicts.ts';
 import { readSituation } from '../rules/read-situation.ts';
+import type { examplePeople } from '../rules/schema.ts';
 import type { Language } from '../words/languages.ts';
 import { wholeEuros } from '../words/money.ts';
 import type { Value } from './conditions.ts';
 import { latestDay, tablesOfLaw } from './limits.ts';
 
 export interface Person {
-  id: 'werk' | 'aow' | 'zzp' | 'studie';
-  /** As in a file for reken. The people are made up, and so are their amounts, in whole euro. */
+  id: (typeof examplePeople)[number];
+  /** As in a file for reken, without the municipality. The people are made up, and so are their amounts, in whole euro. */
   situation: Record<string, unknown>;
-  /** Schemes without an amount that say most to somebody like this; those with one come by themselves. */
-  also: string[];
 }
 
 const everybody = {
-  woonplaats: 'zoetermeer',
   medebewoners: 0,
   opvang: 'nee',
   zorgverzekering: 'ja',
@@ -46,7 +44,6 @@ export const people: readonly Person[] = [
       woning: 'huur',
       rekenhuur: 700,
     },
-    also: ['leergeld'],
   },
   {
     id: 'aow',
@@ -63,7 +60,6 @@ export const people: readonly Person[] = [
       woning: 'huur',
       rekenhuur: 680,
     },
-    also: ['zoetermeerpas', 'gemeentepolis', 'bijzondere-bijstand'],
   },
   {
     id: 'zzp',
@@ -80,7 +76,6 @@ export const people: readonly Person[] = [
       woning: 'huur',
       rekenhuur: 690,
     },
-    also: ['zoetermeerpas', 'kwijtschelding-gemeente', 'bbz'],
   },
   {
     id: 'studie',
@@ -96,7 +91,6 @@ export const people: readonly Person[] = [
       vermogen: 1200,
       woning: 'kamer',
     },
-    also: ['studietoeslag', 'bijzondere-bijstand', 'geldpunt'],
   },
 ];
 
@@ -129,8 +123,15 @@ export interface Examples {
   expired: boolean;
 }
 
-/** What the engine says about each person, with the amounts of `on` or the last ones before it. */
-export function examplesOn(rules: Ruleset, on: Day): Examples {
+/**
+ * What the engine says about each person, with the amounts of `on` or the last ones before it.
+ * @param telling the schemes without an amount that say most to each; those with one come by themselves
+ */
+export function examplesOn(
+  rules: Ruleset,
+  on: Day,
+  telling: Partial<Record<Person['id'], readonly string[]>>,
+): Examples {
   const tables = [
     'bijstandsnorm',
     ...rules.schemes.flatMap(({ amount }) => tablesOfLaw(lawOf(amount), rules, on)),
@@ -141,7 +142,7 @@ export function examplesOn(rules: Ruleset, on: Day): Examples {
     return (norm && editionOn(norm, day)?.edition) ?? [];
   });
   return {
-    examples: people.map((person) => exampleOf(person, rules, day)),
+    examples: people.map((person) => exampleOf(person, rules, day, telling[person.id] ?? [])),
     from:
       editions
         .map(({ from }) => from)
@@ -152,8 +153,8 @@ export function examplesOn(rules: Ruleset, on: Day): Examples {
   };
 }
 
-function exampleOf({ id, situation, also }: Person, rules: Ruleset, on: Day): Example {
-  const { answers, problems } = readSituation(situation, rules);
+function exampleOf({ id, situation }: Person, rules: Ruleset, on: Day, telling: readonly string[]): Example {
+  const { answers, problems } = readSituation({ ...situation, woonplaats: gemeenteOf(rules) }, rules);
   if (problems.length > 0)
     throw new Error(`The example ${id} has answers that cannot be: ${JSON.stringify(problems)}`);
   const { outcomes } = check(rules, answers, on);
@@ -164,7 +165,7 @@ function exampleOf({ id, situation, also }: Person, rules: Ruleset, on: Day): Ex
     })
     .toSorted(byWeight);
   const money = open.filter(comesMonthly);
-  const besides = also.flatMap((each) => open.find(({ scheme }) => scheme.id === each) ?? []);
+  const besides = telling.flatMap((each) => open.find(({ scheme }) => scheme.id === each) ?? []);
   const shown = [...new Set([...money, ...besides])];
   return {
     id,

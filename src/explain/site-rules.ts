@@ -15,6 +15,8 @@ export const schemePages = pages;
 export const municipality = withPhone(files.municipality.content);
 /** Organisations that help. */
 export const organisations = files.help?.content.organisaties ?? [];
+/** The organisation that knows all others, for whom has no address or number of its own here. */
+export const guide = organisations.find(({ id }) => id === municipality.wegwijzer);
 /** The laws behind what is asked, as rules/feiten.yaml has them. */
 export const laws = files.facts.content.wetten ?? [];
 /** Every scheme that a document names, with its place. */

@@ -1,6 +1,6 @@
 /** The types of the module /api/v1/engine.js, written from the shapes of the contract. */
 import { z } from 'zod';
-import { rules } from '../explain/site-rules.ts';
+import { municipality, rules } from '../explain/site-rules.ts';
 import { contract } from '../rules/contract.ts';
 import { apiPath, codeLicence } from './addresses.ts';
 
@@ -14,7 +14,7 @@ export function engineTypes(): string {
   const feiten = properties.feiten as JsonSchema;
   const over = properties.over as JsonSchema;
   return `/**
- * Types of ${apiPath}engine.js: the rules of Zelfcheck Zoetermeer and what works them out.
+ * Types of ${apiPath}engine.js: the rules of Zelfcheck ${municipality.naam} and what works them out.
  * Licence: EUPL-1.2, ${codeLicence}
  */
 

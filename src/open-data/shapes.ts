@@ -1,10 +1,11 @@
 /** The shape of every file of the open data. The JSON Schemas under /api/v1/schema/ are made of these. */
 import { z } from 'zod';
+import { municipality } from '../explain/site-rules.ts';
+import { grantersIn } from '../rules/compile.ts';
 import {
   amountShapes,
   changeSorts,
   conditionShapes,
-  granters,
   kindsOfHelp,
   lifeEvents,
   sorts,
@@ -131,7 +132,7 @@ const scheme = z.strictObject({
   kort: inWords.meta({ description: 'Wat het is, in één zin.' }),
   themas: z.array(namedAs(z.enum(themes))),
   gebeurtenissen: z.array(namedAs(z.enum(lifeEvents))),
-  'van-wie': namedAs(z.enum(granters)).meta({ description: 'Wie beslist.' }),
+  'van-wie': namedAs(z.enum(grantersIn(municipality))).meta({ description: 'Wie beslist.' }),
   soort: explained(z.enum(sorts)),
   grondslag: z.string().nullable().meta({ description: 'De wet met het artikel; null als er geen wet is.' }),
   'niet-gecheckt': explained(z.enum(uncheckedReasons)).nullable().meta({

@@ -16,12 +16,13 @@ export interface Reminder {
  * @param made the day on which the file is made
  */
 export function calendarFile({ day, id, title, text, url }: Reminder, made: Day): string {
+  const { host } = new URL(url);
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Zelfcheck Zoetermeer//NL',
+    `PRODID:-//${host}//NL`,
     'BEGIN:VEVENT',
-    `UID:${id}-${day}@zelfcheck-zoetermeer`,
+    `UID:${id}-${day}@${host}`,
     `DTSTAMP:${compact(made)}T000000Z`,
     `DTSTART;VALUE=DATE:${compact(day)}`,
     `SUMMARY:${escaped(title)}`,

@@ -10,6 +10,8 @@ export interface AroundCondition {
   facts: readonly Fact[];
   norms: Record<string, Norm>;
   sources: SourceList;
+  /** Who may judge what the check cannot. */
+  judges: readonly string[];
   /** The source of the scheme, for a condition without one of its own. */
   source: number;
 }
@@ -39,7 +41,10 @@ type LeafInFile = Extract<ConditionInFile, { id: string }>;
 function compileLeaf(written: LeafInFile, around: AroundCondition, report: ReportAt): Leaf {
   const { id } = written;
   const source = written.bron ? around.sources.add(written.bron) : around.source;
-  if ('oordeel' in written) return { type: 'oordeel', id, source };
+  if ('oordeel' in written) {
+    checkName(written.oordeel, around.judges, report, ['oordeel']);
+    return { type: 'oordeel', id, source };
+  }
   if ('kind' in written) {
     const { van: from, 'tot-en-met': until } = written.kind;
     if (until < from) report(['kind', 'tot-en-met'], String(until), `een leeftijd van ${from} of meer`);

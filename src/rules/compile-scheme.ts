@@ -20,6 +20,8 @@ export interface Context {
   documents: string[];
   schemes: string[];
   municipality: RuleFile<MunicipalityFile>;
+  /** Who gives schemes, of the government and here besides. */
+  granters: readonly string[];
   sources: SourceList;
   report: Report;
 }
@@ -52,11 +54,11 @@ export function compileScheme(
 function checkable(
   outline: SchemeOutline,
   { voorwaarden, bedrag }: SchemeFile,
-  { facts, norms, sources }: Context,
+  { facts, norms, sources, granters }: Context,
   report: ReportAt,
 ): Scheme | null {
   if (!voorwaarden) return null;
-  const around = { facts, norms, sources, source: outline.source };
+  const around = { facts, norms, sources, judges: [...granters, 'hulpverlener'], source: outline.source };
   return {
     ...outline,
     condition: compileCondition(voorwaarden as ConditionInFile, around, under(report, 'voorwaarden')),
@@ -84,7 +86,12 @@ function pageOf(outline: SchemeOutline, content: SchemeFile): SchemePage {
 }
 
 /** What a scheme names besides its conditions. */
-function checkNames(content: SchemeFile, { facts, schemes, documents }: Context, report: ReportAt): void {
+function checkNames(
+  content: SchemeFile,
+  { facts, schemes, documents, granters }: Context,
+  report: ReportAt,
+): void {
+  checkName(content['van-wie'], granters, report, ['van-wie']);
   const countable = [...facts.map(({ id }) => id), ...notCounted];
   for (const [index, name] of (content['telt-niet-mee'] ?? []).entries())
     checkName(name, countable, report, ['telt-niet-mee', index]);

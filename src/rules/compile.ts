@@ -5,6 +5,7 @@ import { compileNorm } from './compile-norm.ts';
 import { compileScheme } from './compile-scheme.ts';
 import { checkName, inFile, type Report } from './report.ts';
 import type { RuleFiles } from './rule-files.ts';
+import { granters, type MunicipalityFile } from './schema.ts';
 import type { SchemePage } from './scheme-page.ts';
 import { SourceList } from './source-list.ts';
 
@@ -24,10 +25,11 @@ export function compile(files: RuleFiles, report: Report): Compiled {
   const norms = compileNorms(files, sources, report);
   const documents = files.documents.content.papieren;
   const schemes = files.schemes.map(({ content }) => content.id);
+  const context = { facts, norms, documents, schemes, municipality, sources, report };
   const compiled = files.schemes.map((file) =>
-    compileScheme(file, { facts, norms, documents, schemes, municipality, sources, report }),
+    compileScheme(file, { ...context, granters: grantersIn(municipality.content) }),
   );
-  checkMunicipalRoutes(files, report);
+  checkMunicipality(files, report);
   const pages = compiled.map(({ page }) => page);
   return {
     ruleset: { facts, norms, schemes: compiled.flatMap(({ scheme }) => scheme ?? []), sources: sources.all },
@@ -49,17 +51,24 @@ function relatedTo({ id, related }: SchemePage, pages: readonly SchemePage[]): s
   return [...new Set([...related, ...naming])];
 }
 
-/** A route that no scheme takes is a name that was written wrong. */
-function checkMunicipalRoutes({ municipality, schemes }: RuleFiles, report: Report): void {
-  const taken = schemes
-    .filter(({ content }) => content.aanvragen === 'gemeente')
-    .map(({ content }) => content.id);
-  for (const id of Object.keys(municipality.content.aanvragen ?? {}))
-    checkName(
-      id,
-      taken,
-      inFile(report, municipality.file),
-      ['aanvragen', id],
-      'een regeling met "aanvragen: gemeente"',
-    );
+/** Who gives schemes in a municipality: governments, and whom it names besides. */
+export const grantersIn = (municipality: MunicipalityFile): string[] => [
+  ...granters,
+  ...(municipality['geven-ook'] ?? []),
+];
+
+/** What the municipality names. A route that no scheme takes is a name that was written wrong. */
+function checkMunicipality({ municipality, schemes, help }: RuleFiles, report: Report): void {
+  const { aanvragen = {}, wegwijzer, voorbeelden = {} } = municipality.content;
+  const there = inFile(report, municipality.file);
+  const taken = schemes.filter(({ content }) => content.aanvragen === 'gemeente');
+  const namesOf = (some: typeof schemes): string[] => some.map(({ content }) => content.id);
+  for (const id of Object.keys(aanvragen))
+    checkName(id, namesOf(taken), there, ['aanvragen', id], 'een regeling met "aanvragen: gemeente"');
+  for (const [person, ids] of Object.entries(voorbeelden))
+    for (const [index, id] of ids.entries())
+      checkName(id, namesOf(schemes), there, ['voorbeelden', person, index], 'de naam van een regeling');
+  const organisations = help?.content.organisaties.map(({ id }) => id) ?? [];
+  if (wegwijzer !== undefined)
+    checkName(wegwijzer, organisations, there, ['wegwijzer'], 'een organisatie uit hulp.yaml');
 }

@@ -7,18 +7,7 @@ import { isDay } from './dates.ts';
 export const themes = ['geld', 'kinderen', 'wonen', 'zorg', 'meedoen', 'schulden', 'nood'] as const;
 /** Moments in a life at which people look for help, and the page /regelingen/ has a list for each. */
 export const lifeEvents = ['baby', '18-jaar', 'uit-elkaar', 'minder-werk', 'pensioen', 'schulden'] as const;
-export const granters = [
-  'gemeente',
-  'waterschap',
-  'dienst-toeslagen',
-  'svb',
-  'stichting-leergeld',
-  'voedselbank',
-  'sunz',
-  'mim',
-  'kledingbank',
-  'jeugdfonds',
-] as const;
+export const granters = ['gemeente', 'waterschap', 'dienst-toeslagen', 'svb'] as const;
 /** What can be left out of account although it is no fact that the check asks for. */
 export const notCounted = ['toeslagen', 'kinderbijslag', 'voedselpakket', 'vermogen-ouders'] as const;
 /** Why a scheme has a page but no check. */
@@ -155,6 +144,9 @@ const route = z.strictObject({
 });
 const routes = z.array(route).min(1, 'minstens één manier om aan te vragen');
 
+/** The people on the start page. */
+export const examplePeople = ['werk', 'aow', 'zzp', 'studie'] as const;
+
 export const municipalityFile = z.strictObject({
   id,
   naam: z.string().min(2, 'de naam van de gemeente'),
@@ -166,6 +158,15 @@ export const municipalityFile = z.strictObject({
     .record(id, routes)
     .optional()
     .meta({ description: 'Hoe u in deze gemeente een landelijke regeling aanvraagt.' }),
+  'geven-ook': z
+    .array(id)
+    .optional()
+    .meta({ description: 'Wie hier ook een regeling geeft en geen overheid is.' }),
+  wegwijzer: id.optional().meta({ description: 'De organisatie uit hulp.yaml die alle andere kent.' }),
+  voorbeelden: z
+    .partialRecord(z.enum(examplePeople), z.array(id).min(1, 'minstens één regeling'))
+    .optional()
+    .meta({ description: 'Welke regelingen zonder bedrag de mensen op de startpagina het meest zeggen.' }),
   bron: source,
 });
 
@@ -360,9 +361,7 @@ export const conditionShapes = {
   }),
   oordeel: z.strictObject({
     ...leaf,
-    oordeel: z
-      .enum([...granters, 'hulpverlener'])
-      .meta({ description: 'Wie dit beoordeelt. De check kan het niet.' }),
+    oordeel: id.meta({ description: 'Wie dit beoordeelt. De check kan het niet.' }),
   }),
 };
 
@@ -447,7 +446,9 @@ export const schemeFile = z.strictObject({
   bij: names(z.enum(lifeEvents))
     .optional()
     .meta({ description: 'Gebeurtenissen waarbij deze regeling past.' }),
-  'van-wie': z.enum(granters),
+  'van-wie': id.meta({
+    description: `Wie de regeling geeft: ${granters.join(', ')}, of een naam bij geven-ook in gemeente.yaml.`,
+  }),
   soort: z.enum(sorts),
   grondslag: z
     .string('de wet met het artikel, of geen-wet')

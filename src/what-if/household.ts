@@ -1,6 +1,6 @@
 import { type Answer, type Answers, dontKnow, exactly, type Inkomst, isRange } from '../engine/answers.ts';
 import { huishoudinkomen } from '../engine/huishoudinkomen.ts';
-import type { Day, FactId, Ruleset } from '../engine/ruleset.ts';
+import { type Day, type FactId, gemeenteOf, type Ruleset } from '../engine/ruleset.ts';
 import { Situation } from '../engine/situation.ts';
 import { wholeEuros } from '../words/money.ts';
 import { middle } from './curve.ts';
@@ -12,9 +12,8 @@ export interface Completed {
   assumed: string[];
 }
 
-/** What is assumed of a fact that nobody gave. Each is named on the page. */
+/** What is assumed of a fact that nobody gave, besides a home in the municipality. Each is named on the page. */
 const assumptions: [fact: FactId, answer: Answer][] = [
-  ['woonplaats', 'zoetermeer'],
   ['leeftijd', exactly(35)],
   ['partner', 'nee'],
   ['leeftijd-partner', exactly(35)],
@@ -38,7 +37,8 @@ const assumptions: [fact: FactId, answer: Answer][] = [
 export function completed(rules: Ruleset, given: Answers): Completed {
   const answers: Record<FactId, Answer | undefined> = { ...given };
   const assumed: string[] = [];
-  for (const [fact, answer] of assumptions) {
+  const all = [['woonplaats', gemeenteOf(rules)] as const, ...assumptions];
+  for (const [fact, answer] of all) {
     const premise = rules.facts.find(({ id }) => id === fact)?.onlyIf;
     const exists = premise === undefined || answers[premise.fact] === premise.is;
     const isGiven = answers[fact] !== undefined && answers[fact] !== dontKnow;

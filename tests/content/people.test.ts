@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/engine/check.ts';
 import { examplesOn, people, valuesOf } from '../../src/explain/people.ts';
-import { rules } from '../../src/explain/site-rules.ts';
+import { municipality, rules } from '../../src/explain/site-rules.ts';
 import { readSituation } from '../../src/rules/read-situation.ts';
 
 const today = '2026-11-21';
@@ -22,11 +22,13 @@ function moneyFor(situation: Record<string, unknown>, on: string): Map<string, {
   );
 }
 
+const telling = municipality.voorbeelden ?? {};
+
 describe.each([
   { on: today, amountsOf: today, expired: false },
   { on: afterwards, amountsOf: lastDay, expired: true },
 ])('the people of the start page on $on', ({ on, amountsOf, expired }) => {
-  const { examples, ...dates } = examplesOn(rules, on);
+  const { examples, ...dates } = examplesOn(rules, on, telling);
 
   test('have the days of their amounts, and say when these have ended', () => {
     expect(dates).toEqual({ from: '2026-07-01', until: lastDay, expired });
@@ -39,7 +41,7 @@ describe.each([
       const shown = example?.lines.flatMap(({ scheme, perMonth }) =>
         perMonth ? [[scheme, { min: perMonth.min / 100, max: perMonth.max / 100 }] as const] : [],
       );
-      const expected = moneyFor(situation, amountsOf);
+      const expected = moneyFor({ ...situation, woonplaats: 'zoetermeer' }, amountsOf);
       expect(expected.size).toBeGreaterThan(0);
       expect(new Map(shown)).toEqual(expected);
     },
@@ -58,14 +60,14 @@ describe.each([
 });
 
 test('together they show money, what is open and what the municipality decides', () => {
-  const verdicts = examplesOn(rules, today).examples.flatMap(({ lines }) =>
+  const verdicts = examplesOn(rules, today, telling).examples.flatMap(({ lines }) =>
     lines.map(({ verdict }) => verdict),
   );
   expect(new Set(verdicts)).toEqual(new Set(['waarschijnlijk-wel', 'misschien', 'gemeente-beslist']));
 });
 
 test('a sentence can tell their ages, their children and their amounts', () => {
-  const { examples } = examplesOn(rules, today);
+  const { examples } = examplesOn(rules, today, telling);
   const valuesFor = (id: string) => {
     const example = examples.find((each) => each.id === id);
     return example && valuesOf(example, rules, 'nl');

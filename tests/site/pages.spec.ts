@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { examplesOn } from '../../src/explain/people.ts';
-import { loadRules } from '../../src/rules/load.ts';
+import { load, loadRules } from '../../src/rules/load.ts';
 import { writeMoney } from '../../src/words/money.ts';
 import { texts } from '../../src/words/texts.ts';
 import { dist } from './pages.ts';
@@ -42,12 +42,14 @@ function buildOn(day: string): (path: string) => string {
 /** The amounts of the examples on the start page on a day, scheme by scheme and together, as they must be read there. */
 function amountsOfExamples(day: string): string[] {
   const t = texts('nl');
-  return examplesOn(loadRules(), day).examples.flatMap(({ id, total, lines }) => [
-    `${t(`start.${id}-kop`)} ${writeMoney(total.min, 'nl')} per maand`,
-    ...lines.flatMap(({ scheme, perMonth }) =>
-      perMonth ? [`${t(`regeling.${scheme}.naam`)} ${writeMoney(perMonth.min, 'nl')}`] : [],
-    ),
-  ]);
+  return examplesOn(loadRules(), day, load().files.municipality.content.voorbeelden ?? {}).examples.flatMap(
+    ({ id, total, lines }) => [
+      `${t(`start.${id}-kop`)} ${writeMoney(total.min, 'nl')} per maand`,
+      ...lines.flatMap(({ scheme, perMonth }) =>
+        perMonth ? [`${t(`regeling.${scheme}.naam`)} ${writeMoney(perMonth.min, 'nl')}`] : [],
+      ),
+    ],
+  );
 }
 
 test.describe('by its day', () => {

@@ -75,9 +75,9 @@ export function reader<Read>(read: (norms: Norms, on: Day) => Read): Reader<Read
     }
     return last;
   };
-  return Object.assign((norms: Norms, on: Day) => readOn(norms, on).read, {
-    tables: (norms: Norms, on: Day) => readOn(norms, on).tables,
-  });
+  const kept = (norms: Norms, on: Day) => readOn(norms, on).read;
+  kept.tables = (norms: Norms, on: Day) => readOn(norms, on).tables;
+  return kept;
 }
 
 /** For each name the table and its row. */

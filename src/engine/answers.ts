@@ -7,7 +7,7 @@ export interface Range {
 }
 
 /** The visitor does not know, or does not want to say. */
-export const dontKnow = 'weet-niet';
+export const dontKnow = 'weet-niet' as const;
 export type DontKnow = typeof dontKnow;
 
 /** The care of one child: hours per month and cents per hour. */
@@ -57,8 +57,13 @@ export type Tijdvak = (typeof tijdvakken)[number];
  */
 export type Answer = string | Range | number[] | Opvang[] | Inkomst[];
 
-/** What a visitor has said so far. A fact that is absent has not been asked. */
-export type Answers = { readonly [fact: FactId]: Answer | undefined };
+/** What a visitor has said so far. A fact that is absent has not been asked. Of a list that is known by its name, it says what it holds. */
+export interface Answers {
+  readonly kinderen?: number[] | Range | DontKnow;
+  readonly kinderopvang?: Opvang[] | DontKnow;
+  readonly inkomsten?: Inkomst[] | DontKnow;
+  readonly [fact: FactId]: Answer | undefined;
+}
 
 /** A range that holds one value. */
 export const exactly = (value: number): Range => ({ min: value, max: value });

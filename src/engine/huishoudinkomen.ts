@@ -28,8 +28,8 @@ export function huishoudinkomen(earners: Earners): Record<IncomeFact, Range | nu
   const given = earners.answers.inkomsten;
   const none = { inkomen: null, toetsingsinkomen: null, 'toetsingsinkomen-partner': null };
   if (given === dontKnow) return { ...none, toetsingsinkomen: yearAtMost(earners) };
-  if (!Array.isArray(given)) return none;
-  const inkomsten = given as Inkomst[];
+  if (given === undefined) return none;
+  const inkomsten = given;
   const partners = earners.options('partner');
   const own = ofPerson('ik', 'leeftijd');
   if (!partners.includes('ja')) return { ...none, ...own };

@@ -90,10 +90,7 @@ export class Situation {
 
   private hasLoon(person: Inkomst['van']): boolean {
     const { inkomsten } = this.answers;
-    return (
-      Array.isArray(inkomsten) &&
-      (inkomsten as Inkomst[]).some(({ van, soort }) => van === person && soort === 'loon')
-    );
+    return Array.isArray(inkomsten) && inkomsten.some(({ van, soort }) => van === person && soort === 'loon');
   }
 
   /** Every option of a choice that is still possible. */
@@ -140,13 +137,13 @@ export class Situation {
   /** The ages of the children, or null while they are not known. */
   children(): readonly number[] | null {
     const answer = this.answers.kinderen;
-    return Array.isArray(answer) ? (answer as number[]) : null;
+    return Array.isArray(answer) ? answer : null;
   }
 
   /** The care of each child, or null while none is known. */
   opvang(): readonly Opvang[] | null {
     const answer = this.answers.kinderopvang;
-    return Array.isArray(answer) && answer.length > 0 ? (answer as Opvang[]) : null;
+    return Array.isArray(answer) && answer.length > 0 ? answer : null;
   }
 
   /**

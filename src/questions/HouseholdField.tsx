@@ -125,7 +125,7 @@ export function HouseholdField({ fault, forgetFault }: Props): VNode {
 
 function peopleOf(answers: Answers, kept: readonly Other[]): Person[] {
   const { partner, 'leeftijd-partner': partnerAge, kinderen } = answers;
-  const ages = Array.isArray(kinderen) ? (kinderen as number[]) : [];
+  const ages = Array.isArray(kinderen) ? kinderen : [];
   const blank = { age: '', sort: 'volwassene' as const };
   const known: Omit<Person, 'key'>[] = [
     ...(partner === 'ja'

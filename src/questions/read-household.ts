@@ -1,4 +1,4 @@
-import { type Answer, dontKnow, exactly } from '../engine/answers.ts';
+import { type Answer, type DontKnow, dontKnow, exactly } from '../engine/answers.ts';
 import type { FactId, Ruleset } from '../engine/ruleset.ts';
 import { factOf } from '../engine/situation.ts';
 import { type Other, sharesCosts } from '../journey/others.ts';
@@ -38,7 +38,7 @@ export function readHousehold(rules: Ruleset, form: FormData): PageReading {
   );
   if (wrong !== null) return wrong;
 
-  const none = (answer: Answer): Answer => (isUnknown ? dontKnow : answer);
+  const none = <Given extends Answer>(answer: Given): Given | DontKnow => (isUnknown ? dontKnow : answer);
   const known = children.filter((each) => each !== null);
   const chosen = inTurn(form, householdFields.other).map((field) => written(form, field) as Other);
   const counted = chosen.filter(sharesCosts).length;

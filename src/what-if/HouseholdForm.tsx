@@ -36,7 +36,7 @@ export function HouseholdForm({ rules, on, given, wage, isExample, give }: Props
   const partnersIncome = incomesOf(answers).find(({ van }) => van === 'partner');
   const [partner, setPartner] = useState(answers.partner === 'ja');
   const [rented, setRented] = useState(answers.woning === 'huur');
-  const ages = Array.isArray(answers.kinderen) ? (answers.kinderen as number[]) : [];
+  const ages = Array.isArray(answers.kinderen) ? answers.kinderen : [];
   const [children, setChildren] = useState(ages.length);
   const money = (cents: number | undefined): string =>
     cents === undefined ? '' : amountToEdit(cents, language.code);

@@ -8,7 +8,7 @@ import { incomesOf, numberOf } from './household.ts';
 /** A household in one line: who they are, how they live and what the other earns. */
 export function HouseholdWords({ answers }: { answers: Answers }): VNode {
   const language = useLanguage();
-  const ages = Array.isArray(answers.kinderen) ? (answers.kinderen as number[]) : [];
+  const ages = Array.isArray(answers.kinderen) ? answers.kinderen : [];
   const { rekenhuur: rent } = answers;
   const partner = answers.partner === 'ja';
   const partnersWage = incomesOf(answers).find(

@@ -55,8 +55,7 @@ export function completed(rules: Ruleset, given: Answers): Completed {
 }
 
 /** The incomes of a household beside the visitor's own wage. */
-export const incomesOf = ({ inkomsten }: Answers): Inkomst[] =>
-  Array.isArray(inkomsten) ? (inkomsten as Inkomst[]) : [];
+export const incomesOf = ({ inkomsten }: Answers): Inkomst[] => (Array.isArray(inkomsten) ? inkomsten : []);
 
 /** The number that an answer stands for, as it is written; nothing where there is none. */
 export const numberOf = (answer: Answer | undefined): string => (isRange(answer) ? String(answer.min) : '');
@@ -96,12 +95,13 @@ export const example: Now & { later: number } = {
 export function fromCheck(rules: Ruleset, given: Answers, on: Day): Now {
   const { inkomsten, inkomen, toetsingsinkomen: _, 'toetsingsinkomen-partner': __, ...answers } = given;
   if (!Array.isArray(inkomsten)) return { answers, wage: wholeEuros(amountOf(rules, inkomen)) };
-  const all = inkomsten as Inkomst[];
   const isOwn = ({ van, soort }: Inkomst): boolean =>
     van === 'ik' && (soort === 'loon' || soort === 'uitkering');
-  const own = huishoudinkomen(new Situation(rules, { ...answers, inkomsten: all.filter(isOwn) }, on)).inkomen;
+  const own = huishoudinkomen(
+    new Situation(rules, { ...answers, inkomsten: inkomsten.filter(isOwn) }, on),
+  ).inkomen;
   return {
-    answers: { ...answers, inkomsten: all.filter((each) => !isOwn(each)) },
+    answers: { ...answers, inkomsten: inkomsten.filter((each) => !isOwn(each)) },
     wage: own ? wholeEuros(middle(own)) : 0,
   };
 }

@@ -65,6 +65,7 @@ export interface Reader<Read> {
   tables(norms: Norms, on: Day): readonly string[];
 }
 
+/** @param read looks into the tables only by their names: what it looks into is what the amounts rest on */
 export function reader<Read>(read: (norms: Norms, on: Day) => Read): Reader<Read> {
   let last: { norms: Norms; on: Day; read: Read; tables: string[] } | undefined;
   const readOn = (norms: Norms, on: Day) => {

@@ -4,10 +4,9 @@ import type { FactId, Period, Rounding } from '../ruleset.ts';
 import type { Situation } from '../situation.ts';
 
 /**
- * A law that reckons what it pays: all that the engine, the rules and the pages know of it. Each is one file here and one line in
- * index.ts.
+ * A law that reckons what it pays: all that the engine, the rules and the pages know of it. Each is one file here, named in index.ts.
  *
- * Its functions get the amounts that its own `parameters` read for the day, so none of them asks whether a table is missing.
+ * Its functions get only what its own `parameters` read for the day, so none of them asks whether a table is missing.
  */
 export interface Law<Parameters extends object = object> {
   /** The amounts of its tables; null where one is missing. The table that it reads first has the dates of the law's amounts. */
@@ -20,8 +19,8 @@ export interface Law<Parameters extends object = object> {
   /** The facts without which there is no amount, not even a range. */
   readonly needs: readonly FactId[];
   /**
-   * What it pays, over every household and answer that is possible: cents per year, or cents per `per` where that is all that it is
-   * rounded to; null where parameters of a household are missing. Called once everything that it needs is known.
+   * What it pays over every household and answer that is possible, before it is rounded: cents per year, and with the rounding `cent`
+   * cents per `per`. null where the parameters of a household are missing. Called once everything that it needs is known.
    */
   pays(parameters: Parameters, situation: Situation): Range | null;
   readonly incomeLimit?: IncomeLimit<Parameters>;

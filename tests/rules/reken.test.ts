@@ -1,4 +1,4 @@
-/** The command line, run as a person runs it. */
+/** The command line: what it prints, and run as a person runs it. */
 import { spawnSync } from 'node:child_process';
 import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,10 +6,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { InputError, RulesPerPlace, readInput } from '../../src/cli/read-input.ts';
+import { rekenOutput } from '../../src/cli/reken-output.ts';
 import { officialExamples } from './official-examples.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const places = new RulesPerPlace();
+const today = '2026-11-22';
 let folder: string;
 
 beforeAll(() => {
@@ -17,7 +19,28 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function reken(args: string[], input = ''): { code: number | null; out: string; error: string } {
+interface Said {
+  code: number | null;
+  out: string;
+  error: string;
+}
+
+/** What the command says, without starting it. */
+function reken(args: string[], input = ''): Said {
+  try {
+    return {
+      code: 0,
+      out: [...rekenOutput(args, () => Buffer.from(input), today, places)].join(''),
+      error: '',
+    };
+  } catch (error) {
+    if (error instanceof InputError) return { code: 2, out: '', error: `${error.message}\n` };
+    throw error;
+  }
+}
+
+/** What the command says when it is started. */
+function started(args: string[], input = ''): Said {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/reken.ts', ...args], {
     cwd: root,
     input,
@@ -39,7 +62,7 @@ const person = {
 };
 
 test('the worked examples that Dienst Toeslagen published for 2026 all come out', () => {
-  const { code, out, error } = reken(
+  const { code, out, error } = started(
     ['-'],
     JSON.stringify(officialExamples.map(({ situation }) => situation)),
   );
@@ -53,6 +76,14 @@ test('the worked examples that Dienst Toeslagen published for 2026 all come out'
     officialExamples.map(({ id, perMonth }) => [id, { min: perMonth, max: perMonth, per: 'maand' }]),
   );
   expect(found).toHaveLength(16);
+});
+
+test.each([
+  ['a situation', ['-'], JSON.stringify(person)],
+  ['what is no situation', ['-'], '[7]'],
+  ['nothing', [], ''],
+])('started with %s, the command says and ends as the tests below have it', (_, args, input) => {
+  expect(started(args, input)).toEqual(reken(args, input));
 });
 
 describe('another municipality', () => {
@@ -166,12 +197,12 @@ describe('a situation', () => {
   test('may stand in a file, with a byte order mark', () => {
     const file = join(folder, 'situatie.json');
     writeFileSync(file, `\uFEFF${JSON.stringify(person)}`);
-    expect(reken([file])).toEqual(reken(['-'], JSON.stringify(person)));
+    expect(started([file])).toEqual(started(['-'], JSON.stringify(person)));
   });
 
   test('without a day is worked out for today', () => {
     const { peildatum: _, ...undated } = person;
-    const { out } = reken(['-'], JSON.stringify(undated));
+    const { out } = started(['-'], JSON.stringify(undated));
     expect(JSON.parse(out).peildatum).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   });
 
@@ -210,7 +241,7 @@ describe('a list', () => {
       inkomen: index / 4,
       vermogen: (index * 7) % 20_000,
     }));
-    const { code, out } = reken(['-'], JSON.stringify(many));
+    const { code, out } = started(['-'], JSON.stringify(many));
     expect(code).toBe(0);
     expect(JSON.parse(out)).toHaveLength(10_000);
   });

@@ -3,7 +3,7 @@ import { type Answers, exactly } from '../../src/engine/answers.ts';
 import { check } from '../../src/engine/check.ts';
 import type { Verdict } from '../../src/engine/outcome.ts';
 import { loadRules } from '../../src/rules/load.ts';
-import { inForce } from '../site/check-walk.ts';
+import { inForce } from '../journey/households.ts';
 
 const looks: Record<Verdict, string> = {
   'waarschijnlijk-wel': 'wel',

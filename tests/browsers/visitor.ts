@@ -1,6 +1,6 @@
 /** A visitor in the browser of the project, whose walk fails at everything that a page complains about. */
 import { test as base, expect } from '@playwright/test';
-import { inForce } from '../site/check-walk.ts';
+import { inForce } from '../journey/households.ts';
 import type { Browser, Driver } from './driver.ts';
 import { startFirefox } from './firefox.ts';
 import { startWebKit } from './webkit.ts';

@@ -4,7 +4,7 @@ import type { Answers } from '../../src/engine/answers.ts';
 import { codeFragment, type HandedOver, writeCode } from '../../src/journey/code.ts';
 import { asked } from '../../src/journey/windows.ts';
 import { loadRules } from '../../src/rules/load.ts';
-import type { Given, Household } from '../site/check-walk.ts';
+import type { Given, Household } from '../journey/households.ts';
 import type { Papers } from '../site/helper-walk.ts';
 import type { Driver, Place } from './driver.ts';
 import type { Verdicts } from './verdicts.ts';

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { pensioners, workingParent } from '../site/check-walk.ts';
+import { pensioners, workingParent } from '../journey/households.ts';
 import { parentWithCare } from '../site/helper-walk.ts';
 import { pagesOf } from '../site/result-page.ts';
 import type { Driver } from './driver.ts';

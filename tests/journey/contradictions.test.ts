@@ -18,7 +18,7 @@ import { loadRules } from '../../src/rules/load.ts';
 import { readAmount } from '../../src/words/money.ts';
 import { textsOf } from '../../src/words/texts.ts';
 import { netPerMonth } from '../engine/net-per-month.ts';
-import * as walks from '../site/check-walk.ts';
+import * as visitors from './households.ts';
 
 const rules = loadRules();
 const on = '2026-11-21';
@@ -291,7 +291,7 @@ describe('on the way through the check', () => {
 });
 
 /** The answer of a household that walks the site, as the check reads it. */
-function answerOf(fact: FactId, given: walks.Given | undefined, answers: Answers): Answer {
+function answerOf(fact: FactId, given: visitors.Given | undefined, answers: Answers): Answer {
   if (given === undefined || given === 'weet-niet') return dontKnow;
   if ('number' in given) return exactly(Number(given.number));
   if ('range' in given) return offers(rules, answers, on, fact).filter(isRange)[given.range] ?? dontKnow;
@@ -318,8 +318,8 @@ function cents(text: string): number {
   return 'cents' in read ? read.cents : Number.NaN;
 }
 
-const households = Object.entries(walks).filter(
-  (entry): entry is [string, walks.Household] => typeof entry[1] === 'object' && 'leeftijd' in entry[1],
+const households = Object.entries(visitors).filter(
+  (entry): entry is [string, visitors.Household] => typeof entry[1] === 'object' && 'leeftijd' in entry[1],
 );
 
 test.each(households)('nothing is asked about on the walk of %s', (_name, household) => {

@@ -1,16 +1,7 @@
 /** What people need who set their own colours, want no motion, miss small targets, space their text or take their time. */
 import { expect, type Page, test } from '@playwright/test';
-import {
-  askedFact,
-  expectPage,
-  fillInPage,
-  type Household,
-  leaveBy,
-  next,
-  openCheck,
-  parentWithCare,
-  walk,
-} from './check-walk.ts';
+import { type Household, parentWithCare } from '../journey/households.ts';
+import { askedFact, expectPage, fillInPage, leaveBy, next, openCheck, walk } from './check-walk.ts';
 import { spaceText } from './text-spacing.ts';
 
 /** A mother of two with a job and care for her children: of each kind of question there is one. */

@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
+import { ended, parentWithCare, student, workingParent } from '../journey/households.ts';
 import {
   addPerson,
   askedFact,
-  ended,
   expectAccessible,
   expectNoSidewaysScroll,
   expectPage,
@@ -13,10 +13,7 @@ import {
   leaveBy,
   next,
   openCheck,
-  parentWithCare,
-  student,
   walk,
-  workingParent,
 } from './check-walk.ts';
 
 const openDetails = (page: Page) =>

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { parentWithCare, student, workingParent } from '../journey/households.ts';
 import {
   answer,
   askedFact,
@@ -12,12 +13,9 @@ import {
   next,
   openCheck,
   openResult,
-  parentWithCare,
-  student,
   tickCard,
   verdicts,
   walk,
-  workingParent,
 } from './check-walk.ts';
 
 const toInterim = (page: Page): Promise<void> =>

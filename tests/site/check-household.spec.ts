@@ -1,5 +1,6 @@
 /** The page on which a visitor says who lives in the home. */
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { workingParent } from '../journey/households.ts';
 import {
   addPerson,
   answerTo,
@@ -9,7 +10,6 @@ import {
   next,
   openCheck,
   walk,
-  workingParent,
 } from './check-walk.ts';
 
 const own = (page: Page): Locator => page.locator('#leeftijd');

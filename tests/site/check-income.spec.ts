@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { expect, type Page, test } from '@playwright/test';
 import { loadRules } from '../../src/rules/load.ts';
+import { type Household, type Income, inForce } from '../journey/households.ts';
 import {
   answer,
   askedFact,
@@ -12,10 +13,7 @@ import {
   expectPage,
   fillIn,
   fillInHousehold,
-  type Household,
-  type Income,
   incomeField,
-  inForce,
   kindOfIncome,
   leaveBy,
   next,
@@ -358,6 +356,7 @@ test.describe('the form', () => {
     };
     await tabTo('input[value="loon"]');
     await page.keyboard.press('Space');
+    await expect(amount(page)).toBeVisible();
     await tabTo('[name$="-bedrag"]');
     await page.keyboard.type('1300');
     await tabTo('[name$="-per"]');

@@ -1,18 +1,7 @@
 /** What is filled in where one thing is asked: a choice, an amount, and the care of children. */
 import { expect, type Page, test } from '@playwright/test';
-import {
-  answer,
-  type Care,
-  expectFault,
-  expectPage,
-  fillIn,
-  leaveBy,
-  next,
-  openCheck,
-  parentWithCare,
-  walk,
-  workingParent,
-} from './check-walk.ts';
+import { type Care, parentWithCare, workingParent } from '../journey/households.ts';
+import { answer, expectFault, expectPage, fillIn, leaveBy, next, openCheck, walk } from './check-walk.ts';
 
 test('nothing chosen', async ({ page }) => {
   await openCheck(page);

@@ -1,18 +1,17 @@
 /** Answers that can hardly be true together are asked about in words, before the check goes on. */
 import { expect, type Page, test } from '@playwright/test';
+import { type Household, workingParent } from '../journey/households.ts';
 import {
   askedFact,
   expectAccessible,
   expectNoSidewaysScroll,
   expectPage,
-  type Household,
   leaveBy,
   next,
   openCheck,
   openResult,
   translateAsBrowsersDo,
   walk,
-  workingParent,
 } from './check-walk.ts';
 
 const youngMother: Household = {

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { openResult, parentWithCare, workingParent } from './check-walk.ts';
+import { parentWithCare, workingParent } from '../journey/households.ts';
+import { openResult } from './check-walk.ts';
 import { pagesOf } from './result-page.ts';
 
 /** A family with everything that the check asks about: nobody gets more cards, steps, papers and answers. */

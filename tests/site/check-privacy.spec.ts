@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { workingParent } from '../journey/households.ts';
 import {
   addPerson,
   fillIn,
@@ -10,7 +11,6 @@ import {
   translateAsBrowsersDo,
   verdicts,
   walk,
-  workingParent,
 } from './check-walk.ts';
 import { kept, nothing } from './kept.ts';
 

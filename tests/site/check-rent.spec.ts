@@ -1,5 +1,6 @@
 /** A rent that a slip explains better than the truth: the check asks, keeps what was written, and goes on either way. */
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { workingParent } from '../journey/households.ts';
 import {
   answer,
   askedFact,
@@ -12,7 +13,6 @@ import {
   openCheck,
   verdicts,
   walk,
-  workingParent,
 } from './check-walk.ts';
 
 const rent = (page: Page): Locator => page.locator('#bedrag');

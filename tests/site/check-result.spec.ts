@@ -1,17 +1,7 @@
 /** The total of the result, and what a visitor says they have already. */
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import {
-  card,
-  fillInPage,
-  type Household,
-  leaveBy,
-  next,
-  openResult,
-  pensioners,
-  verdicts,
-  walk,
-  workingParent,
-} from './check-walk.ts';
+import { type Household, pensioners, workingParent } from '../journey/households.ts';
+import { card, fillInPage, leaveBy, next, openResult, verdicts, walk } from './check-walk.ts';
 import { openCard, openUnlikely } from './result-page.ts';
 
 const total = (page: Page): Locator => page.locator('h1');

@@ -1,15 +1,7 @@
 /** The page of answers as a list to look over: what is open and what is not known can be seen and changed. */
 import { expect, test } from '@playwright/test';
-import {
-  expectPage,
-  fillInPage,
-  leaveBy,
-  next,
-  openCheck,
-  openResult,
-  walk,
-  workingParent,
-} from './check-walk.ts';
+import { workingParent } from '../journey/households.ts';
+import { expectPage, fillInPage, leaveBy, next, openCheck, openResult, walk } from './check-walk.ts';
 
 test('what is open is marked and counted, and every line can be changed', async ({ page }) => {
   await openCheck(page);

@@ -1,5 +1,6 @@
 /** What may happen to a page on a real device: nothing breaks, and nothing is lost without a word. */
 import { expect, type Page, test } from '@playwright/test';
+import { student, workingParent } from '../journey/households.ts';
 import {
   answer,
   askedFact,
@@ -8,10 +9,8 @@ import {
   leaveBy,
   next,
   openCheck,
-  student,
   translateAsBrowsersDo,
   walk,
-  workingParent,
 } from './check-walk.ts';
 
 const toAnswers = (page: Page) =>

@@ -1,7 +1,8 @@
 /** What a visitor takes along: a reminder for the calendar, and the result as text. */
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { card, carerInEnglish, openResult, workingParent } from './check-walk.ts';
+import { carerInEnglish, workingParent } from '../journey/households.ts';
+import { card, openResult } from './check-walk.ts';
 import { openCard } from './result-page.ts';
 
 const tooMuch = { ...workingParent, inkomen: { amount: '1653,19' } };

@@ -1,16 +1,7 @@
 /** A page of statements to tick. */
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import {
-  answerTo,
-  askedFact,
-  expectFault,
-  leaveBy,
-  next,
-  openCheck,
-  tickCard,
-  walk,
-  workingParent,
-} from './check-walk.ts';
+import { workingParent } from '../journey/households.ts';
+import { answerTo, askedFact, expectFault, leaveBy, next, openCheck, tickCard, walk } from './check-walk.ts';
 
 const none = (page: Page): Locator => page.getByRole('checkbox', { name: 'Niets hiervan past' });
 const rest = (page: Page): Locator => page.getByRole('checkbox', { name: /^De rest weet ik niet/ });

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { card, carerInEnglish, openCheck, openResult, verdicts, workingParent } from './check-walk.ts';
+import { carerInEnglish, workingParent } from '../journey/households.ts';
+import { card, openCheck, openResult, verdicts } from './check-walk.ts';
 
 /** A resident with a low income who also cares for somebody. */
 const carer = {

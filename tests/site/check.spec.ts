@@ -2,21 +2,23 @@ import { expect, type Page, test } from '@playwright/test';
 import { loadRules } from '../../src/rules/load.ts';
 import { ofPensioners, ofWorkingParent, verdictsOf } from '../browsers/verdicts.ts';
 import {
-  answer,
-  askedFact,
-  card,
   ended,
-  expectPage,
   type Household,
-  leaveBy,
-  openCheck,
   pensioners,
   selfEmployed,
   student,
+  workingParent,
+} from '../journey/households.ts';
+import {
+  answer,
+  askedFact,
+  card,
+  expectPage,
+  leaveBy,
+  openCheck,
   tickCard,
   verdicts,
   walk,
-  workingParent,
 } from './check-walk.ts';
 import { openCard } from './result-page.ts';
 

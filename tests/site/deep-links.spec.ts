@@ -1,5 +1,6 @@
 /** The check for what an address names: the shortest way, and then the rest. */
 import { expect, type Page, test } from '@playwright/test';
+import { inForce, workingParent } from '../journey/households.ts';
 import { violations } from './axe.ts';
 import {
   answer,
@@ -7,12 +8,10 @@ import {
   card,
   expectPage,
   fillInPage,
-  inForce,
   leaveBy,
   next,
   openCheck,
   walk,
-  workingParent,
 } from './check-walk.ts';
 import { kept, nothing } from './kept.ts';
 

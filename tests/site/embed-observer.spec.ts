@@ -4,7 +4,7 @@
  */
 import { type Browser, expect, type Frame, type Page, test } from '@playwright/test';
 import { question } from '../../src/embed/height-message.ts';
-import { inForce } from './check-walk.ts';
+import { inForce } from '../journey/households.ts';
 import { servePartner } from './partner-page.ts';
 
 interface Visitor {

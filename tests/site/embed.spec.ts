@@ -5,8 +5,9 @@ import { test as base, expect, type FrameLocator, type Page } from '@playwright/
 import { present } from '../../src/embed/height-message.ts';
 import { fixedHeight } from '../../src/embed/lines.ts';
 import { targets } from '../../src/explain/targets.ts';
+import { inForce } from '../journey/households.ts';
 import { violations } from './axe.ts';
-import { fillIn, fillInTicks, inForce } from './check-walk.ts';
+import { fillIn, fillInTicks } from './check-walk.ts';
 import { compressed } from './compressed.ts';
 import { kept, nothing } from './kept.ts';
 import { dist, html, sitemapPaths } from './pages.ts';

@@ -7,8 +7,9 @@ import { generate } from 'lean-qr';
 import { exactly } from '../../src/engine/answers.ts';
 import { writeCode } from '../../src/journey/code.ts';
 import { loadRules } from '../../src/rules/load.ts';
+import { pensioners, workingParent } from '../journey/households.ts';
 import { violations } from './axe.ts';
-import { leaveBy, openCheck, pensioners, verdicts, walk, workingParent } from './check-walk.ts';
+import { leaveBy, openCheck, verdicts, walk } from './check-walk.ts';
 import { kept, nothing } from './kept.ts';
 import { wholeBrowser } from './whole-browser.ts';
 

@@ -3,8 +3,9 @@ import { type Answers, exactly } from '../../src/engine/answers.ts';
 import { check } from '../../src/engine/check.ts';
 import { writeCode } from '../../src/journey/code.ts';
 import { loadRules } from '../../src/rules/load.ts';
+import { inForce } from '../journey/households.ts';
 import { violations } from './axe.ts';
-import { expectNoSidewaysScroll, expectPage, inForce } from './check-walk.ts';
+import { expectNoSidewaysScroll, expectPage } from './check-walk.ts';
 import {
   count,
   factInFocus,

@@ -1,6 +1,6 @@
 /** Works in helper mode with the keyboard, and counts what is pressed. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import { inForce } from './check-walk.ts';
+import { inForce } from '../journey/households.ts';
 
 /** What is pressed for each fact: a key, or after a quotation mark a text to type. */
 export type Papers = Record<string, readonly string[]>;

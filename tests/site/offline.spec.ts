@@ -5,7 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
-import { answer, openCheck, verdicts, walk, workingParent } from './check-walk.ts';
+import { workingParent } from '../journey/households.ts';
+import { answer, openCheck, verdicts, walk } from './check-walk.ts';
 import { dist, sitemapPaths } from './pages.ts';
 
 test.use({ serviceWorkers: 'allow' });

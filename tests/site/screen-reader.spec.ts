@@ -1,15 +1,7 @@
 /** What a screen reader has to say on every page of a whole walk: its headings, groups, fields, texts and buttons, in their order. */
 import { expect, type Page, test } from '@playwright/test';
-import {
-  askedFact,
-  fillInPage,
-  inForce,
-  leaveBy,
-  next,
-  openCheck,
-  verdicts,
-  workingParent,
-} from './check-walk.ts';
+import { inForce, workingParent } from '../journey/households.ts';
+import { askedFact, fillInPage, leaveBy, next, openCheck, verdicts } from './check-walk.ts';
 
 /** The page as a screen reader meets it: its title, what has the focus, and everything that it can read. */
 async function heard(page: Page): Promise<string> {

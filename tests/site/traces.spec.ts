@@ -4,17 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { type BrowserContext, chromium, expect, type Page, test } from '@playwright/test';
-import {
-  askedFact,
-  expectPage,
-  type Household,
-  inForce,
-  leaveAfter,
-  leaveBy,
-  openCheck,
-  walk,
-  workingParent,
-} from './check-walk.ts';
+import { type Household, inForce, workingParent } from '../journey/households.ts';
+import { askedFact, expectPage, leaveAfter, leaveBy, openCheck, walk } from './check-walk.ts';
 import { wholeBrowser } from './whole-browser.ts';
 
 /** Amounts that stand nowhere else. */

@@ -1,15 +1,8 @@
 /** The same household with another income. */
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { asked } from '../../src/journey/windows.ts';
-import {
-  ended,
-  expectAccessible,
-  expectNoSidewaysScroll,
-  inForce,
-  openResult,
-  translateAsBrowsersDo,
-  workingParent,
-} from './check-walk.ts';
+import { ended, inForce, workingParent } from '../journey/households.ts';
+import { expectAccessible, expectNoSidewaysScroll, openResult, translateAsBrowsersDo } from './check-walk.ts';
 import { kept, nothing } from './kept.ts';
 
 async function open(page: Page, on = inForce, path = '/wat-als/'): Promise<void> {

@@ -3,7 +3,15 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { type HandedOver, writeCode } from '../../src/journey/code.ts';
 import { asked } from '../../src/journey/windows.ts';
 import { loadRules } from '../../src/rules/load.ts';
-import { type Care, type Given, type Household, type Income, inForce, no, yes } from '../journey/households.ts';
+import {
+  type Care,
+  type Given,
+  type Household,
+  type Income,
+  inForce,
+  no,
+  yes,
+} from '../journey/households.ts';
 import { violations } from './axe.ts';
 
 export async function openCheck(page: Page, on = inForce, path = '/check/'): Promise<void> {

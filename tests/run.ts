@@ -2,8 +2,18 @@
  * The whole test run: lint, types, unit tests, build, browser tests. Goes on after a failing step, ends with one line
  * "N passed, N failed" summed over all of them, and exits non-zero when anything failed.
  */
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  globSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -15,15 +25,19 @@ type Count = { passed: number; failed: number };
 const total: Count = { passed: 0, failed: 0 };
 const failures: string[] = [];
 
+const withBin = (env: Record<string, string>): NodeJS.ProcessEnv => ({
+  ...process.env,
+  PATH: `${bin}${delimiter}${process.env.PATH ?? ''}`,
+  ...env,
+});
+
 /** Runs one command, its output shown as it comes. True when it exits with 0. */
 function run(command: string, args: string[], env: Record<string, string> = {}): boolean {
-  const result = spawnSync(command, args, {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}`, ...env },
-  });
+  const result = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: withBin(env) });
   return result.status === 0;
 }
+
+const quiet = { ASTRO_TELEMETRY_DISABLED: '1' };
 
 function add(name: string, count: Count): void {
   total.passed += count.passed;
@@ -38,9 +52,28 @@ function heading(name: string): void {
 /** A step without tests of its own: it counts as one. */
 function step(name: string, command: string, args: string[], env: Record<string, string> = {}): boolean {
   heading(name);
-  const ok = run(command, args, { ASTRO_TELEMETRY_DISABLED: '1', ...env });
+  const ok = run(command, args, { ...quiet, ...env });
   add(name, ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
   return ok;
+}
+
+/** Starts a step that runs while others do, and gives what waits for its end and shows its output. */
+function stepBeside(
+  name: string,
+  command: string,
+  args: string[],
+  env: Record<string, string>,
+): () => Promise<void> {
+  const log = join(reports, `${name}.log`);
+  const output = openSync(log, 'w');
+  const child = spawn(command, args, { cwd: root, stdio: ['ignore', output, output], env: withBin(env) });
+  const ended = once(child, 'exit').catch(() => [null]);
+  return async () => {
+    const [code] = await ended;
+    heading(name);
+    process.stdout.write(readFileSync(log, 'utf8'));
+    add(name, code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+  };
 }
 
 /**
@@ -180,7 +213,6 @@ function playwrightCount(json: string): Count {
 mkdirSync(reports, { recursive: true });
 
 step('lint and format', 'biome', ['ci', '--error-on-warnings', '.']);
-step('types', 'astro', ['check', '--minimumFailingSeverity', 'hint']);
 
 // The bench has the machine to itself: beside other tests it would measure those too.
 for (const [name, files] of [
@@ -194,6 +226,9 @@ for (const [name, files] of [
 
 // The visitors of the tests come on days after this one: a clock from before the build is not believed.
 const built = step('build', 'npm', ['run', '--silent', 'build'], { PEILDATUM: '2026-11-01' });
+// The walks in the other engines wait much of their time, and the types take one core.
+const types = (): (() => Promise<void>) =>
+  stepBeside('types', 'astro', ['check', '--minimumFailingSeverity', 'hint'], quiet);
 heading('browser tests');
 if (built) {
   const browser = findBrowser();
@@ -218,8 +253,11 @@ if (built) {
       playwrightCount,
     );
   }
+  const typed = types();
   walkOtherBrowsers();
+  await typed();
 } else {
+  await types()();
   console.error('Skipped: there is no site to look at.');
   add('browser tests', { passed: 0, failed: 1 });
 }

@@ -226,11 +226,3 @@ export const personRows = ['1', '2', '3', '4', 'elke-volgende'] as const;
 /** Rows of the derived fact huishoudtype (Participatiewet art. 34). */
 export const huishoudtypen = ['alleenstaande', 'alleenstaande-ouder', 'gezin'] as const;
 export type Huishoudtype = (typeof huishoudtypen)[number];
-
-/** The municipality whose rules these are, as the answer of who lives there. */
-export function gemeenteOf({ facts }: Pick<Ruleset, 'facts'>): string {
-  const woonplaats = facts.find(({ id }) => id === 'woonplaats');
-  const [gemeente] = woonplaats?.type === 'keuze' ? woonplaats.options : [];
-  if (gemeente === undefined) throw new Error('The rules do not ask in which municipality somebody lives.');
-  return gemeente;
-}

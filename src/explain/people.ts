@@ -2,10 +2,11 @@
 
 import type { Answers, Range } from '../engine/answers.ts';
 import { check } from '../engine/check.ts';
+import { gemeenteOf } from '../engine/gemeente.ts';
 import { editionOn } from '../engine/norm.ts';
 import type { Verdict } from '../engine/outcome.ts';
 import { lawOf } from '../engine/payment.ts';
-import { type Day, gemeenteOf, type Ruleset } from '../engine/ruleset.ts';
+import type { Day, Ruleset } from '../engine/ruleset.ts';
 import type { Judged } from '../result/judged.ts';
 import { kindOf, perYear, totals } from '../result/totals.ts';
 import { byWeight, groups } from '../result/verdicts.ts';

@@ -1,6 +1,7 @@
 import { type Answer, type Answers, dontKnow, exactly, type Inkomst, isRange } from '../engine/answers.ts';
+import { gemeenteOf } from '../engine/gemeente.ts';
 import { huishoudinkomen } from '../engine/huishoudinkomen.ts';
-import { type Day, type FactId, gemeenteOf, type Ruleset } from '../engine/ruleset.ts';
+import type { Day, FactId, Ruleset } from '../engine/ruleset.ts';
 import { Situation } from '../engine/situation.ts';
 import { wholeEuros } from '../words/money.ts';
 import { middle } from './curve.ts';

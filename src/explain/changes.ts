@@ -43,7 +43,8 @@ export function newestDay(changes: readonly Change[]): Day {
     .map(({ known }) => known)
     .toSorted()
     .at(-1);
-  if (newest === undefined) throw new Error('There is no change to tell.');
+  if (newest === undefined)
+    throw new Error('There is no change to tell: the municipality has no wijzigingen.yaml.');
   return newest;
 }
 

@@ -20,26 +20,28 @@ export interface Target {
 
 const current = schemePages.filter(({ endedOn }) => endedOn === null);
 
+/** The schemes of a theme or a life event. One that this municipality has nothing for is nothing to point at. */
+function groupsOf<Id extends string>(
+  kind: 'thema' | 'gebeurtenis',
+  ids: readonly Id[],
+  has: (page: SchemePage, id: Id) => boolean,
+): Target[] {
+  return ids
+    .map((id) => ({ kind, id, aim: `${kind}-${id}`, pages: current.filter((page) => has(page, id)) }))
+    .filter(({ pages }) => pages.length > 0);
+}
+
 /** Everything that a partner can point at, also a scheme that has ended: its page and card say so. */
 export const targets: readonly Target[] = [
   ...schemePages.map((page): Target => ({ kind: 'regeling', id: page.id, aim: page.id, pages: [page] })),
-  ...themes.map(
-    (id): Target => ({
-      kind: 'thema',
-      id,
-      aim: `thema-${id}`,
-      pages: current.filter((page) => page.themes.includes(id)),
-    }),
-  ),
-  ...lifeEvents.map(
-    (id): Target => ({
-      kind: 'gebeurtenis',
-      id,
-      aim: `gebeurtenis-${id}`,
-      pages: current.filter((page) => page.events.includes(id)),
-    }),
-  ),
+  ...groupsOf('thema', themes, (page, id) => page.themes.includes(id)),
+  ...groupsOf('gebeurtenis', lifeEvents, (page, id) => page.events.includes(id)),
 ];
+
+/** The themes that have a scheme, in their order. */
+export const themesHere = themes.filter((theme) =>
+  targets.some(({ kind, id }) => kind === 'thema' && id === theme),
+);
 
 /** Its name, as it stands on the pages of the site. */
 export function nameOf({ kind, id }: Pick<Target, 'kind' | 'id'>, language: Language): string {

@@ -6,6 +6,7 @@ import { targets } from '../explain/targets.ts';
 import { pagesOfFile, readDutch, textFiles } from './dutch-texts.ts';
 import { judge } from './judge.ts';
 import { deadLinks } from './links.ts';
+import { missingTexts } from './missing-texts.ts';
 import { dutchPages } from './pages.ts';
 import { describeFindings, type Finding } from './readability.ts';
 import { readSite } from './site.ts';
@@ -26,14 +27,14 @@ export function gate(siteUrl: string): AstroIntegration {
 const hint =
   'Verander deze teksten of links, en bouw opnieuw. Eén bestand bekijken: npm run language -- bestand';
 
-/** Everything that is wrong with the links and the Dutch texts of a site built in a folder. */
+/** Every text that is missing, and everything that is wrong with the links and the Dutch texts of a site built in a folder. */
 export function judgeSite(folder: string, siteUrl: string): Finding[] {
   const site = readSite(folder);
   const dutch = readDutch();
   const files = textFiles();
   const pages = [...files.flatMap((file) => pagesOfFile(file, dutch)), ...dutchPages(site, dutch)];
   const aims = targets.map(({ aim }) => aim);
-  return [...deadLinks(site, siteUrl, aims), ...judge(files, pages, dutch)];
+  return [...missingTexts(), ...deadLinks(site, siteUrl, aims), ...judge(files, pages, dutch)];
 }
 
 function complaint(findings: readonly Finding[]): string {

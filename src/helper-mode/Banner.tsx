@@ -38,9 +38,11 @@ export function Banner({ isForm, hasKeys, show, wipe }: Props): VNode {
       <a class="away" href={language.path('/check/')}>
         <Sentence of="hulpmodus.gewone-check" />
       </a>
-      <a class="away" href={language.path('/hulpverlener/oefenen/')}>
-        <Sentence of="hulpmodus.oefenen" />
-      </a>
+      {language.has('hulpmodus.oefenen') && (
+        <a class="away" href={language.path('/hulpverlener/oefenen/')}>
+          <Sentence of="hulpmodus.oefenen" />
+        </a>
+      )}
       <button type="button" class="next-client" onClick={wipe}>
         <Icon name="eraser" />
         <Sentence of="hulpmodus.volgende" />

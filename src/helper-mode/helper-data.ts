@@ -15,8 +15,17 @@ export interface HelperData extends CheckData {
 
 const own = ['hulpmodus', 'hulpverlener'];
 
-/** The texts that helper mode needs, out of all texts of a language: those of the check, and its own. */
-export function textsForHelper(texts: Record<string, string>, rules: Ruleset): Record<string, string> {
-  const more = Object.entries(texts).filter(([key]) => own.includes(key.split('.')[0] ?? ''));
+/**
+ * The texts that helper mode needs, out of all texts of a language: those of the check, and its own.
+ * @param hasPractice whether there are practice cases; the way to them has no text where there are none
+ */
+export function textsForHelper(
+  texts: Record<string, string>,
+  rules: Ruleset,
+  hasPractice: boolean,
+): Record<string, string> {
+  const more = Object.entries(texts).filter(
+    ([key]) => own.includes(key.split('.')[0] ?? '') && (hasPractice || key !== 'hulpmodus.oefenen'),
+  );
   return { ...textsForCheck(texts, rules), ...Object.fromEntries(more) };
 }

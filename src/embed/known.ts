@@ -1,26 +1,23 @@
 /** The names that the embed script knows, put into it when the site is built. */
 import type { Plugin } from 'vite';
 import { type KindOfTarget, nameOf, targets } from '../explain/targets.ts';
-import { type Language, languageCodes } from '../words/languages.ts';
+import { forEachLanguage, type Language } from '../words/languages.ts';
 import { texts } from '../words/texts.ts';
 
 /** The name of the site and of everything that a card can be about, by language, attribute and id. */
 export type Known = Record<Language, Record<KindOfTarget, Record<string, string>> & { site: string }>;
 
-export const known = Object.fromEntries(
-  languageCodes.map((language) => [
-    language,
-    {
-      site: siteName(language),
-      ...Object.fromEntries(
-        Object.entries(Object.groupBy(targets, ({ kind }) => kind)).map(([kind, own]) => [
-          kind,
-          Object.fromEntries(own.map((target) => [target.id, nameOf(target, language)])),
-        ]),
-      ),
-    },
-  ]),
-) as Known;
+export const known: Known = forEachLanguage((language) => ({
+  site: siteName(language),
+  regeling: namesOf('regeling', language),
+  thema: namesOf('thema', language),
+  gebeurtenis: namesOf('gebeurtenis', language),
+}));
+
+function namesOf(kind: KindOfTarget, language: Language): Record<string, string> {
+  const own = targets.filter((target) => target.kind === kind);
+  return Object.fromEntries(own.map((target) => [target.id, nameOf(target, language)]));
+}
 
 function siteName(language: Language): string {
   const t = texts(language);

@@ -1,5 +1,6 @@
 /** Who helps, as open data. */
 import { organisations } from '../explain/site-rules.ts';
+import { forEachLanguage } from '../words/languages.ts';
 import { pagePath } from '../words/paths.ts';
 import { absolute } from './addresses.ts';
 import type { OrganisationData } from './shapes.ts';
@@ -16,9 +17,6 @@ export function helpData(): OrganisationData[] {
     open: open ?? [],
     regelingen,
     bron: { ...bron },
-    links: {
-      nl: absolute(pagePath('nl', `/hulp/${id}/`)),
-      en: absolute(pagePath('en', `/hulp/${id}/`)),
-    },
+    links: forEachLanguage((language) => absolute(pagePath(language, `/hulp/${id}/`))),
   }));
 }

@@ -8,7 +8,7 @@ import { organisations, ruleFiles, rules, schemePages } from '../explain/site-ru
 import { sourcesOf } from '../explain/sources.ts';
 import type { SchemeFile } from '../rules/schema.ts';
 import type { SchemePage } from '../rules/scheme-page.ts';
-import type { Language } from '../words/languages.ts';
+import { forEachLanguage, type Language } from '../words/languages.ts';
 import { pagePath } from '../words/paths.ts';
 import { absolute } from './addresses.ts';
 import type { SchemeData, TableData } from './shapes.ts';
@@ -76,7 +76,7 @@ function schemeData(page: SchemePage, file: SchemeFile, on: Day): SchemeData {
     hulp: organisations.filter(({ regelingen }) => regelingen.includes(id)).map((each) => each.id),
     bron: sourceAt(page.source),
     bronnen: [...sources].map(sourceData),
-    links: { nl: linksOf(page, 'nl'), en: linksOf(page, 'en') },
+    links: forEachLanguage((language) => linksOf(page, language)),
   };
 }
 
@@ -147,7 +147,7 @@ function routeData({ how, url, phone, onlyIf }: Route): SchemeData['aanvragen'][
   };
 }
 
-function linksOf({ id, unchecked }: SchemePage, language: Language): SchemeData['links']['nl'] {
+function linksOf({ id, unchecked }: SchemePage, language: Language): SchemeData['links'][Language] {
   return {
     pagina: absolute(pagePath(language, `/regelingen/${id}/`)),
     check: unchecked ? null : absolute(pagePath(language, `/check/#voor=${id}`)),

@@ -13,13 +13,14 @@ import {
   themes,
   uncheckedReasons,
 } from '../rules/schema.ts';
+import { forEachLanguage } from '../words/languages.ts';
 
 const day = z.iso.date().meta({ description: 'Een dag, als 2026-07-01 (ISO 8601).' });
 const address = z.url().meta({ description: 'Een heel adres op het internet.' });
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 const inWords = z
-  .strictObject({ nl: z.string(), en: z.string() })
+  .strictObject(forEachLanguage(() => z.string()))
   .meta({ id: 'tekst', description: 'Een tekst in het Nederlands en in het Engels.' });
 const named = z
   .strictObject({ id, naam: inWords })
@@ -171,7 +172,7 @@ const scheme = z.strictObject({
   bronnen: z
     .array(source)
     .meta({ description: 'Alle bronnen: van de regeling, de voorwaarden en de bedragen.' }),
-  links: z.strictObject({ nl: links, en: links }),
+  links: z.strictObject(forEachLanguage(() => links)),
 });
 
 const edition = z.strictObject({
@@ -266,7 +267,7 @@ const organisation = z.strictObject({
   ),
   regelingen: z.array(id),
   bron: source,
-  links: z.strictObject({ nl: address, en: address }),
+  links: z.strictObject(forEachLanguage(() => address)),
 });
 
 const listedFile = z.strictObject({

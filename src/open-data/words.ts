@@ -1,16 +1,16 @@
-/** Texts of the site as plain words in both languages. */
+/** Texts of the site as plain words in every language. */
 import type { Value } from '../explain/conditions.ts';
 import { writeAge, writeTerm } from '../explain/write.ts';
 import { writeDayOfYear } from '../words/day.ts';
-import type { Language } from '../words/languages.ts';
+import { dutch, forEachLanguage, type Language } from '../words/languages.ts';
 import { writeMoney } from '../words/money.ts';
 import { hasText, texts } from '../words/texts.ts';
 import type { InWords } from './shapes.ts';
 
-/** One text in both languages; a text that is missing stops the build. */
-export const inWords = (key: string): InWords => ({ nl: texts('nl')(key), en: texts('en')(key) });
+/** One text in every language; a text that is missing stops the build. */
+export const inWords = (key: string): InWords => forEachLanguage((language) => texts(language)(key));
 
-export const inWordsIfThere = (key: string): InWords | null => (hasText('nl', key) ? inWords(key) : null);
+export const inWordsIfThere = (key: string): InWords | null => (hasText(dutch, key) ? inWords(key) : null);
 
 export const named = <Id extends string>(id: Id, key: string): { id: Id; naam: InWords } => ({
   id,
@@ -19,12 +19,11 @@ export const named = <Id extends string>(id: Id, key: string): { id: Id; naam: I
 
 /** A sentence with its amounts and days filled in, the scheme's own sentence where there is one. */
 export function sentence([own, shared]: readonly [string, string], values: Record<string, Value>): InWords {
-  const write = (language: Language) => {
+  return forEachLanguage((language) => {
     const key = hasText(language, own) ? own : shared;
     const written = Object.entries(values).map(([name, value]) => [name, valueText(value, language)]);
     return plain(texts(language)(key, Object.fromEntries(written)));
-  };
-  return { nl: write('nl'), en: write('en') };
+  });
 }
 
 function valueText(value: Value, language: Language): string {

@@ -75,7 +75,10 @@ export function load(
   const overview = reader.readIfThere(`${municipality}/overzicht.yaml`, overviewFile);
   const changes = reader.readIfThere(`${municipality}/wijzigingen.yaml`, changesFile);
   const exercises = reader.readIfThere(`${municipality}/oefeningen.yaml`, exercisesFile);
-  const norms = reader.readFolder('normen', normFile);
+  // In the order of their files, whoever sets them.
+  const norms = ['normen', `${municipality}/normen`]
+    .flatMap((name) => reader.readFolder(name, normFile))
+    .toSorted((one, other) => (basename(one.file) < basename(other.file) ? -1 : 1));
   const schemes = ['landelijk', municipality].flatMap((name) =>
     reader.readFolder(name, schemeFile, besideSchemes),
   );
@@ -93,7 +96,7 @@ export function load(
     changes,
     exercises,
   };
-  reader.refuseOtherFiles('normen', 'landelijk', municipality);
+  reader.refuseOtherFiles('normen', 'landelijk', municipality, `${municipality}/normen`);
   const report: typeof reader.report = (file, path, found, ...rest) => {
     // A table that cannot be read is one problem, and not one more for every rule that names it.
     if (!reader.unreadable.has(found)) reader.report(file, path, found, ...rest);
@@ -154,7 +157,7 @@ class Reader {
   refuseOtherFiles(...folders: string[]): void {
     for (const folder of folders)
       for (const name of namesIn(join(this.#folder, folder)))
-        if (!isRuleFile(name) && !name.startsWith('.'))
+        if (!isRuleFile(name) && !name.startsWith('.') && `${folder}/${name}` !== folders.at(-1))
           this.report(this.#nameOf(`${folder}/${name}`), [], name, 'een naam die eindigt op .yaml');
   }
 

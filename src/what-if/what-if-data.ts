@@ -1,5 +1,6 @@
 import type { Ruleset } from '../engine/ruleset.ts';
 import type { CheckData } from '../journey/check-data.ts';
+import { withoutPlural } from '../words/plural.ts';
 
 /** What the page hands over to its script, as JSON that stands in the page itself. */
 export type WhatIfData = Omit<CheckData, 'aims' | 'phone' | 'helpers'>;
@@ -10,8 +11,7 @@ const shared = [
   'check.geen-kinderen',
   'check.jaar',
   'check.kind',
-  'check.kinderen-leeftijden_one',
-  'check.kinderen-leeftijden_other',
+  'check.kinderen-leeftijden',
   'check.klok',
   'check.nieuw-tabblad',
   'check.privacy',
@@ -49,7 +49,8 @@ export function rulesForWhatIf(rules: Ruleset): Ruleset {
 
 /** The texts that the page needs, out of all texts of a language. Throws where one of the check's is gone. */
 export function textsForWhatIf(texts: Record<string, string>, { schemes }: Ruleset): Record<string, string> {
-  const missing = shared.filter((key) => !(key in texts));
+  const known = new Set(Object.keys(texts).map(withoutPlural));
+  const missing = shared.filter((key) => !known.has(key));
   if (missing.length > 0) throw new Error(`There is no text for ${missing.join(', ')}.`);
   const names = new Set(schemes.map(({ id }) => `regeling.${id}.naam`));
   const deciders = new Set(schemes.map(({ grantedBy }) => `van-wie.${grantedBy}`));
@@ -57,7 +58,7 @@ export function textsForWhatIf(texts: Record<string, string>, { schemes }: Rules
     Object.entries(texts).filter(
       ([key]) =>
         /^(wat-als|optie\.partner|optie\.woning)\./.test(key) ||
-        shared.includes(key) ||
+        shared.includes(withoutPlural(key)) ||
         names.has(key) ||
         deciders.has(key),
     ),

@@ -22,5 +22,9 @@ export const languages: Readonly<Record<Language, LanguageLine>> = table;
 
 export const languageCodes = Object.keys(table) as Language[];
 
+/** The same made for each language. */
+export const forEachLanguage = <Made>(make: (language: Language) => Made): Record<Language, Made> =>
+  Object.fromEntries(languageCodes.map((language) => [language, make(language)])) as Record<Language, Made>;
+
 /** The language of the addresses without a language in them, and of everything that stands on paper in this country. */
 export const dutch: Language = 'nl';

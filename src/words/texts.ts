@@ -9,12 +9,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import i18next from 'i18next';
 import { municipality } from '../../site.config.ts';
-import { dutch, type Language, languageCodes } from './languages.ts';
+import { dutch, forEachLanguage, type Language, languageCodes } from './languages.ts';
+import { withoutPlural } from './plural.ts';
 
-const files = Object.fromEntries(languageCodes.map((language) => [language, read(language)])) as Record<
-  Language,
-  Record<string, string>
->;
+const files = forEachLanguage(read);
 
 /** The texts of the site and those of the municipality, whose name stands in both in place of `{{gemeente}}`. */
 function read(language: Language): Record<string, string> {
@@ -50,7 +48,7 @@ for (const language of languageCodes) {
 function keysFor(language: Language): string[] {
   const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
   const keys = Object.keys(files[dutch]).flatMap((key) => {
-    const base = key.replace(/_(?:zero|one|two|few|many|other)$/, '');
+    const base = withoutPlural(key);
     return base === key ? [key] : pluralCategories.map((category) => `${base}_${category}`);
   });
   return [...new Set(keys)];
@@ -65,9 +63,7 @@ const catalogue = i18next.createInstance();
 await catalogue.init({
   lng: dutch,
   fallbackLng: false,
-  resources: Object.fromEntries(
-    languageCodes.map((language) => [language, { translation: textsOf(language) }]),
-  ),
+  resources: forEachLanguage((language) => ({ translation: textsOf(language) })),
   keySeparator: false,
   nsSeparator: false,
   interpolation: { escapeValue: false },
@@ -77,7 +73,7 @@ await catalogue.init({
 export function texts(language: Language): Text {
   const translate = catalogue.getFixedT(language);
   return (key, values) => {
-    // a text with a count is there as key_one and key_other
+    // A text with a count is there as key_one, key_other and whatever plurals the language has besides.
     if (!catalogue.exists(key, { ...values, lng: language })) {
       throw new Error(`${filesOf(language).join(' and ')} have no key "${key}"`);
     }

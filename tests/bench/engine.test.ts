@@ -2,9 +2,8 @@ import { expect, test } from 'vitest';
 import { type Answers, exactly, type Inkomst } from '../../src/engine/answers.ts';
 import { check } from '../../src/engine/check.ts';
 import { nextQuestion } from '../../src/engine/next-question.ts';
-import { loadRules } from '../../src/rules/load.ts';
+import { rules } from '../rules-of-site.ts';
 
-const rules = loadRules();
 const on = '2026-11-21';
 const everything: Answers = {
   woonplaats: 'zoetermeer',

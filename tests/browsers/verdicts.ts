@@ -2,8 +2,8 @@
 import { type Answers, exactly } from '../../src/engine/answers.ts';
 import { check } from '../../src/engine/check.ts';
 import type { Verdict } from '../../src/engine/outcome.ts';
-import { loadRules } from '../../src/rules/load.ts';
 import { inForce } from '../journey/households.ts';
+import { rules } from '../rules-of-site.ts';
 
 const looks: Record<Verdict, string> = {
   'waarschijnlijk-wel': 'wel',
@@ -16,7 +16,7 @@ const looks: Record<Verdict, string> = {
 export type Verdicts = Record<string, string>;
 
 export function verdictsOf(answers: Answers): Verdicts {
-  const { outcomes } = check(loadRules('rules'), answers, inForce);
+  const { outcomes } = check(rules, answers, inForce);
   return Object.fromEntries(outcomes.map(({ scheme, verdict }) => [scheme, looks[verdict]]));
 }
 

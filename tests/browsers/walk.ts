@@ -3,8 +3,8 @@ import { expect } from '@playwright/test';
 import type { Answers } from '../../src/engine/answers.ts';
 import { codeFragment, type HandedOver, writeCode } from '../../src/journey/code.ts';
 import { asked } from '../../src/journey/windows.ts';
-import { loadRules } from '../../src/rules/load.ts';
 import type { Given, Household } from '../journey/households.ts';
+import { rules } from '../rules-of-site.ts';
 import type { Papers } from '../site/helper-walk.ts';
 import type { Driver, Place } from './driver.ts';
 import type { Verdicts } from './verdicts.ts';
@@ -144,8 +144,6 @@ export async function openCheck(driver: Driver, address = '/check/'): Promise<vo
   await driver.open(address);
   await see(driver, 'form.q h1#vraag');
 }
-
-const rules = loadRules('rules');
 
 /** Opens the check with answers, as another device gives them. */
 export async function openWith(driver: Driver, answers: Answers): Promise<void> {

@@ -10,7 +10,7 @@ import { zorgtoeslag, zorgtoeslagPerJaar } from '../../src/engine/laws/zorgtoesl
 import type { Outcome } from '../../src/engine/outcome.ts';
 import { type Day, type Leefvorm, leefvormen } from '../../src/engine/ruleset.ts';
 import { answersOf } from '../../src/explain/limits.ts';
-import { loadRules } from '../../src/rules/load.ts';
+import { rules as all } from '../rules-of-site.ts';
 
 fc.configureGlobal({ seed: 20_261_122 });
 
@@ -19,7 +19,6 @@ const supplements = ['bijstand', 'aio'] as const;
 const allowances = [...toeslagen, 'kinderbijslag', ...supplements] as const;
 type Allowance = (typeof allowances)[number];
 
-const all = loadRules();
 const rules = { ...all, schemes: all.schemes.filter(({ id }) => allowances.includes(id as Allowance)) };
 const { norms } = rules;
 

@@ -11,9 +11,8 @@ import {
 } from '../../src/engine/laws/inkomstenbelasting.ts';
 import { omgerekend } from '../../src/engine/omrekening.ts';
 import { Situation } from '../../src/engine/situation.ts';
-import { loadRules } from '../../src/rules/load.ts';
+import { rules } from '../rules-of-site.ts';
 
-const rules = loadRules();
 const on = '2026-03-01';
 const younger = belastingparameters(rules.norms, on);
 const older = belastingparametersVanafAow(rules.norms, on);

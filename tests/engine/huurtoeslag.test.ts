@@ -12,7 +12,7 @@ import {
   type Normhuur,
 } from '../../src/engine/laws/huurtoeslag.ts';
 import type { Norm } from '../../src/engine/ruleset.ts';
-import { loadRules } from '../../src/rules/load.ts';
+import { rules } from '../rules-of-site.ts';
 
 /** Wet op de huurtoeslag and Wet verlaging eigen bijdrage huurtoeslag, 2026; cents, thousandths of a percent. */
 const parameters2026: HuurtoeslagParameters = {
@@ -293,7 +293,7 @@ describe('the parameters', () => {
   });
 
   test('of the rules are these', () => {
-    const { norms } = loadRules();
+    const { norms } = rules;
     expect(huurtoeslag.parameters(norms, '2024-07-01')).toEqual(parameters2024);
     expect(huurtoeslag.parameters(norms, '2025-07-01')).toEqual(parameters2025);
     expect(huurtoeslag.parameters(norms, '2026-07-01')).toEqual(parameters2026);

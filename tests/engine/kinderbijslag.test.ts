@@ -5,9 +5,9 @@ import {
   kinderbijslagOver,
   kinderbijslagPerKwartaal,
 } from '../../src/engine/laws/kinderbijslag.ts';
-import { loadRules } from '../../src/rules/load.ts';
+import { rules } from '../rules-of-site.ts';
 
-const { norms } = loadRules();
+const { norms } = rules;
 const summer = kinderbijslag.parameters(norms, '2026-09-01');
 if (!summer) throw new Error('no kinderbijslag on 1 September 2026');
 

@@ -9,9 +9,8 @@ import { offers } from '../../src/engine/offers.ts';
 import type { Outcome } from '../../src/engine/outcome.ts';
 import type { Day, Fact, FactId, Scheme } from '../../src/engine/ruleset.ts';
 import { Situation } from '../../src/engine/situation.ts';
-import { loadRules } from '../../src/rules/load.ts';
+import { rules } from '../rules-of-site.ts';
 
-const rules = loadRules();
 fc.configureGlobal({ seed: 20_261_121 });
 const runs = { numRuns: 100 };
 

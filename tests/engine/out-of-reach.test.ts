@@ -4,10 +4,9 @@ import { expect, test } from 'vitest';
 import { type Answers, exactly } from '../../src/engine/answers.ts';
 import { check } from '../../src/engine/check.ts';
 import type { Trace } from '../../src/engine/outcome.ts';
-import { loadRules } from '../../src/rules/load.ts';
 import { resultJson } from '../../src/rules/result-json.ts';
+import { rules } from '../rules-of-site.ts';
 
-const rules = loadRules();
 const on = '2026-03-01';
 const tenant: Answers = { woonplaats: 'zoetermeer', partner: 'nee', leeftijd: exactly(40), woning: 'huur' };
 

@@ -2,10 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { type Answers, exactly, type Inkomst } from '../../src/engine/answers.ts';
 import { Situation } from '../../src/engine/situation.ts';
-import { loadRules } from '../../src/rules/load.ts';
+import { rules } from '../rules-of-site.ts';
 import { netPerMonth } from './net-per-month.ts';
 
-const rules = loadRules();
 const on = '2026-11-21';
 
 const pay = (van: Inkomst['van'], soort: Inkomst['soort']): Inkomst => netPerMonth(van, soort, 100_000);

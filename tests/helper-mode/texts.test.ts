@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { kindsOffered } from '../../src/helper-mode/rows.ts';
 import { letters } from '../../src/helper-mode/use-shortcuts.ts';
-import { loadRules } from '../../src/rules/load.ts';
 import { textsOf } from '../../src/words/texts.ts';
+import { rules } from '../rules-of-site.ts';
 
 const texts = textsOf('nl');
 
 test('each fact, kind of income and shortcut has its words', () => {
   const needed = [
-    ...loadRules('rules').facts.map(({ id }) => `hulpmodus.veld.${id}`),
+    ...rules.facts.map(({ id }) => `hulpmodus.veld.${id}`),
     ...kindsOffered.map((kind) => `hulpmodus.inkomst.${kind}`),
     ...letters.map((letter) => `hulpmodus.toets.${letter}`),
   ];
@@ -16,7 +16,7 @@ test('each fact, kind of income and shortcut has its words', () => {
 });
 
 test('there are short words only for options that there are', () => {
-  const options = loadRules('rules').facts.flatMap((fact) =>
+  const options = rules.facts.flatMap((fact) =>
     fact.type === 'keuze' ? fact.options.map((option) => `hulpmodus.optie.${fact.id}.${option}`) : [],
   );
   const short = Object.keys(texts).filter((key) => key.startsWith('hulpmodus.optie.'));

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Fact } from '../../src/engine/ruleset.ts';
 import { isTyped, readTyped, type TypedFact, writeTyped } from '../../src/helper-mode/typed.ts';
-import { loadRules } from '../../src/rules/load.ts';
+import { rules } from '../rules-of-site.ts';
 
-const { facts } = loadRules('rules');
+const { facts } = rules;
 function fact(id: string): TypedFact {
   const found = facts.find((each: Fact) => each.id === id);
   if (found === undefined || !isTyped(found)) throw new Error(`${id} is not typed`);

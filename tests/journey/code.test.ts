@@ -5,10 +5,9 @@ import { type Answer, type Answers, dontKnow, exactly } from '../../src/engine/a
 import type { Fact, Ruleset } from '../../src/engine/ruleset.ts';
 import { type HandedOver, readCode, writeCode } from '../../src/journey/code.ts';
 import { others } from '../../src/journey/others.ts';
-import { loadRules } from '../../src/rules/load.ts';
+import { rules } from '../rules-of-site.ts';
 import { population } from './population.ts';
 
-const rules = loadRules('rules');
 const on = '2026-11-22';
 
 /** Anything that the check takes for an answer to a fact. */

@@ -14,13 +14,12 @@ import type { FactId } from '../../src/engine/ruleset.ts';
 import { factOf, Situation } from '../../src/engine/situation.ts';
 import { contradictions, keyOf } from '../../src/journey/contradictions.ts';
 import { confirm, give, nextView, open, start, unconfirmed } from '../../src/journey/journey.ts';
-import { loadRules } from '../../src/rules/load.ts';
 import { readAmount } from '../../src/words/money.ts';
 import { textsOf } from '../../src/words/texts.ts';
 import { netPerMonth } from '../engine/net-per-month.ts';
+import { rules } from '../rules-of-site.ts';
 import * as visitors from './households.ts';
 
-const rules = loadRules();
 const on = '2026-11-21';
 const found = (answers: Answers) => contradictions(new Situation(rules, answers, on));
 const ids = (answers: Answers): string[] => found(answers).map(({ id }) => id);

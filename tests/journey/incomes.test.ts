@@ -5,9 +5,8 @@ import { nextQuestion } from '../../src/engine/next-question.ts';
 import { Situation } from '../../src/engine/situation.ts';
 import { kindsFor, questionBehind, questionFor } from '../../src/journey/incomes.ts';
 import { give, type Journey, nextView, start } from '../../src/journey/journey.ts';
-import { loadRules } from '../../src/rules/load.ts';
+import { rules } from '../rules-of-site.ts';
 
-const rules = loadRules();
 const on = '2026-11-21';
 const pay = (bedrag: number, more: Partial<Inkomst> = {}): Inkomst => ({
   van: 'ik',

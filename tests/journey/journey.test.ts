@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { give, type Journey, open, receive, start } from '../../src/journey/journey.ts';
-import { loadRules } from '../../src/rules/load.ts';
+import { rules } from '../rules-of-site.ts';
 
-const rules = loadRules();
 const on = '2026-11-21';
 const fresh = start(rules, on);
 

@@ -2,9 +2,8 @@
 import { expect, test } from 'vitest';
 import { factOf } from '../../src/engine/situation.ts';
 import { progressOf } from '../../src/journey/progress.ts';
-import { loadRules } from '../../src/rules/load.ts';
+import { rules } from '../rules-of-site.ts';
 
-const rules = loadRules();
 const at = (id: string, answers: Record<string, string>) => {
   const fact = factOf(rules, id);
   if (fact === undefined) throw new Error(`No fact ${id}.`);

@@ -1,11 +1,10 @@
 /** How many pages of questions a visit takes, over made-up households and over answers at random. */
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadRules } from '../../src/rules/load.ts';
 import { neededFacts } from '../../src/rules/text-keys.ts';
+import { rules } from '../rules-of-site.ts';
 import { inFixedOrder, type MadeUp, pagesOf, population, strangers } from './population.ts';
 
-const rules = loadRules();
 const on = '2026-11-21';
 const asked = neededFacts(rules);
 

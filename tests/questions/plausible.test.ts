@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { exactly } from '../../src/engine/answers.ts';
 import type { Fact } from '../../src/engine/ruleset.ts';
 import { readAnswer } from '../../src/questions/read-answer.ts';
-import { loadRules } from '../../src/rules/load.ts';
+import { rules } from '../rules-of-site.ts';
 
-const { facts } = loadRules();
+const { facts } = rules;
 const factOf = (id: string): Fact => facts.find((fact) => fact.id === id) as Fact;
 
 function read(id: string, written: string, confirmed?: string) {

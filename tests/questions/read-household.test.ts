@@ -3,9 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { exactly } from '../../src/engine/answers.ts';
 import { type Other, othersOf } from '../../src/journey/others.ts';
 import { readHousehold } from '../../src/questions/read-household.ts';
-import { loadRules } from '../../src/rules/load.ts';
-
-const rules = loadRules();
+import { rules } from '../rules-of-site.ts';
 
 function read(entries: Record<string, string>) {
   const form = new FormData();

@@ -2,11 +2,9 @@
 import { expect, test } from 'vitest';
 import { isTickable } from '../../src/engine/ruleset.ts';
 import { noneOfThese, readTicks, withoutTick } from '../../src/questions/read-ticks.ts';
-import { loadRules } from '../../src/rules/load.ts';
+import { rules } from '../rules-of-site.ts';
 
-const facts = loadRules()
-  .facts.filter(isTickable)
-  .filter(({ page }) => page === 'geldzorgen');
+const facts = rules.facts.filter(isTickable).filter(({ page }) => page === 'geldzorgen');
 
 function read(...ticked: string[]) {
   const form = new FormData();

@@ -3,12 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { check } from '../../src/engine/check.ts';
 import type { Trace } from '../../src/engine/outcome.ts';
 import { mainReason, reasonKey, shownReasons } from '../../src/result/reasons.ts';
-import { loadRules } from '../../src/rules/load.ts';
 import { readSituation } from '../../src/rules/read-situation.ts';
 import { type Language, languageCodes } from '../../src/words/languages.ts';
 import { hasText } from '../../src/words/texts.ts';
+import { rules } from '../rules-of-site.ts';
 
-const rules = loadRules();
 const tenant = {
   leeftijd: 40,
   partner: 'nee',

@@ -5,12 +5,11 @@ import type { Trace } from '../../src/engine/outcome.ts';
 import { Situation } from '../../src/engine/situation.ts';
 import { mainReason } from '../../src/result/reasons.ts';
 import { dayAfter, holdsUntil, shortfallOf, whatWouldChange } from '../../src/result/shortfall.ts';
-import { loadRules } from '../../src/rules/load.ts';
 import { readSituation } from '../../src/rules/read-situation.ts';
 import { languageCodes } from '../../src/words/languages.ts';
 import { hasText } from '../../src/words/texts.ts';
+import { rules } from '../rules-of-site.ts';
 
-const rules = loadRules();
 const single = {
   woonplaats: 'zoetermeer',
   leeftijd: 40,

@@ -5,10 +5,9 @@ import type { Amount, Period, Scheme } from '../../src/engine/ruleset.ts';
 import type { Judged } from '../../src/result/judged.ts';
 import { haveHolidayPay, kindOf, totals } from '../../src/result/totals.ts';
 import { isReceived } from '../../src/result/verdicts.ts';
-import { loadRules } from '../../src/rules/load.ts';
 import { readSituation } from '../../src/rules/read-situation.ts';
+import { rules } from '../rules-of-site.ts';
 
-const rules = loadRules();
 const euro = (min: number, max = min) => ({ min: min * 100, max: max * 100 });
 
 function scheme(sort: Scheme['sort'], amount: Amount | null = null): Scheme {

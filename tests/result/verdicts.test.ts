@@ -7,8 +7,8 @@ import { Situation } from '../../src/engine/situation.ts';
 import type { Judged } from '../../src/result/judged.ts';
 import { helpersOf, papersOf } from '../../src/result/steps.ts';
 import { asPlan, inOrder, isClaimable, nearestFirst } from '../../src/result/verdicts.ts';
-import { loadRules } from '../../src/rules/load.ts';
 import { readSituation } from '../../src/rules/read-situation.ts';
+import { rules as real } from '../rules-of-site.ts';
 
 const rules: Ruleset = {
   facts: [],
@@ -123,7 +123,6 @@ test('a plan begins with what cannot wait and ends with what is closed', () => {
 });
 
 describe('on the real rules', () => {
-  const real = loadRules();
   function result(given: object) {
     const { answers, problems } = readSituation(
       {

@@ -5,11 +5,9 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/engine/check.ts';
 import type { Result } from '../../src/engine/outcome.ts';
-import { loadRules } from '../../src/rules/load.ts';
 import { readSituation } from '../../src/rules/read-situation.ts';
+import { rules } from '../rules-of-site.ts';
 import { officialExamples } from './official-examples.ts';
-
-const rules = loadRules();
 
 function outcomeOf(situation: Record<string, unknown>, on: string): Result {
   const { answers, problems } = readSituation(situation, rules);

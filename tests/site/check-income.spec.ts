@@ -1,8 +1,8 @@
 /** Income as people know it: the form, what the check makes of it, and that the result is what reken says of the same situation. */
 import { execFileSync } from 'node:child_process';
 import { expect, type Page, test } from '@playwright/test';
-import { loadRules } from '../../src/rules/load.ts';
 import { type Household, type Income, inForce } from '../journey/households.ts';
+import { rules } from '../rules-of-site.ts';
 import {
   answer,
   askedFact,
@@ -23,7 +23,7 @@ import {
 } from './check-walk.ts';
 import { openCard } from './result-page.ts';
 
-const { facts } = loadRules();
+const { facts } = rules;
 const no = { card: 'Nee' } as const;
 const yes = { card: 'Ja' } as const;
 

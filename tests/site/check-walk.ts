@@ -2,7 +2,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { type HandedOver, writeCode } from '../../src/journey/code.ts';
 import { asked } from '../../src/journey/windows.ts';
-import { loadRules } from '../../src/rules/load.ts';
 import {
   type Care,
   type Given,
@@ -12,6 +11,7 @@ import {
   no,
   yes,
 } from '../journey/households.ts';
+import { rules } from '../rules-of-site.ts';
 import { violations } from './axe.ts';
 
 export async function openCheck(page: Page, on = inForce, path = '/check/'): Promise<void> {
@@ -19,8 +19,6 @@ export async function openCheck(page: Page, on = inForce, path = '/check/'): Pro
   await page.goto(path);
   await expect(page.locator('h1#vraag')).toBeVisible();
 }
-
-const rules = loadRules('rules');
 
 /** The codes of the answers that households gave in a walk: this window of tests need not walk them again. */
 const walked = new Map<string, string>();

@@ -1,5 +1,4 @@
 import { expect, type Page, test } from '@playwright/test';
-import { loadRules } from '../../src/rules/load.ts';
 import { ofPensioners, ofWorkingParent, verdictsOf } from '../browsers/verdicts.ts';
 import {
   ended,
@@ -9,6 +8,7 @@ import {
   student,
   workingParent,
 } from '../journey/households.ts';
+import { rules } from '../rules-of-site.ts';
 import {
   answer,
   askedFact,
@@ -22,9 +22,7 @@ import {
 } from './check-walk.ts';
 import { openCard } from './result-page.ts';
 
-const schemes = loadRules()
-  .schemes.map(({ id }) => id)
-  .sort();
+const schemes = rules.schemes.map(({ id }) => id).sort();
 
 /** The word of each scheme. Firefox and WebKit are held to the same ones. */
 const byScheme = (found: Record<string, string[]>): Record<string, string> =>

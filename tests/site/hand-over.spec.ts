@@ -6,8 +6,8 @@ import jsQR from 'jsqr';
 import { generate } from 'lean-qr';
 import { exactly } from '../../src/engine/answers.ts';
 import { writeCode } from '../../src/journey/code.ts';
-import { loadRules } from '../../src/rules/load.ts';
 import { pensioners, workingParent } from '../journey/households.ts';
+import { rules } from '../rules-of-site.ts';
 import { violations } from './axe.ts';
 import { leaveBy, openCheck, verdicts, walk } from './check-walk.ts';
 import { kept, nothing } from './kept.ts';
@@ -157,7 +157,7 @@ test('the code goes with the browser that lets no page copy', async ({ page }) =
 });
 
 const brought = { answers: { woonplaats: 'zoetermeer', leeftijd: exactly(34) }, others: [], received: [] };
-const code = writeCode(brought, loadRules('rules'));
+const code = writeCode(brought, rules);
 const wayIn = (page: Page) => page.getByText('Hebt u een code van een ander apparaat?');
 
 test('a code is pasted below the first question, and stands in no address', async ({ page }) => {

@@ -2,8 +2,8 @@ import { expect, test } from '@playwright/test';
 import { type Answers, exactly } from '../../src/engine/answers.ts';
 import { check } from '../../src/engine/check.ts';
 import { writeCode } from '../../src/journey/code.ts';
-import { loadRules } from '../../src/rules/load.ts';
 import { inForce } from '../journey/households.ts';
+import { rules } from '../rules-of-site.ts';
 import { violations } from './axe.ts';
 import { expectNoSidewaysScroll, expectPage } from './check-walk.ts';
 import {
@@ -117,7 +117,7 @@ for (const viewport of [
         const passed = await fillForm(keyboard, papers);
         await expect(openQuestions(page)).toHaveText('Geen vraag is meer open.');
 
-        const outcomes = check(loadRules('rules'), answers, inForce).outcomes;
+        const outcomes = check(rules, answers, inForce).outcomes;
         const expected = outcomes.map(({ scheme, verdict }) => [scheme, looks[verdict]]);
         const found = await standing(page);
         expect(found).toEqual(Object.fromEntries(expected));
@@ -251,7 +251,7 @@ test('beside the questions stand the notes, and every condition of every scheme'
   await expect(unlikely).toHaveClass(/niet/);
   await unlikely.locator('summary').click();
   const lines = unlikely.locator('.why li');
-  const conditions = check(loadRules('rules'), { leeftijd: exactly(80) }, inForce).outcomes.find(
+  const conditions = check(rules, { leeftijd: exactly(80) }, inForce).outcomes.find(
     ({ scheme }) => scheme === 'bijstand',
   )?.conditions;
   expect(await lines.count()).toBe(conditions?.length);
@@ -436,7 +436,7 @@ test('a code that somebody brings along fills the check, and a damaged one says 
   await expect(count(page)).toHaveText('0 antwoorden');
 
   const brought = { answers: { woonplaats: 'zoetermeer', leeftijd: exactly(34) }, others: [], received: [] };
-  const code = writeCode(brought, loadRules('rules'));
+  const code = writeCode(brought, rules);
   await page.getByLabel('Plak hier een link of code').fill(`https://voorbeeld.nl/check/#code=${code}`);
   await page.keyboard.press('Enter');
   await expect(page.locator('.take-in')).toContainText('De antwoorden uit de code zijn ingevuld.');

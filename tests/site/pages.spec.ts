@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { examplesOn } from '../../src/explain/people.ts';
-import { load, loadRules } from '../../src/rules/load.ts';
+import { load } from '../../src/rules/load.ts';
 import { writeMoney } from '../../src/words/money.ts';
 import { texts } from '../../src/words/texts.ts';
+import { rules } from '../rules-of-site.ts';
 import { dist, html } from './pages.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -42,7 +43,7 @@ function buildOn(day: string): (path: string) => string {
 /** The amounts of the examples on the start page on a day, scheme by scheme and together, as they must be read there. */
 function amountsOfExamples(day: string): string[] {
   const t = texts('nl');
-  return examplesOn(loadRules(), day, load().files.municipality.content.voorbeelden ?? {}).examples.flatMap(
+  return examplesOn(rules, day, load().files.municipality.content.voorbeelden ?? {}).examples.flatMap(
     ({ id, total, lines }) => [
       `${t(`start.${id}-kop`)} ${writeMoney(total.min, 'nl')} per maand`,
       ...lines.flatMap(({ scheme, perMonth }) =>

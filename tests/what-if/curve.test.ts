@@ -5,7 +5,6 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { exactly } from '../../src/engine/answers.ts';
 import { huishoudinkomen } from '../../src/engine/huishoudinkomen.ts';
 import { Situation } from '../../src/engine/situation.ts';
-import { loadRules } from '../../src/rules/load.ts';
 import { readSituation } from '../../src/rules/read-situation.ts';
 import {
   answersAt,
@@ -15,8 +14,8 @@ import {
   type Household,
   hundred,
 } from '../../src/what-if/curve.ts';
+import { rules } from '../rules-of-site.ts';
 
-const rules = loadRules();
 const on = '2026-11-22';
 const highest = 4000_00;
 const wages = [0, 650, 1200, 1349, 1618, 1900, 2345, 2700, 3210, 4000];

@@ -1,13 +1,12 @@
 /** Which household the page reckons with: what was given, what the check gave, and what is assumed. */
 import { describe, expect, test } from 'vitest';
 import { type Answers, exactly, type Inkomst } from '../../src/engine/answers.ts';
-import { loadRules } from '../../src/rules/load.ts';
 import { curve, type Place } from '../../src/what-if/curve.ts';
 import { completed, example, fromCheck, highestShown } from '../../src/what-if/household.ts';
 import { rulesForWhatIf, textsForWhatIf } from '../../src/what-if/what-if-data.ts';
 import { textsOf } from '../../src/words/texts.ts';
+import { rules } from '../rules-of-site.ts';
 
-const rules = loadRules();
 const on = '2026-11-22';
 const texts = textsOf('nl');
 

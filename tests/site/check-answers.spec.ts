@@ -59,10 +59,14 @@ test.describe('going back', () => {
     await expect(page.locator('#leeftijd')).toHaveValue('34');
     // Who goes back before the next page is drawn keeps what was sent.
     await page.locator('#leeftijd').fill('35');
-    await next(page).evaluate((button: HTMLButtonElement) => {
-      button.click();
-      history.back();
-    });
+    await next(page).evaluate(
+      (button: HTMLButtonElement) =>
+        new Promise<void>((done) => {
+          addEventListener('popstate', () => done(), { once: true });
+          button.click();
+          history.back();
+        }),
+    );
     await page.goForward();
     await expectPage(page, 'vraag-woning');
     await leaveBy(page, back);

@@ -8,11 +8,10 @@ import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundle } from '../../src/bundle/bundle.ts';
 import { engineBundle } from '../../src/bundle/engine-bundle.ts';
-import { RulesPerPlace } from '../../src/cli/read-input.ts';
-import { rekenOutput } from '../../src/cli/reken-output.ts';
 import { rules } from '../../src/explain/site-rules.ts';
 import { engineTypes } from '../../src/open-data/engine-types.ts';
 import { contract } from '../../src/rules/contract.ts';
+import { reken } from '../reken.ts';
 
 type Engine = {
   reken(situatie: unknown, peildatum?: unknown): Record<string, unknown>;
@@ -32,14 +31,6 @@ beforeAll(async () => {
   engine = await import(pathToFileURL(file).href);
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true }));
-
-const places = new RulesPerPlace();
-
-/** What the command prints. */
-const reken = (situation: unknown): unknown =>
-  JSON.parse(
-    [...rekenOutput(['-'], () => Buffer.from(JSON.stringify(situation)), '2026-11-22', places)].join(''),
-  );
 
 const situations = [
   {},

@@ -1,7 +1,7 @@
 /** Income as people know it: the form, what the check makes of it, and that the result is what reken says of the same situation. */
-import { execFileSync } from 'node:child_process';
 import { expect, type Page, test } from '@playwright/test';
 import { type Household, type Income, inForce } from '../journey/households.ts';
+import { reken } from '../reken.ts';
 import { rules } from '../rules-of-site.ts';
 import {
   answer,
@@ -175,13 +175,8 @@ const looks = {
   'waarschijnlijk-niet': 'niet',
 } as const;
 
-function reken(given: Record<string, unknown>): Uitkomst[] {
-  const output = execFileSync(process.execPath, ['src/cli/reken.ts', '-'], {
-    input: JSON.stringify(given),
-    encoding: 'utf8',
-  });
-  return (JSON.parse(output) as { uitkomsten: Uitkomst[] }).uitkomsten;
-}
+const outcomesOf = (given: Record<string, unknown>): Uitkomst[] =>
+  (reken(given) as { uitkomsten: Uitkomst[] }).uitkomsten;
 
 /** An amount in euro as the site writes it: whole, or to the cent where that is not whole. */
 function euros(amount: number, digits: 0 | 2): string {
@@ -209,7 +204,7 @@ for (const { name, household, situation: given, reckoned, named = [] } of househ
     // What was not asked changes nothing, so it is not known on either side.
     const known = factsOf(asked, given).map((fact) => [fact, given[fact] ?? 'weet-niet']);
     const situated = { ...Object.fromEntries(known), peildatum: inForce };
-    for (const { regeling, uitkomst, bedrag } of reken(situated)) {
+    for (const { regeling, uitkomst, bedrag } of outcomesOf(situated)) {
       expect(found[looks[uitkomst as keyof typeof looks]], regeling).toContain(regeling);
       if (uitkomst === 'waarschijnlijk-niet' || bedrag === null || bedrag.max === 0) continue;
       const worth = card(page, regeling).locator('.worth');

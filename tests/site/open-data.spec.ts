@@ -1,5 +1,4 @@
 /** The open data as the build wrote it, the engine on the page of another site, and what a scheme's page says as data. */
-import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -8,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { validateXML } from 'xmllint-wasm';
 import { faultsBySchema } from '../open-data/built-data.ts';
+import { reken } from '../reken.ts';
 import { dist, html, sitemapPaths } from './pages.ts';
 
 const api = join(dist, 'api/v1');
@@ -90,10 +90,9 @@ function expected(): string[] {
   const [, situation = '{}'] = /reken\(\s*(\{.*?\}),/s.exec(example) ?? [];
   const [, day = ''] = /'(\d{4}-\d{2}-\d{2})'/.exec(example) ?? [];
   const json = situation.replaceAll("'", '"').replace(/([a-z]+):/g, '"$1":');
-  const input = JSON.stringify({ ...JSON.parse(json), peildatum: day });
-  const { uitkomsten } = JSON.parse(
-    execFileSync('node', ['src/cli/reken.ts', '-'], { input, encoding: 'utf8' }),
-  ) as { uitkomsten: { regeling: string; uitkomst: string }[] };
+  const { uitkomsten } = reken({ ...JSON.parse(json), peildatum: day }) as {
+    uitkomsten: { regeling: string; uitkomst: string }[];
+  };
   return uitkomsten.map(({ regeling, uitkomst }) => `${regeling} ${uitkomst}`);
 }
 

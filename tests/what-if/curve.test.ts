@@ -1,6 +1,4 @@
 /** Income and support at another wage, against the command line: the same situations through reken. */
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { exactly } from '../../src/engine/answers.ts';
 import { huishoudinkomen } from '../../src/engine/huishoudinkomen.ts';
@@ -14,6 +12,7 @@ import {
   type Household,
   hundred,
 } from '../../src/what-if/curve.ts';
+import { reken } from '../reken.ts';
 import { rules } from '../rules-of-site.ts';
 
 const on = '2026-11-22';
@@ -81,15 +80,9 @@ interface Outcome {
 }
 
 /** What the command line says of these situations. */
-function reken(given: Record<string, unknown>[]): Map<string, Outcome>[] {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/reken.ts', '-'], {
-    cwd: fileURLToPath(new URL('../..', import.meta.url)),
-    input: JSON.stringify(given.map((situation) => ({ peildatum: on, ...situation }))),
-    encoding: 'utf8',
-    maxBuffer: 1e9,
-  });
-  expect([status, stderr]).toEqual([0, '']);
-  return (JSON.parse(stdout) as { uitkomsten: Outcome[] }[]).map(
+function outcomesOf(given: Record<string, unknown>[]): Map<string, Outcome>[] {
+  const results = reken(given.map((situation) => ({ peildatum: on, ...situation })));
+  return (results as { uitkomsten: Outcome[] }[]).map(
     ({ uitkomsten }) => new Map(uitkomsten.map((outcome) => [outcome.regeling, outcome])),
   );
 }
@@ -134,7 +127,7 @@ describe.each(Object.entries(situations))('%s', (_, situation) => {
   });
 
   test('has at ten wages what reken says, scheme by scheme and together', () => {
-    const said = reken(wages.map((wage) => withExactIncome(situation, wage)));
+    const said = outcomesOf(wages.map((wage) => withExactIncome(situation, wage)));
     for (const [place, wage] of wages.entries()) {
       const point = found.at(wage * 100);
       const outcomes = [...(said[place]?.values() ?? [])];
@@ -146,7 +139,7 @@ describe.each(Object.entries(situations))('%s', (_, situation) => {
   });
 
   test('stays within what reken says of the wage itself', () => {
-    const said = reken(wages.map((wage) => withWage(situation, wage)));
+    const said = outcomesOf(wages.map((wage) => withWage(situation, wage)));
     for (const [place, wage] of wages.entries()) {
       for (const [id, { outcome }] of found.at(wage * 100).places) {
         const range = said[place]?.get(id)?.bedrag;
@@ -173,7 +166,7 @@ describe.each(Object.entries(situations))('%s', (_, situation) => {
       outcome?.bedrag?.max === 0 ? 'waarschijnlijk-niet' : (outcome?.uitkomst ?? '');
     expect(found.changes.length).toBeGreaterThan(4);
     const around = found.changes.flatMap(({ at }) => [at - 100, at, at + 100].map((cents) => cents / 100));
-    const said = reken(around.map((wage) => withExactIncome(situation, Math.max(wage, 0))));
+    const said = outcomesOf(around.map((wage) => withExactIncome(situation, Math.max(wage, 0))));
     for (const [place, { scheme }] of found.changes.entries()) {
       const [before, last, past] = said
         .slice(place * 3, place * 3 + 3)
@@ -289,7 +282,7 @@ describe('the care of children', () => {
 
   test('costs what it costs where the allowance for it counts, and somebody without work has neither', () => {
     const found = curve(householdOf(inCare), highest);
-    const [said] = reken([withExactIncome(inCare, 2000)]);
+    const [said] = outcomesOf([withExactIncome(inCare, 2000)]);
     const allowance = said?.get('kinderopvangtoeslag')?.bedrag?.min ?? 0;
     // 96% of 80 hours of € 10.50, which is less than the highest price per hour.
     expect(allowance).toBeGreaterThan(805);

@@ -1,5 +1,5 @@
 /**
- * The whole test run: lint, types, unit tests, build, browser tests. Goes on after a failing step, ends with one line
+ * The whole test run: lint, unit tests, build, browser tests and types. Goes on after a failing step, ends with one line
  * "N passed, N failed" summed over all of them, and exits non-zero when anything failed.
  */
 import { spawn, spawnSync } from 'node:child_process';

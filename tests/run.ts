@@ -2,7 +2,7 @@
  * The whole test run: lint, unit tests, build, browser tests and types. Goes on after a failing step, ends with one line
  * "N passed, N failed" summed over all of them, and exits non-zero when anything failed.
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   accessSync,
@@ -25,19 +25,21 @@ type Count = { passed: number; failed: number };
 const total: Count = { passed: 0, failed: 0 };
 const failures: string[] = [];
 
-const withBin = (env: Record<string, string>): NodeJS.ProcessEnv => ({
-  ...process.env,
-  PATH: `${bin}${delimiter}${process.env.PATH ?? ''}`,
-  ...env,
-});
-
-/** Runs one command, its output shown as it comes. True when it exits with 0. */
-function run(command: string, args: string[], env: Record<string, string> = {}): boolean {
-  const result = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: withBin(env) });
-  return result.status === 0;
+/** Runs one command, its output shown as it comes or written to a file. True when it exits with 0. */
+async function run(
+  command: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+  output: number | 'inherit' = 'inherit',
+): Promise<boolean> {
+  const child = spawn(command, args, {
+    cwd: root,
+    stdio: ['inherit', output, output],
+    env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}`, ...env },
+  });
+  const [code] = await once(child, 'exit').catch(() => [null]);
+  return code === 0;
 }
-
-const quiet = { ASTRO_TELEMETRY_DISABLED: '1' };
 
 function add(name: string, count: Count): void {
   total.passed += count.passed;
@@ -49,51 +51,44 @@ function heading(name: string): void {
   console.log(`\n== ${name}`);
 }
 
-/** A step without tests of its own: it counts as one. */
-function step(name: string, command: string, args: string[], env: Record<string, string> = {}): boolean {
-  heading(name);
-  const ok = run(command, args, { ...quiet, ...env });
-  add(name, ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+interface Step {
+  name: string;
+  command: string;
+  args: readonly string[];
+  env?: Record<string, string>;
+  /** The report in JSON that it leaves, and how that is read. A step without tests of its own counts as one. */
+  report?: { file: string; read: (json: string) => Count };
+}
+
+/** What a step counts for. Failing without a failed test in the report (a crash, no report at all, no tests) counts as one failure, so that silence never looks like success. */
+function countOf({ report }: Step, ok: boolean): Count {
+  if (!report) return ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  const count = existsSync(report.file)
+    ? report.read(readFileSync(report.file, 'utf8'))
+    : { passed: 0, failed: 0 };
+  if (count.failed === 0 && (!ok || count.passed === 0)) count.failed = 1;
+  return count;
+}
+
+/** Carries out a step whose output is shown as it comes. */
+async function carryOut(step: Step): Promise<boolean> {
+  heading(step.name);
+  if (step.report) rmSync(step.report.file, { force: true });
+  const ok = await run(step.command, step.args, step.env);
+  add(step.name, countOf(step, ok));
   return ok;
 }
 
-/** Starts a step that runs while others do, and gives what waits for its end and shows its output. */
-function stepBeside(
-  name: string,
-  command: string,
-  args: string[],
-  env: Record<string, string>,
-): () => Promise<void> {
-  const log = join(reports, `${name}.log`);
-  const output = openSync(log, 'w');
-  const child = spawn(command, args, { cwd: root, stdio: ['ignore', output, output], env: withBin(env) });
-  const ended = once(child, 'exit').catch(() => [null]);
-  return async () => {
-    const [code] = await ended;
-    heading(name);
+/** Carries out a step while another shows its output, and gives what tells of it afterwards. */
+async function carryOutBeside(step: Step): Promise<() => void> {
+  const log = join(reports, `${step.name}.log`);
+  if (step.report) rmSync(step.report.file, { force: true });
+  const ok = await run(step.command, step.args, step.env, openSync(log, 'w'));
+  return () => {
+    heading(step.name);
     process.stdout.write(readFileSync(log, 'utf8'));
-    add(name, code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+    add(step.name, countOf(step, ok));
   };
-}
-
-/**
- * A step that leaves a JSON report. The command failing without a failed test in the report (a crash, a file that does
- * not load, no report at all, no tests) counts as one failure, so that silence never looks like success.
- */
-function counted(
-  name: string,
-  command: string,
-  args: string[],
-  env: Record<string, string>,
-  report: string,
-  read: (json: string) => Count,
-): void {
-  heading(name);
-  rmSync(report, { force: true });
-  const ok = run(command, args, env);
-  const count = existsSync(report) ? read(readFileSync(report, 'utf8')) : { passed: 0, failed: 0 };
-  if (count.failed === 0 && (!ok || count.passed === 0)) count.failed = 1;
-  add(name, count);
 }
 
 function executable(path: string): boolean {
@@ -131,19 +126,19 @@ const findWebKit = (): string | null =>
     : null;
 
 /** What was found, else what is found after Debian's packages are installed, where that is possible. */
-function findOrInstall(find: () => string | null, packages: readonly string[]): string | null {
+async function findOrInstall(find: () => string | null, packages: readonly string[]): Promise<string | null> {
   const path = find();
   if (path !== null || process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return path;
-  run('apt-get', ['update', '-qq']);
-  run('apt-get', ['install', '-y', '-qq', ...packages], { DEBIAN_FRONTEND: 'noninteractive' });
+  await run('apt-get', ['update', '-qq']);
+  await run('apt-get', ['install', '-y', '-qq', ...packages], { DEBIAN_FRONTEND: 'noninteractive' });
   return find();
 }
 
 /** A browser for the tests: one that is installed, else Debian's, else Playwright's own (an empty path). */
-function findBrowser(): string | null {
-  const path = process.env.BROWSER_PATH || findOrInstall(findChromium, ['chromium']);
+async function findBrowser(): Promise<string | null> {
+  const path = process.env.BROWSER_PATH || (await findOrInstall(findChromium, ['chromium']));
   if (path) return path;
-  return run('playwright', ['install', 'chromium']) ? '' : null;
+  return (await run('playwright', ['install', 'chromium'])) ? '' : null;
 }
 
 /** The other two engines: the name of the project, where its path is given, and how it is found. */
@@ -157,12 +152,12 @@ const engines = [
   },
 ] as const;
 
-/** Walks the site in Firefox and in WebKit. An engine that is missing has failed, but for WebKitGTK where it does not exist. */
-function walkOtherBrowsers(): void {
+/** The walks in Firefox and in WebKit. An engine that is missing has failed, but for WebKitGTK where it does not exist. */
+async function walksInOthers(): Promise<Step[]> {
   const projects: string[] = [];
   const env: Record<string, string> = {};
   for (const { project, variable, find, packages } of engines) {
-    const path = process.env[variable] || findOrInstall(find, packages);
+    const path = process.env[variable] || (await findOrInstall(find, packages));
     if (path) {
       env[variable] = path;
       projects.push(`--project=${project}`);
@@ -175,16 +170,45 @@ function walkOtherBrowsers(): void {
       add(project, { passed: 0, failed: 1 });
     }
   }
-  if (projects.length === 0) return;
-  const report = join(reports, 'playwright-browsers.json');
-  counted(
-    'walks in Firefox and WebKit',
-    'playwright',
-    ['test', '-c', 'tests/browsers/playwright.config.ts', ...projects, '--reporter=line,json'],
-    { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
-    report,
-    playwrightCount,
-  );
+  if (projects.length === 0) return [];
+  const file = join(reports, 'playwright-browsers.json');
+  return [
+    {
+      name: 'walks in Firefox and WebKit',
+      command: 'playwright',
+      args: ['test', '-c', 'tests/browsers/playwright.config.ts', ...projects, '--reporter=line,json'],
+      env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+      report: { file, read: playwrightCount },
+    },
+  ];
+}
+
+/** The tests of the site in Chromium. Without a browser they have failed. */
+async function testsInChromium(): Promise<Step[]> {
+  const browser = await findBrowser();
+  if (browser === null) {
+    console.error(
+      'No browser for the tests: install Chromium or Chrome, or give the path of one in BROWSER_PATH.',
+    );
+    add('browser tests', { passed: 0, failed: 1 });
+    return [];
+  }
+  const headless =
+    process.env.HEADLESS_PATH || (await findOrInstall(findHeadless, ['chromium-headless-shell']));
+  const file = join(reports, 'playwright.json');
+  return [
+    {
+      name: 'browser tests',
+      command: 'playwright',
+      args: ['test', '--reporter=line,json'],
+      env: {
+        PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+        ...(browser ? { BROWSER_PATH: browser } : {}),
+        ...(headless ? { HEADLESS_PATH: headless } : {}),
+      },
+      report: { file, read: playwrightCount },
+    },
+  ];
 }
 
 function vitestCount(json: string): Count {
@@ -211,54 +235,48 @@ function playwrightCount(json: string): Count {
 }
 
 mkdirSync(reports, { recursive: true });
+const quiet = { ASTRO_TELEMETRY_DISABLED: '1' };
 
-step('lint and format', 'biome', ['ci', '--error-on-warnings', '.']);
+await carryOut({ name: 'lint and format', command: 'biome', args: ['ci', '--error-on-warnings', '.'] });
 
 // The bench has the machine to itself: beside other tests it would measure those too.
 for (const [name, files] of [
   ['unit tests', ['--exclude', 'tests/bench/**']],
   ['bench', ['tests/bench']],
 ] as const) {
-  const report = join(reports, `vitest-${name.replace(' ', '-')}.json`);
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  counted(name, 'vitest', ['run', ...files, ...reporters], {}, report, vitestCount);
+  const file = join(reports, `vitest-${name.replace(' ', '-')}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const report = { file, read: vitestCount };
+  await carryOut({ name, command: 'vitest', args: ['run', ...files, ...reporters], report });
 }
 
 // The visitors of the tests come on days after this one: a clock from before the build is not believed.
-const built = step('build', 'npm', ['run', '--silent', 'build'], { PEILDATUM: '2026-11-01' });
-// The walks in the other engines wait much of their time, and the types take one core.
-const types = (): (() => Promise<void>) =>
-  stepBeside('types', 'astro', ['check', '--minimumFailingSeverity', 'hint'], quiet);
-heading('browser tests');
+const built = await carryOut({
+  name: 'build',
+  command: 'npm',
+  args: ['run', '--silent', 'build'],
+  env: { ...quiet, PEILDATUM: '2026-11-01' },
+});
+const types: Step = {
+  name: 'types',
+  command: 'astro',
+  args: ['check', '--minimumFailingSeverity', 'hint'],
+  env: quiet,
+};
 if (built) {
-  const browser = findBrowser();
-  if (browser === null) {
-    console.error(
-      'No browser for the tests: install Chromium or Chrome, or give the path of one in BROWSER_PATH.',
-    );
-    add('browser tests', { passed: 0, failed: 1 });
-  } else {
-    const siteReport = join(reports, 'playwright.json');
-    const headless = process.env.HEADLESS_PATH || findOrInstall(findHeadless, ['chromium-headless-shell']);
-    counted(
-      'browser tests',
-      'playwright',
-      ['test', '--reporter=line,json'],
-      {
-        PLAYWRIGHT_JSON_OUTPUT_FILE: siteReport,
-        ...(browser ? { BROWSER_PATH: browser } : {}),
-        ...(headless ? { HEADLESS_PATH: headless } : {}),
-      },
-      siteReport,
-      playwrightCount,
-    );
-  }
-  const typed = types();
-  walkOtherBrowsers();
-  await typed();
+  const [chromium, others] = [await testsInChromium(), await walksInOthers()];
+  // Browsers wait for each other and for the network of the tests, which leaves room for more.
+  const beside = async (): Promise<(() => void)[]> => {
+    const told: (() => void)[] = [];
+    for (const step of [...others, types]) told.push(await carryOutBeside(step));
+    return told;
+  };
+  const besides = beside();
+  for (const step of chromium) await carryOut(step);
+  for (const tell of await besides) tell();
 } else {
-  await types()();
-  console.error('Skipped: there is no site to look at.');
+  await carryOut(types);
+  console.error('Nothing is walked: there is no site to look at.');
   add('browser tests', { passed: 0, failed: 1 });
 }
 

@@ -9,10 +9,11 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { fromHtml } from 'hast-util-from-html';
 import { SKIP, visit } from 'unist-util-visit';
-import { code, line, writeLanguage } from '../house/made-up-language.ts';
+import { partial, whole, writeLanguage } from '../house/made-up-language.ts';
 import { violations } from './axe.ts';
 
 const root = process.cwd();
+const { code } = whole;
 const municipality = 'tests/house/polderdam';
 let folder = '';
 let server: ChildProcess;
@@ -42,8 +43,12 @@ test.beforeAll(async () => {
       recursive: true,
     });
   change('site.config.ts', "municipality = 'zoetermeer'", "municipality = 'polderdam'");
-  writeLanguage(join(folder, 'content'));
-  change('src/words/languages.ts', '\n} as const satisfies', `\n${line}\n} as const satisfies`);
+  for (const language of [whole, partial]) writeLanguage(join(folder, 'content'), language);
+  change(
+    'src/words/languages.ts',
+    '\n} as const satisfies',
+    `\n${whole.line}\n${partial.line}\n} as const satisfies`,
+  );
   execFileSync('npm', ['run', '--silent', 'build'], {
     cwd: folder,
     env: { ...process.env, PEILDATUM: '2026-11-01', ASTRO_TELEMETRY_DISABLED: '1' },
@@ -90,9 +95,10 @@ function readIn(html: string): string[] {
 
 test('every page is there in every language, and leads to the others', () => {
   const all = pages();
-  const dutch = all.filter((path) => !/^\/(en|ar)\//.test(path));
+  const dutch = all.filter((path) => !/^\/(en|ar|pl)\//.test(path));
   expect(dutch.length).toBeGreaterThan(30);
-  expect(all.toSorted()).toEqual(dutch.flatMap((path) => [path, `/en${path}`, `/${code}${path}`]).toSorted());
+  const inWhole = dutch.flatMap((path) => [path, `/en${path}`, `/${code}${path}`]);
+  expect(all.toSorted()).toEqual([...inWhole, `/${partial.code}/`, `/${partial.code}/check/`].toSorted());
   const sitemap = readFileSync(join(folder, 'dist/sitemap-0.xml'), 'utf8');
   for (const path of dutch.filter((each) => !each.startsWith('/embed/'))) {
     const page = source(`/${code}${path}`);
@@ -112,6 +118,14 @@ test('every page is there in every language, and leads to the others', () => {
 });
 
 const addresses = /https:\S+|\S+\.(?:nl|com|ca|example)\b|\/api\/v1\//g;
+
+test('a language without every page leads to the Dutch pages, and no page leads to one that it has not', () => {
+  const start = source(`/${partial.code}/`);
+  expect(start).toContain(`href="/${partial.code}/check/"`);
+  expect(start).toContain('href="/bedragen/"');
+  expect(source('/check/')).toContain(`href="/${partial.code}/check/"`);
+  expect(source('/bedragen/')).not.toContain(`/${partial.code}/`);
+});
 
 test('no text of another language stands in its place', () => {
   const latin = new Map<string, string>();
@@ -158,7 +172,7 @@ test('the check asks in the language where somebody lives and how old they are, 
 
 test('search, use without a network and frames know the language too', async ({ page, request }) => {
   const { languages } = JSON.parse(readFileSync(join(folder, 'dist/pagefind/pagefind-entry.json'), 'utf8'));
-  expect(Object.keys(languages).sort()).toEqual([code, 'en', 'nl']);
+  expect(Object.keys(languages).sort()).toEqual([code, 'en', 'nl', partial.code]);
   expect(readFileSync(join(folder, 'dist/sw.js'), 'utf8')).toContain(`/${code}/check/`);
   const card = await request.get(`${address}/${code}/embed/`);
   expect(card.headers()['x-frame-options']).toBeUndefined();

@@ -4,9 +4,9 @@ import type { Answer } from '../engine/answers.ts';
 import { nextQuestion } from '../engine/next-question.ts';
 import type { FactId } from '../engine/ruleset.ts';
 import { useCheck } from '../journey/check-context.ts';
+import type { LawReference } from '../journey/check-data.ts';
 import { isAskable } from '../journey/journey.ts';
 import { openFacts } from '../journey/questions.ts';
-import type { Law } from './helper-data.ts';
 import type { CareRow, IncomeRow } from './rows.ts';
 
 /** What stands in the field of a fact, with the answer that it made: where the answer is another by now, the text is of no use. */
@@ -29,7 +29,7 @@ export interface TypedRows<Row> {
 
 /** What helper mode knows besides the check, of this client only. */
 export interface HelperState {
-  laws: Record<FactId, Law[]>;
+  laws: Record<FactId, LawReference[]>;
   /** The fact whose field has the focus, or had it last. */
   focus: FactId | null;
   typed: Readonly<Record<FactId, Typed>>;

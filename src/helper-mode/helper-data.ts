@@ -1,16 +1,10 @@
 import type { FactId, Ruleset } from '../engine/ruleset.ts';
-import type { CheckData } from '../journey/check-data.ts';
+import type { CheckData, LawReference } from '../journey/check-data.ts';
 import { textsForCheck } from '../journey/texts-for-check.ts';
-
-/** The name of a law with its articles, in Dutch, and where to read it. */
-export interface Law {
-  title: string;
-  url: string;
-}
 
 /** What the page hands over to helper mode: what the check gets, and the laws of each fact that has any. */
 export interface HelperData extends CheckData {
-  laws: Record<FactId, Law[]>;
+  laws: Record<FactId, LawReference[]>;
 }
 
 const own = ['hulpmodus', 'hulpverlener'];

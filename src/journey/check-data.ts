@@ -9,6 +9,12 @@ export interface Helper {
   schemes: string[];
 }
 
+/** A law behind a question: its name with its articles, in Dutch, and where to read it. */
+export interface LawReference {
+  title: string;
+  url: string;
+}
+
 /** What the page hands over to the check, as JSON that stands in the page itself. */
 export interface CheckData {
   language: Language;

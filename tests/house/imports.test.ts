@@ -57,15 +57,16 @@ function scriptsOf(file: string): string {
     .join('\n');
 }
 
-/** The files of src that a file names, for its values, its types or its styles. */
-function importsOf(file: string): string[] {
+/** What a file names, for its values, its types or its styles: packages, and files from the root of the project. */
+function namesIn(file: string): string[] {
   return ts
     .preProcessFile(scriptsOf(file), true, true)
     .importedFiles.map(({ fileName }) => fileName.replace(/\?.*/, ''))
-    .filter((name) => name.startsWith('.'))
-    .map((name) => join(dirname(file), name))
-    .filter((name) => name.startsWith('src/'));
+    .map((name) => (name.startsWith('.') ? join(dirname(file), name) : name));
 }
+
+/** The files of src that a file names. */
+const importsOf = (file: string): string[] => namesIn(file).filter((name) => name.startsWith('src/'));
 
 const imports = new Map(files.map((file) => [file, importsOf(file)]));
 const roomOf = (file: string): string => file.split('/')[1] ?? '';
@@ -132,5 +133,23 @@ describe('the files of src', () => {
     );
     const names = Map.groupBy(own, (file) => basename(file).replace(/\..*/, ''));
     expect([...names.values()].filter(({ length }) => length > 1)).toEqual([]);
+  });
+});
+
+describe('the unit tests', () => {
+  test('load no browser', () => {
+    const tests = globSync('tests/**/*.ts');
+    const names = new Map(tests.map((file) => [file, namesIn(file)]));
+    const reached = (file: string, seen = new Set<string>()): Set<string> => {
+      for (const name of names.get(file) ?? [])
+        if (!seen.has(name)) {
+          seen.add(name);
+          reached(name, seen);
+        }
+      return seen;
+    };
+    expect(reached('tests/site/check.spec.ts')).toContain('@playwright/test');
+    const units = tests.filter((file) => file.endsWith('.test.ts'));
+    expect(units.filter((file) => reached(file).has('@playwright/test'))).toEqual([]);
   });
 });

@@ -14,7 +14,7 @@ const packageOf = (file: string): string[] =>
 
 /** The modules that become scripts of pages, and the scripts of one file. */
 function entries(): string[] {
-  const inPages = globSync('src/{components,layouts}/*.astro').flatMap((file) => {
+  const inPages = globSync('src/**/*.astro').flatMap((file) => {
     const [, script = ''] = /<script>([\s\S]*?)<\/script>/.exec(readFileSync(file, 'utf8')) ?? [];
     return [...script.matchAll(/import '(.+)'/g)].map(([, path = '']) => resolve(dirname(file), path));
   });
@@ -89,7 +89,7 @@ test('of the search engine only what the search page loads ships', () => {
 });
 
 test('the list of what this project is made of marks everything in the file as shipping', () => {
-  const list = JSON.parse(execFileSync('node', ['src/cli/sbom.ts'], { encoding: 'utf8' }));
+  const list = JSON.parse(execFileSync('node', ['src/cli/write-sbom.ts'], { encoding: 'utf8' }));
   const shipping = (list.components as { name: string; scope: string }[])
     .filter(({ scope }) => scope === 'required')
     .map(({ name }) => name);

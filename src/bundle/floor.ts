@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 
 /**
  * The oldest browsers that the scripts and style sheets are made for, each from 2021, by their names in the data of MDN. All scripts of the
- * site, and those for others, keep to it; tests/site/floor.spec.ts holds them to it. src/styles/form.css tells who has an older one.
+ * site, and those for others, keep to it; tests/site/floor.spec.ts holds them to it. src/components/trouble.css tells who has an older one.
  */
 export const floor = { chrome: 88, firefox: 89, safari: 15, safari_ios: 15 } as const;
 

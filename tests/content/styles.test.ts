@@ -1,9 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-const folder = 'src/styles';
-const tokens = readFileSync(`${folder}/tokens.css`, 'utf8');
-const sheets = globSync(`${folder}/*.css`)
+const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+const sheets = globSync('src/**/*.css')
   .filter((file) => !file.endsWith('/tokens.css'))
   .map((file) => ({ file, css: readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '') }));
 

@@ -38,7 +38,7 @@ test('every package in the scripts, the style sheets and the font has its licenc
   const inScripts = (await sources(scripts)).flatMap(packageOf);
   expect(inScripts).toEqual(expect.arrayContaining(['preact', 'lean-qr', 'workbox-precaching']));
 
-  const inStyles = globSync('src/styles/*.css').flatMap((file) =>
+  const inStyles = globSync('src/**/*.css').flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/@import "((?:@[^/]+\/)?[^./"][^/"]*)\//g)].map(
       ([, name = '']) => name,
     ),

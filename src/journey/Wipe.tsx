@@ -12,7 +12,7 @@ export function Wipe(): VNode {
     actions.clear();
   }
   return (
-    <p class="wipe">
+    <p class="wipe soft small">
       <Icon name="lock" />
       <Sentence of="check.bewaren-niets" />
       <button type="button" class="btn plain" onClick={wipe}>

@@ -38,7 +38,7 @@ export function AnswersPage(): VNode {
               <h2 id={`deel-${part}`}>
                 <Sentence of={`deel.${part}`} />
               </h2>
-              <dl class="given">
+              <dl class="surface given">
                 {own.map((row) => (
                   <AnswerRow key={row.fact.id} {...row} change />
                 ))}
@@ -150,7 +150,7 @@ function AnswerRow({ change = false, ...row }: Row & { change?: boolean }): VNod
         {shownIncomes
           .filter((id) => rowOf(id) === fact.id)
           .map((id) => (
-            <p key={id} class="reckoned">
+            <p key={id} class="reckoned soft small">
               <Reckoned fact={id} beside="antwoord" />
             </p>
           ))}

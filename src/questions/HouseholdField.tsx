@@ -147,7 +147,7 @@ interface CardProps {
 
 function Card({ picture, title, number, person, children }: CardProps): VNode {
   return (
-    <fieldset class="member" data-person={person}>
+    <fieldset class="surface member" data-person={person}>
       <legend>
         <Icon name={picture} />
         <Sentence of={title} values={{ nummer: String(number) }} />

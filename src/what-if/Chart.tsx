@@ -100,7 +100,7 @@ export function Chart({ size, found, ends, now, later }: Props): VNode {
       <text x={0} y={16}>
         {language.text('per.maand')}
       </text>
-      <text class="axis" x={right} y={size.height - 8} text-anchor="end">
+      <text x={right} y={size.height - 8} text-anchor="end">
         {language.text('wat-als.as-loon')}
       </text>
       <path class="income" d={line(({ income }) => income)} />

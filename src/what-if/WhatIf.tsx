@@ -92,7 +92,7 @@ export function WhatIf({ rules, texts, language: code, built }: WhatIfData): VNo
       <div class="wrap page what-if">
         <Sentence of="wat-als.titel" as="h1" />
         <Sentence of="wat-als.lead" as="p" class="lead" />
-        <section class="whose" aria-label={language.plain('wat-als.huishouden')}>
+        <section class="surface whose" aria-label={language.plain('wat-als.huishouden')}>
           <div role="status">
             <Sentence of={`wat-als.${origin}`} as="strong" />
             <HouseholdWords answers={answers} />
@@ -118,7 +118,7 @@ export function WhatIf({ rules, texts, language: code, built }: WhatIfData): VNo
               />
             </details>
             {origin !== 'voorbeeld' && (
-              <p class="wipe">
+              <p class="wipe soft small">
                 <Sentence of="check.privacy" />
                 <button type="button" class="btn plain" onClick={() => show(atFirst)}>
                   <Icon name="trash" />

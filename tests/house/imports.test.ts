@@ -30,6 +30,7 @@ const reach: Record<string, readonly string[]> = {
     'engine',
     'words',
     'rules',
+    'questions',
     'hand-over',
     'check',
     'helper-mode',

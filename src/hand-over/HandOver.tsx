@@ -115,7 +115,7 @@ function ToCopy({ id, text }: { id: 'code' | 'link'; text: string }): VNode {
 
   return (
     <div class="to-copy">
-      <label class="utrecht-form-label" for={id}>
+      <label class="label" for={id}>
         <Sentence of={`meenemen.${id}`} />
       </label>
       <textarea

@@ -190,7 +190,7 @@ function useEstimate(fact: Fact): Range | null {
 
 function PartOf({ number }: { number: number }): VNode {
   return (
-    <div class="where">
+    <div class="where soft small">
       <ol aria-hidden="true">
         {conversationParts.map((part, index) => (
           <li key={part} class={index < number ? 'done' : ''} />

@@ -15,7 +15,7 @@ import { When } from './When.tsx';
 /** What to do, step by step, who helps, one list of the papers for all of it, and ways to take it along. */
 export function Plan({ judged, hasAll }: { judged: Judged[]; hasAll: boolean }): VNode {
   return (
-    <aside class="plan" id="plan" tabIndex={-1} aria-labelledby="plan-kop">
+    <aside class="surface plan" id="plan" tabIndex={-1} aria-labelledby="plan-kop">
       <h2 id="plan-kop">
         <Sentence of="plan.kop" />
       </h2>

@@ -74,7 +74,7 @@ export function ResultPage(): VNode {
                   )}
                   {verdict === 'waarschijnlijk-niet' ? (
                     <details class="unlikely" open={members.some(({ scheme }) => scheme.id === place)}>
-                      <summary>
+                      <summary class="surface">
                         <Icon name="chevron" class="turn flip" />
                         <Sentence of="check.aantal-niet" count={members.length} />
                         <Sentence of="check.kijk-toch" class="soft small" />

@@ -34,7 +34,7 @@ export function SchemeCard({
   const name = language.text(`regeling.${scheme.id}.naam`);
   const look = groups.find(({ verdict }) => verdict === outcome.verdict)?.look;
   return (
-    <article class="card" data-regeling={scheme.id} aria-labelledby={`naam-${scheme.id}`}>
+    <article class="surface edged card" data-regeling={scheme.id} aria-labelledby={`naam-${scheme.id}`}>
       <CardHeader scheme={scheme} outcome={outcome} />
       <p class="verdict">
         {look && <Icon name={look} />}
@@ -100,14 +100,14 @@ export function UnlikelyCard({ scheme, outcome, isOpen }: Judged & { isOpen: boo
   }
 
   return (
-    <article class="card" data-regeling={scheme.id} aria-labelledby={`naam-${scheme.id}`}>
+    <article class="surface edged card" data-regeling={scheme.id} aria-labelledby={`naam-${scheme.id}`}>
       <details open={isOpen}>
         <summary>
           <Icon name="chevron" class="turn flip" />
           <h3 id={`naam-${scheme.id}`} translate={false}>
             {language.text(`regeling.${scheme.id}.naam`)}
           </h3>
-          <span class="main-reason">
+          <span class="main-reason soft small">
             <Sentence of="uitkomst.waarschijnlijk-niet" class="visually-hidden" />{' '}
             {doubt !== null && <Sentence of="check.niet-zeker" as="strong" />}{' '}
             {main !== null && <WhyNot scheme={scheme.id} trace={main} />}
@@ -122,7 +122,7 @@ export function UnlikelyCard({ scheme, outcome, isOpen }: Judged & { isOpen: boo
         <Sentence of={`regeling.${scheme.id}.kort`} as="p" />
         <Explained scheme={scheme} outcome={outcome} />
         {main !== null && <LookAgain scheme={scheme.id} trace={main} />}
-        <p class="may-always">
+        <p>
           <Sentence of="check.mag-altijd" /> <StillPossible judged={{ scheme, outcome }} />
         </p>
         <DoesNotCount scheme={scheme} />
@@ -149,7 +149,7 @@ export function WhyNot({ scheme, trace }: { scheme: string; trace: Trace }): VNo
 export function ReceivedCard({ judged, undo }: { judged: Judged; undo: () => void }): VNode {
   const { id } = judged.scheme;
   return (
-    <article class="card" data-regeling={id} aria-labelledby={`naam-${id}`}>
+    <article class="surface edged card" data-regeling={id} aria-labelledby={`naam-${id}`}>
       <CardHeader {...judged} />
       <button type="button" class="btn plain small" onClick={undo}>
         <Sentence of="check.toch-niet" />

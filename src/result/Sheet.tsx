@@ -51,7 +51,7 @@ export function Sheet({
         <Sentence of="plan.kop" />
       </h2>
       <Steps judged={sorted.planned} inFull />
-      <div class="papers-needed">
+      <div>
         <Papers judged={sorted.planned} />
       </div>
       {names.length > 0 && (

@@ -31,6 +31,7 @@ const reach: Record<string, readonly string[]> = {
     'words',
     'rules',
     'questions',
+    'result',
     'hand-over',
     'check',
     'helper-mode',

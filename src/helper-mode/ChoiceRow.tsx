@@ -60,7 +60,7 @@ export function ChoiceRow({ fact }: { fact: ChoiceFact }): VNode {
           ) : (
             <span>
               {!isYesNo && (
-                <span class="nth" aria-hidden="true">
+                <span class="nth soft" aria-hidden="true">
                   {index + 1}{' '}
                 </span>
               )}

@@ -52,7 +52,7 @@ export function FormView({ hasKeys }: { hasKeys: boolean }): VNode {
           <Sentence of="hulpmodus.toon-alles" />
         </label>
       </div>
-      <ul class="key-line">
+      <ul class="key-line soft small">
         <li>
           <Keys of="Enter" /> <Sentence of="hulpmodus.toets.enter" />
         </li>

@@ -193,7 +193,7 @@ export function HelperMode({ texts, language: code, laws, built, ...data }: Help
               <Notes facts={noted} />
               <Clashes />
               <Standing />
-              <section class="take" aria-labelledby="meegeven">
+              <section aria-labelledby="meegeven">
                 <h2 id="meegeven">
                   <Sentence of="hulpmodus.meegeven" />
                 </h2>

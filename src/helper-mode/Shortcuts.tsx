@@ -16,7 +16,7 @@ export function Shortcuts({
 }): VNode {
   const language = useLanguage();
   return (
-    <section class="shortcuts" aria-labelledby="sneltoetsen">
+    <section aria-labelledby="sneltoetsen">
       <h2 id="sneltoetsen">
         <Sentence of="hulpmodus.sneltoetsen" />
       </h2>

@@ -128,12 +128,12 @@ function Because({ scheme, outcome }: Judged): VNode | null {
       .map((fact) => language.plain(`hulpmodus.veld.${fact}`).toLowerCase())
       .join(', ');
     const more = waits.length > 2 ? `hulpmodus.wacht-meer` : 'hulpmodus.wacht';
-    return <Sentence of={more} class="because" values={{ feit: named, aantal: String(waits.length - 2) }} />;
+    return <Sentence of={more} class="soft" values={{ feit: named, aantal: String(waits.length - 2) }} />;
   }
   if (main === null || verdict === 'waarschijnlijk-wel') return null;
   const Why = verdict === 'waarschijnlijk-niet' ? WhyNot : ReasonSentence;
   return (
-    <span class="because">
+    <span class="soft">
       <Why scheme={scheme.id} trace={main} />
     </span>
   );
@@ -153,13 +153,13 @@ function Conditions({ judged: { scheme, outcome }, isReceived }: Omit<LineProps,
     <div class="conditions">
       {decided.length > 0 && (
         <>
-          <Sentence of="hulpmodus.doorslag" as="p" class="small" />
+          <Sentence of="hulpmodus.doorslag" as="p" class="soft small" />
           <Reasons scheme={scheme.id} traces={decided} />
         </>
       )}
       {others.length > 0 && (
         <>
-          <Sentence of="hulpmodus.andere-voorwaarden" as="p" class="small" />
+          <Sentence of="hulpmodus.andere-voorwaarden" as="p" class="soft small" />
           <Reasons scheme={scheme.id} traces={others} />
         </>
       )}

@@ -241,8 +241,8 @@ await carryOut({ name: 'lint and format', command: 'biome', args: ['ci', '--erro
 
 // The bench has the machine to itself: beside other tests it would measure those too.
 for (const [name, files] of [
-  ['unit tests', ['--exclude', 'tests/bench/**']],
-  ['bench', ['tests/bench']],
+  ['unit tests', ['--project', 'shared', '--project', 'apart']],
+  ['bench', ['--project', 'bench']],
 ] as const) {
   const file = join(reports, `vitest-${name.replace(' ', '-')}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];

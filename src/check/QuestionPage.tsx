@@ -14,17 +14,17 @@ import { usePage } from '../journey/use-page.ts';
 import { Wipe } from '../journey/Wipe.tsx';
 import { ChoiceField } from '../questions/ChoiceField.tsx';
 import { FaultText } from '../questions/FaultText.tsx';
-import { type FieldProps, hintId, questionId } from '../questions/field.ts';
+import { type FieldProps, fields, hintId, questionId } from '../questions/field.ts';
 import { HouseholdField } from '../questions/HouseholdField.tsx';
 import { InkomstenField } from '../questions/InkomstenField.tsx';
 import { OpvangField } from '../questions/OpvangField.tsx';
 import { questionKind } from '../questions/question-kind.ts';
 import { RangeField } from '../questions/RangeField.tsx';
 import { EstimateWords } from '../questions/Reckoned.tsx';
-import { fields, readAnswer } from '../questions/read-answer.ts';
+import { readAnswer } from '../questions/read-answer.ts';
 import { householdPage, readHousehold } from '../questions/read-household.ts';
 import { readTicks } from '../questions/read-ticks.ts';
-import type { Fault, PageReading } from '../questions/reading.ts';
+import { type Fault, type PageReading, type Typed, typedIn } from '../questions/reading.ts';
 import { TicksField } from '../questions/TicksField.tsx';
 import { useWaiting } from '../questions/use-waiting.ts';
 import { Found } from '../result/Found.tsx';
@@ -51,7 +51,7 @@ export function QuestionPage({ question }: { question: Question }): VNode {
   function submit(event: Event): void {
     event.preventDefault();
     if (form.current === null) return;
-    const reading = read(new FormData(form.current));
+    const reading = read(typedIn(new FormData(form.current)));
     if ('answers' in reading) {
       actions.give(reading.answers, reading.others);
       return;
@@ -62,10 +62,10 @@ export function QuestionPage({ question }: { question: Question }): VNode {
     if (first instanceof HTMLElement) first.focus();
   }
 
-  function read(form: FormData): PageReading {
-    if (isHousehold) return readHousehold(rules, form);
-    if (isTicks) return readTicks(ticks, form);
-    const reading = readAnswer(fact, form, personsAsked(journey.answers));
+  function read(typed: Typed): PageReading {
+    if (isHousehold) return readHousehold(rules, typed);
+    if (isTicks) return readTicks(ticks, typed);
+    const reading = readAnswer(fact, typed, personsAsked(journey.answers));
     return 'answer' in reading ? { answers: { [fact.id]: reading.answer } } : reading;
   }
 

@@ -8,9 +8,15 @@ import {
   type Opvangsoort,
 } from '../engine/answers.ts';
 import { isInkomsten, type Persoon, type Soort } from '../journey/incomes.ts';
-import { confirmation as figureConfirmed, isOpvang, opvangField } from '../questions/opvang.ts';
-import { confirmation, inkomstField, noIncome, readInkomsten } from '../questions/read-inkomsten.ts';
-import { readOpvang } from '../questions/read-opvang.ts';
+import { confirmation as figureConfirmed, isOpvang } from '../questions/opvang.ts';
+import {
+  confirmation,
+  noIncome,
+  readInkomst,
+  readInkomsten,
+  type TypedInkomst,
+} from '../questions/read-inkomsten.ts';
+import { readCare } from '../questions/read-opvang.ts';
 import type { Fault } from '../questions/reading.ts';
 import type { Language } from '../words/languages.ts';
 import { amountToEdit } from '../words/money.ts';
@@ -85,27 +91,19 @@ export function careRows(answer: Answer | undefined, language: Language): CareRo
  */
 export function readIncomeRows(rows: readonly IncomeRow[], persons: readonly Persoon[]): RowsReading {
   const faults = new Map<number, Fault>();
-  const form = new FormData();
+  const typed: TypedInkomst[] = [];
   for (const [index, row] of rows.entries()) {
     if (!persons.includes(row.van) || isEmptyIncome(row)) continue;
-    const own = row.soort === '' ? 'hulpmodus.fout-soort' : null;
-    const read = own === null ? readInkomsten([row.van], put(new FormData(), row, index)) : null;
-    if (own !== null) faults.set(index, { field: 'soort', text: own, values: {} });
-    else if (read !== null && 'fault' in read) faults.set(index, read.fault);
-    else put(form, row, index);
+    const { van, soort } = row;
+    const inkomst = { ...row, field: 'bedrag' };
+    typed.push(inkomst);
+    if (soort === '') faults.set(index, { field: 'soort', text: 'hulpmodus.fout-soort', values: {} });
+    if (soort === '' || soort === noIncome) continue;
+    const read = readInkomst({ van, soort, place: 0 }, inkomst);
+    if ('fault' in read) faults.set(index, read.fault);
   }
-  const isWhole = faults.size === 0 && persons.every((person) => form.has(person));
-  const read = isWhole ? readInkomsten(persons, form) : null;
-  return { answer: read !== null && 'answer' in read ? read.answer : undefined, faults };
-}
-
-function put(form: FormData, row: IncomeRow, index: number): FormData {
-  const { van, soort } = row;
-  if (!form.getAll(van).includes(soort)) form.append(van, soort);
-  if (soort === noIncome || soort === '') return form;
-  for (const part of ['bedrag', 'per', 'vorm', 'vakantiegeld', 'zeker'] as const)
-    form.set(inkomstField(van, soort, index, part), row[part]);
-  return form;
+  const read = readInkomsten(persons, typed);
+  return { answer: faults.size === 0 && 'answer' in read ? read.answer : undefined, faults };
 }
 
 /** Reads the rows of care. Where a row cannot be read there is no answer: care that is left out would change the allowance. */
@@ -114,15 +112,9 @@ export function readCareRows(rows: readonly CareRow[]): RowsReading {
   const found: Opvang[] = [];
   for (const [index, row] of rows.entries()) {
     if (isEmptyCare(row)) continue;
-    const form = new FormData();
-    form.set(opvangField(0, 'soort'), row.soort);
-    form.set(opvangField(0, 'uren'), row.uren);
-    form.set(opvangField(0, 'uurprijs'), row.uurprijs);
-    for (const sure of row.zeker) form.append(opvangField(0, 'zeker'), sure);
-    const read = readOpvang(1, form);
-    if ('fault' in read)
-      faults.set(index, { ...read.fault, values: { ...read.fault.values, kind: index + 1 } });
-    else if (isOpvang('kinderopvang', read.answer)) found.push(...read.answer);
+    const read = readCare({ ...row, zeker: row.zeker.join(' ') }, index);
+    if ('fault' in read) faults.set(index, read.fault);
+    else found.push(read.answer);
   }
   return { answer: faults.size === 0 && found.length > 0 ? found : undefined, faults };
 }

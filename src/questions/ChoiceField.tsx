@@ -3,10 +3,9 @@ import { dontKnow } from '../engine/answers.ts';
 import type { Fact } from '../engine/ruleset.ts';
 import { Sentence } from '../words/Sentence.tsx';
 import { faultId } from './FaultText.tsx';
-import type { FieldProps } from './field.ts';
+import { type FieldProps, fields } from './field.ts';
 import { OptionCard } from './OptionCard.tsx';
 import { pictures } from './pictures.ts';
-import { fields } from './read-answer.ts';
 
 /** Cards to choose one answer from. */
 export function ChoiceField({ fact, answer, fault }: FieldProps<Extract<Fact, { type: 'keuze' }>>): VNode {

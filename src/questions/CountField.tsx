@@ -5,9 +5,8 @@ import type { Fact } from '../engine/ruleset.ts';
 import { Sentence } from '../words/Sentence.tsx';
 import { useLanguage } from '../words/speech.ts';
 import { readWholeNumber } from '../words/whole-number.ts';
-import { type FieldProps, hintId, questionId } from './field.ts';
+import { type FieldProps, fields, hintId, questionId } from './field.ts';
 import { OptionCard } from './OptionCard.tsx';
-import { fields } from './read-answer.ts';
 import { TextField } from './TextField.tsx';
 
 interface Props extends FieldProps<Extract<Fact, { type: 'opvang' }>> {

@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { Icon } from '../words/Icon.tsx';
 import type { IconName } from '../words/icons.ts';
-import { fields } from './read-answer.ts';
+import { fields } from './field.ts';
 
 interface Props {
   value: string;

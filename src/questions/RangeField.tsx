@@ -8,9 +8,9 @@ import { Sentence } from '../words/Sentence.tsx';
 import { useLanguage } from '../words/speech.ts';
 import { FactNumber, RangeWords } from './AnswerWords.tsx';
 import { FaultText, faultId } from './FaultText.tsx';
-import type { FieldProps, NumericFact } from './field.ts';
+import { exactChoice, type FieldProps, fields, type NumericFact } from './field.ts';
 import { OptionCard } from './OptionCard.tsx';
-import { exactChoice, fields } from './read-answer.ts';
+import { rangeCard } from './read-choice.ts';
 import { TextField } from './TextField.tsx';
 
 interface Props extends FieldProps<NumericFact> {
@@ -44,8 +44,8 @@ export function RangeField({ fact, answer, fault, ranges }: Props): VNode {
     <>
       {cards.map((range) => (
         <OptionCard
-          key={`${range.min}-${range.max}`}
-          value={`${range.min}-${range.max}`}
+          key={rangeCard(range)}
+          value={rangeCard(range)}
           checked={given !== null && same(range, given)}
           onChange={choose}
           {...cardFault}

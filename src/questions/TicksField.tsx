@@ -4,9 +4,9 @@ import type { Tickable } from '../engine/ruleset.ts';
 import { Sentence } from '../words/Sentence.tsx';
 import { useLanguage } from '../words/speech.ts';
 import { FaultText, faultId } from './FaultText.tsx';
+import { fields } from './field.ts';
 import { OptionCard } from './OptionCard.tsx';
 import { pictures } from './pictures.ts';
-import { fields } from './read-answer.ts';
 import { noneOfThese } from './read-ticks.ts';
 import type { Fault } from './reading.ts';
 

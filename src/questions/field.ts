@@ -12,6 +12,16 @@ export interface FieldProps<Kind extends Fact> {
 /** A fact that is a number: of years, of people, or of cents. */
 export type NumericFact = Extract<Fact, { type: 'getal' | 'bedrag' }>;
 
+/** Names of the fields of a question's form. */
+export const fields = {
+  answer: 'antwoord',
+  exact: 'bedrag',
+  confirmed: 'zeker',
+} as const;
+
+/** The value of the card that opens the field for an exact amount. */
+export const exactChoice = 'precies';
+
 /** Id of a question's hint. */
 export const hintId = 'uitleg';
 /** Id of a question itself: the label of its field or the legend of its cards. */

@@ -7,8 +7,8 @@ import { readWholeNumber } from '../words/whole-number.ts';
 /** A figure of the care of one child: hours per month, or cents per hour. */
 export type Figure = 'uren' | 'uurprijs';
 
-/** Name of a field of one child, the first being 0. */
-export const opvangField = (index: number, part: Figure | 'soort' | 'zeker'): string =>
+/** Name of a field of one child, the first being 0; without a part the start of those names. */
+export const opvangField = (index: number, part: Figure | 'soort' | 'zeker' | ''): string =>
   `opvang-${index + 1}-${part}`;
 
 /** What confirms a figure that looks wrong. */

@@ -2,13 +2,21 @@ import { hoogsteInkomst, type Inkomst, inkomstsoorten, type Tijdvak, tijdvakken 
 import { hasHolidayPay, isTaxed, type Persoon, type Soort } from '../journey/incomes.ts';
 import { readAmount } from '../words/money.ts';
 import { incomeLooksLikePer, slipIn } from './plausible.ts';
-import { type Fault, fault, type Reading, type WhichInkomst, written } from './reading.ts';
+import { type Fault, fault, type Reading, type Typed, typedUnder, type WhichInkomst } from './reading.ts';
 
 /** The card for no income at all, beside those of the kinds. */
 export const noIncome = 'geen';
 
 /** A part of an income in the form. */
 export type Part = 'bedrag' | 'per' | 'vorm' | 'vakantiegeld' | 'zeker';
+
+/** An income as it was chosen and typed, or that somebody has none; its part `zeker` is what was confirmed of its amount. */
+export interface TypedInkomst extends Partial<Record<Part, string | undefined>> {
+  van: string;
+  soort: string;
+  /** Name of the field of its amount. */
+  field: string;
+}
 
 /** Name of a field of one income, by its person, kind and key. The cards of a person's kinds have the person as their name. */
 export const inkomstField = (van: Persoon, soort: Soort, key: number, part: Part): string =>
@@ -17,22 +25,30 @@ export const inkomstField = (van: Persoon, soort: Soort, key: number, part: Part
 /** What confirms an amount over a period that it does not look like. */
 export const confirmation = (cents: number, per: string): string => `${cents}-${per}`;
 
-/** Reads the incomes of each person, up to the first fault. */
-export function readInkomsten(persons: readonly Persoon[], form: FormData): Reading {
+/** The incomes among what was typed in a form, and who has none. */
+export const incomesIn = (typed: Typed): TypedInkomst[] =>
+  Object.entries(typed)
+    .filter(([field, text]) => field.endsWith('-bedrag') || text === noIncome)
+    .map(([field]) => {
+      const [van = '', soort = noIncome] = field.split('-');
+      return { ...typedUnder(field.replace(/bedrag$/, ''), typed), van, soort, field };
+    });
+
+/** Reads the incomes of each person by their kinds, up to the first fault. */
+export function readInkomsten(
+  persons: readonly Persoon[],
+  typed: readonly TypedInkomst[],
+): Reading<Inkomst[]> {
   const inkomsten: Inkomst[] = [];
   for (const van of persons) {
-    const chosen = form.getAll(van);
-    if (chosen.length === 0) return fault(van, `fout.inkomsten-${van}`);
-    for (const soort of inkomstsoorten.filter((each) => chosen.includes(each))) {
-      const amounts = [...form.keys()].filter(
-        (name) => name.startsWith(`${van}-${soort}-`) && name.endsWith('-bedrag'),
-      );
-      for (const [place, field] of amounts.entries()) {
-        const read = readInkomst({ van, soort, place }, field, form);
+    const own = typed.filter((each) => each.van === van);
+    if (own.length === 0) return fault(van, `fout.inkomsten-${van}`);
+    for (const soort of inkomstsoorten)
+      for (const [place, each] of own.filter((income) => income.soort === soort).entries()) {
+        const read = readInkomst({ van, soort, place }, each);
         if ('fault' in read) return read;
-        inkomsten.push(read);
+        inkomsten.push(read.answer);
       }
-    }
   }
   return { answer: inkomsten };
 }
@@ -46,24 +62,28 @@ function slipOver(per: Tijdvak, cents: number): Pick<Fault, 'text' | 'values'> |
   return isTooMuch ? { text: 'fout.inkomst-te-veel', values: {} } : null;
 }
 
-function readInkomst(which: WhichInkomst, field: string, form: FormData): Inkomst | { fault: Fault } {
-  const { van, soort } = which;
-  const part = (name: Part): string => written(form, field.replace(/bedrag$/, name));
-  const read = readAmount(part('bedrag'));
-  if ('refusal' in read) return fault(field, `fout.inkomst-${read.refusal}`, { inkomst: which });
+/** Reads one income. */
+export function readInkomst(
+  inkomst: WhichInkomst,
+  { field, bedrag = '', zeker, ...typed }: TypedInkomst,
+): Reading<Inkomst> {
+  const { van, soort } = inkomst;
+  const read = readAmount(bedrag);
+  if ('refusal' in read) return fault(field, `fout.inkomst-${read.refusal}`, { inkomst });
   const { cents } = read;
-  if (cents > hoogsteInkomst)
-    return fault(field, 'fout.inkomst-hoogstens', { inkomst: which, max: hoogsteInkomst });
-  const per = tijdvakken.find((each) => each === part('per')) ?? 'maand';
+  if (cents > hoogsteInkomst) return fault(field, 'fout.inkomst-hoogstens', { inkomst, max: hoogsteInkomst });
+  const per = tijdvakken.find((each) => each === typed.per) ?? 'maand';
   const slip = slipOver(per, cents);
-  if (slip !== null && part('zeker') !== confirmation(cents, per))
-    return fault(field, slip.text, { inkomst: which, cents, per, ...slip.values });
+  if (slip !== null && zeker !== confirmation(cents, per))
+    return fault(field, slip.text, { inkomst, cents, per, ...slip.values });
   return {
-    van,
-    soort,
-    bedrag: cents,
-    per,
-    vorm: isTaxed(soort) && part('vorm') === 'bruto' ? 'bruto' : 'netto',
-    vakantiegeld: hasHolidayPay(soort) && part('vakantiegeld') === 'met' ? 'met' : 'zonder',
+    answer: {
+      van,
+      soort,
+      bedrag: cents,
+      per,
+      vorm: isTaxed(soort) && typed.vorm === 'bruto' ? 'bruto' : 'netto',
+      vakantiegeld: hasHolidayPay(soort) && typed.vakantiegeld === 'met' ? 'met' : 'zonder',
+    },
   };
 }

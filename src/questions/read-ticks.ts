@@ -1,7 +1,7 @@
 import { dontKnow } from '../engine/answers.ts';
 import type { Tickable } from '../engine/ruleset.ts';
-import { fields } from './read-answer.ts';
-import { fault, type PageReading } from './reading.ts';
+import { fields } from './field.ts';
+import { fault, type PageReading, type Typed } from './reading.ts';
 
 /** The value of the card that says that nothing on the page is so. */
 export const noneOfThese = 'geen';
@@ -14,9 +14,9 @@ export const withoutTick = ({ options, tick }: Tickable): string =>
  * Reads a page of ticks: what is ticked is so, and what is not is the other answer, or not known where the visitor says so of the
  * rest. A page without any tick is not an answer: who overlooked it would be taken for somebody to whom nothing applies.
  */
-export function readTicks(facts: readonly Tickable[], form: FormData): PageReading {
-  const ticked = form.getAll(fields.answer);
-  if (ticked.length === 0) return fault(fields.answer, 'fout.kruis');
+export function readTicks(facts: readonly Tickable[], { [fields.answer]: values }: Typed): PageReading {
+  if (values === undefined) return fault(fields.answer, 'fout.kruis');
+  const ticked = values.split(' ');
   const rest = ticked.includes(dontKnow);
   const answers = facts.map((fact) => {
     const without = rest ? dontKnow : withoutTick(fact);

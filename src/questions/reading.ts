@@ -24,7 +24,8 @@ export interface Fault {
   };
 }
 
-export type Reading = { answer: Answer } | { fault: Fault };
+/** What was read, or what is wrong with it. */
+export type Reading<Read = Answer> = { answer: Read } | { fault: Fault };
 
 /** What a page says: the answers to its facts, and of the household who else lives in the home. */
 export type PageReading = { answers: Answers; others?: readonly Other[] } | { fault: Fault };
@@ -33,8 +34,17 @@ export const fault = (field: string, text: string, values: Fault['values'] = {})
   fault: { field, text, values },
 });
 
-/** The text in a field; a field that is not there is empty. */
-export function written(form: FormData, field: string): string {
-  const value = form.get(field);
-  return typeof value === 'string' ? value : '';
-}
+/** What was typed and chosen, by the names of the fields. */
+export type Typed = Readonly<Record<string, string | undefined>>;
+
+/** What was typed and chosen in a form; where fields have one name, such as cards to tick, all of it with spaces between. */
+export const typedIn = (form: FormData): Typed =>
+  Object.fromEntries([...form.keys()].map((name) => [name, form.getAll(name).join(' ')]));
+
+/** Of what was typed the fields of which the names start so, by the rest of their names. */
+export const typedUnder = (start: string, typed: Typed): Typed =>
+  Object.fromEntries(
+    Object.entries(typed).flatMap(([name, text]) =>
+      name.startsWith(start) ? [[name.slice(start.length), text]] : [],
+    ),
+  );

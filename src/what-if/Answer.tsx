@@ -1,6 +1,7 @@
 import type { RefObject, VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Ruleset } from '../engine/ruleset.ts';
+import { type Fault, typedIn } from '../questions/reading.ts';
 import { Money } from '../words/Money.tsx';
 import { amountToEdit, wholeEuros } from '../words/money.ts';
 import { Sentence } from '../words/Sentence.tsx';
@@ -9,8 +10,7 @@ import { SchemeLine } from './Changes.tsx';
 import type { Curve, Point } from './curve.ts';
 import { changeWord } from './ends.ts';
 import { Field } from './Field.tsx';
-import { highestWage } from './household.ts';
-import { type Fault, FormReader } from './read-form.ts';
+import { readWages } from './read-form.ts';
 
 const euro = 100;
 
@@ -73,14 +73,14 @@ function Wages({ now, later, compare }: Pick<Props, 'now' | 'later' | 'compare'>
   function submit(event: SubmitEvent): void {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
-    const reader = new FormReader(new FormData(form));
-    const wages = [
-      reader.money('loon-nu', 0, highestWage),
-      reader.money('loon-straks', 0, highestWage),
-    ] as const;
-    setFault(reader.fault);
-    if (reader.fault) form.querySelector<HTMLElement>(`#${reader.fault.field}`)?.focus();
-    else compare(...wages);
+    const read = readWages(typedIn(new FormData(form)));
+    if ('fault' in read) {
+      setFault(read.fault);
+      form.querySelector<HTMLElement>(`#${read.fault.field}`)?.focus();
+    } else {
+      setFault(null);
+      compare(...read.answer);
+    }
   }
 
   return (

@@ -1,12 +1,12 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { faultId } from '../questions/FaultText.tsx';
+import type { Fault } from '../questions/reading.ts';
 import { TextField } from '../questions/TextField.tsx';
 import { Icon } from '../words/Icon.tsx';
 import { Money } from '../words/Money.tsx';
 import { Sentence } from '../words/Sentence.tsx';
 import { useLanguage } from '../words/speech.ts';
 import { untranslated } from '../words/untranslated.ts';
-import type { Fault } from './read-form.ts';
 
 interface Props {
   name: string;
@@ -43,7 +43,7 @@ export function Field({
         <Sentence of={label} {...(values && { values })} />
       </label>
       {hint !== undefined && <Sentence of={hint} as="p" class="soft small" id={`${name}-uitleg`} />}
-      {invalid && <FaultLine fault={fault} />}
+      {invalid && <FaultLine fault={fault} money={money} />}
       <div class="line">
         <TextField
           id={name}
@@ -60,8 +60,8 @@ export function Field({
   );
 }
 
-/** What is wrong at a field and how to write it. */
-export function FaultLine({ fault: { text, min, max, money = false } }: { fault: Fault }): VNode {
+/** What is wrong at a field and how to write it; the numbers in that sentence may be money. */
+export function FaultLine({ fault: { text, values }, money }: { fault: Fault; money: boolean }): VNode {
   const language = useLanguage();
   const number = (value: number | undefined) =>
     value !== undefined && (money ? <Money cents={value} /> : <span translate={untranslated}>{value}</span>);
@@ -70,7 +70,7 @@ export function FaultLine({ fault: { text, min, max, money = false } }: { fault:
       <Icon name="info" />
       <span>
         <span class="visually-hidden">{language.plain('check.fout')} </span>
-        <Sentence of={text} values={{ min: number(min), max: number(max) }} />
+        <Sentence of={text} values={{ min: number(values.min), max: number(values.max) }} />
       </span>
     </p>
   );

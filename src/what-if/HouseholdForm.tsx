@@ -1,21 +1,16 @@
 import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { type Answer, type Answers, exactly, type Inkomst, isRange } from '../engine/answers.ts';
+import { type Answer, type Answers, isRange } from '../engine/answers.ts';
 import type { Day, Ruleset } from '../engine/ruleset.ts';
-import { Situation } from '../engine/situation.ts';
 import { OptionCard } from '../questions/OptionCard.tsx';
+import { type Fault, typedIn } from '../questions/reading.ts';
 import { amountToEdit } from '../words/money.ts';
 import { Sentence } from '../words/Sentence.tsx';
 import { useLanguage } from '../words/speech.ts';
 import { readWholeNumber } from '../words/whole-number.ts';
 import { FaultLine, Field } from './Field.tsx';
-import { highestWage, incomesOf, numberOf } from './household.ts';
-import { type Fault, FormReader } from './read-form.ts';
-
-const homes = ['huur', 'koop', 'kamer', 'inwonend', 'instelling', 'geen'] as const;
-const partnerIncomes = ['loon', 'uitkering', 'aow'] as const;
-const mostChildren = 15;
-const rents = { lowest: 50_00, highest: 3000_00 };
+import { incomesOf, numberOf } from './household.ts';
+import { homes, mostChildren, partnerIncomes, readForm } from './read-form.ts';
 
 interface Props {
   rules: Ruleset;
@@ -44,11 +39,11 @@ export function HouseholdForm({ rules, on, given, wage, isExample, give }: Props
   function submit(event: SubmitEvent): void {
     event.preventDefault();
     if (form.current === null) return;
-    const read = readHousehold(new FormData(form.current), rules, on, answers);
+    const read = readForm(typedIn(new FormData(form.current)), rules, on, answers);
     if ('fault' in read) {
       setFault(read.fault);
       form.current.querySelector<HTMLElement>(`[name="${read.fault.field}"]`)?.focus();
-    } else give(read.answers, read.wage);
+    } else give(read.answer.answers, read.answer.wage);
   }
 
   return (
@@ -171,7 +166,7 @@ function Choice({ name, options, label, option, chosen, fault, onChange }: Choic
       <legend>
         <Sentence of={label} />
       </legend>
-      {invalid && <FaultLine fault={fault} />}
+      {invalid && <FaultLine fault={fault} money={false} />}
       <div class="choices">
         {options.map((value) => (
           <OptionCard
@@ -188,33 +183,4 @@ function Choice({ name, options, label, option, chosen, fault, onChange }: Choic
       </div>
     </fieldset>
   );
-}
-
-type Read = { answers: Answers; wage: number } | { fault: Fault };
-
-/** Reads the form, and keeps what else is known of the household. */
-function readHousehold(form: FormData, rules: Ruleset, on: Day, known: Answers): Read {
-  const reader = new FormReader(form);
-  const wage = reader.money('loon', 0, highestWage);
-  const leeftijd = exactly(reader.number('leeftijd', 18, 120));
-  const partner = reader.choice('partner', ['ja', 'nee']);
-  const { 'leeftijd-partner': _age, rekenhuur: _rent, ...others } = known;
-  const answers: Record<string, Answer | undefined> = { ...others, leeftijd, partner };
-  const own = incomesOf(known).filter(({ van }) => van === 'ik');
-  const aow = new Situation(rules, answers, on).aowAge();
-  if (own.length === 0 && aow !== null && leeftijd.min * 12 >= aow.max)
-    reader.refuse({ field: 'leeftijd', text: 'wat-als.fout-aow' });
-  const inkomsten: Inkomst[] = [...own];
-  if (partner === 'ja') {
-    answers['leeftijd-partner'] = exactly(reader.number('leeftijd-partner', 18, 120));
-    const bedrag = reader.money('inkomen-partner', 0, highestWage);
-    const soort = bedrag > 0 ? reader.choice('soort-partner', partnerIncomes) : 'loon';
-    inkomsten.push({ van: 'partner', soort, bedrag, per: 'maand', vorm: 'netto', vakantiegeld: 'zonder' });
-  }
-  const count = reader.number('kinderen', 0, mostChildren);
-  answers.kinderen = Array.from({ length: count }, (_, index) => reader.number(`kind-${index + 1}`, 0, 17));
-  answers.woning = reader.choice('woning', homes);
-  if (answers.woning === 'huur')
-    answers.rekenhuur = exactly(reader.money('rekenhuur', rents.lowest, rents.highest));
-  return reader.fault ? { fault: reader.fault } : { answers: { ...answers, inkomsten }, wage };
 }

@@ -1,68 +1,101 @@
-import { written } from '../questions/reading.ts';
-import { readAmount } from '../words/money.ts';
-import { readWholeNumber } from '../words/whole-number.ts';
+/** Reads the forms of this page as the check reads its answers. */
+import { type Answer, type Answers, exactly, type Inkomst } from '../engine/answers.ts';
+import type { Day, Ruleset } from '../engine/ruleset.ts';
+import { Situation } from '../engine/situation.ts';
+import { readChoice } from '../questions/read-choice.ts';
+import { type Counted, countedOf, readNumber } from '../questions/read-number.ts';
+import type { Fault, Reading, Typed } from '../questions/reading.ts';
+import { highestWage, incomesOf } from './household.ts';
 
-/** What is wrong at a field: the key of the sentence that says how to write it, and the numbers in that sentence. */
-export interface Fault {
-  field: string;
-  text: string;
-  min?: number;
-  max?: number;
-  /** Whether those numbers are cents. */
-  money?: boolean;
+export const homes = ['huur', 'koop', 'kamer', 'inwonend', 'instelling', 'geen'] as const;
+export const partnerIncomes = ['loon', 'uitkering', 'aow'] as const;
+export const mostChildren = 15;
+
+const wage: Counted = { id: 'loon', type: 'bedrag', min: 0, max: highestWage };
+const rent: Counted = { id: 'kale-huur', type: 'bedrag', min: 50_00, max: 3000_00 };
+
+/** Reads the two wages that are compared, in cents. */
+export function readWages(typed: Typed): Reading<[now: number, later: number]> {
+  const reader = new FormReader(typed);
+  return reader.end([reader.number('loon-nu', wage), reader.number('loon-straks', wage)]);
 }
 
-/** Reads the fields of a form one by one. Never guesses: what cannot be read is the fault, and the first one is kept. */
-export class FormReader {
-  declare private readonly form: FormData;
-  declare fault: Fault | null;
+/** Reads a household with the visitor's wage, in cents, and keeps what else is known of it. */
+export function readForm(
+  typed: Typed,
+  rules: Ruleset,
+  on: Day,
+  known: Answers,
+): Reading<{ answers: Answers; wage: number }> {
+  const reader = new FormReader(typed);
+  const now = reader.number('loon', wage);
+  const years = reader.number('leeftijd', { ...countedOf(rules, 'leeftijd'), min: 18 });
+  const partner = reader.choice('partner', ['ja', 'nee']);
+  const { 'leeftijd-partner': _age, rekenhuur: _rent, ...others } = known;
+  const answers: Record<string, Answer | undefined> = { ...others, leeftijd: exactly(years), partner };
+  const inkomsten: Inkomst[] = incomesOf(known).filter(({ van }) => van === 'ik');
+  const aow = new Situation(rules, answers, on).aowAge();
+  if (inkomsten.length === 0 && aow !== null && years * 12 >= aow.max)
+    reader.refuse({ field: 'leeftijd', text: 'wat-als.fout-aow', values: {} });
+  if (partner === 'ja') {
+    answers['leeftijd-partner'] = exactly(
+      reader.number('leeftijd-partner', countedOf(rules, 'leeftijd-partner')),
+    );
+    const bedrag = reader.number('inkomen-partner', wage);
+    const soort = bedrag > 0 ? reader.choice('soort-partner', partnerIncomes) : 'loon';
+    inkomsten.push({ van: 'partner', soort, bedrag, per: 'maand', vorm: 'netto', vakantiegeld: 'zonder' });
+  }
+  const children = countedOf(rules, 'kinderen');
+  const count = reader.number('kinderen', { ...children, min: 0, max: mostChildren });
+  answers.kinderen = Array.from({ length: count }, (_, index) =>
+    reader.number(`kind-${index + 1}`, children),
+  );
+  answers.woning = reader.choice('woning', homes);
+  if (answers.woning === 'huur') answers.rekenhuur = exactly(reader.number('rekenhuur', rent));
+  return reader.end({ answers: { ...answers, inkomsten }, wage: now });
+}
 
-  constructor(form: FormData) {
-    this.form = form;
+/** Reads what was typed field by field, and keeps the first fault. */
+class FormReader {
+  declare private readonly typed: Typed;
+  declare private fault: Fault | null;
+
+  constructor(typed: Typed) {
+    this.typed = typed;
     this.fault = null;
   }
 
-  /** An amount in cents between two others. */
-  money(field: string, min: number, max: number): number {
-    const read = readAmount(this.written(field));
-    if ('refusal' in read)
-      return this.wrong({
-        field,
-        text: read.refusal === 'leeg' ? 'wat-als.fout-leeg' : `fout.bedrag-${read.refusal}`,
-      });
-    return read.cents < min || read.cents > max
-      ? this.wrong({ field, text: 'fout.bedrag-tussen', min, max, money: true })
-      : read.cents;
+  /** A number, or an amount in cents; 0 where it cannot be read. */
+  number(field: string, fact: Counted): number {
+    return this.or(exactly(0), readNumber(fact, { text: this.typed[field] ?? '' }, field)).min;
   }
 
-  /** A whole number between two others. */
-  number(field: string, min: number, max: number): number {
-    const text = this.written(field);
-    if (text.trim() === '') return this.wrong({ field, text: 'wat-als.fout-leeg' });
-    const value = readWholeNumber(text);
-    return value === null || value < min || value > max
-      ? this.wrong({ field, text: 'fout.getal-tussen', min, max })
-      : value;
+  /** One of these words; the first where none was chosen. */
+  choice<Word extends string>(field: string, options: readonly [Word, ...Word[]]): Word {
+    return this.or(options[0], readChoice({ options }, this.typed[field] ?? '', field));
   }
 
-  /** One of these words. */
-  choice<Word extends string>(field: string, words: readonly [Word, ...Word[]]): Word {
-    const found = words.find((word) => word === this.written(field));
-    if (found === undefined) this.wrong({ field, text: 'wat-als.fout-leeg' });
-    return found ?? words[0];
+  /** What was read, or what stands in for it where there is a fault. */
+  private or<Read>(otherwise: Read, reading: Reading<Read>): Read {
+    if ('answer' in reading) return reading.answer;
+    this.refuse(reading.fault);
+    return otherwise;
   }
 
-  /** Refuses what could be read. */
-  refuse(fault: Fault): void {
-    this.wrong(fault);
+  refuse({ text, ...fault }: Fault): void {
+    this.fault ??= { ...fault, text: sentences[text] ?? text };
   }
 
-  private wrong(fault: Fault): 0 {
-    this.fault ??= fault;
-    return 0;
-  }
-
-  private written(field: string): string {
-    return written(this.form, field);
+  /** What all of it comes to, unless there was a fault. */
+  end<Read>(answer: Read): Reading<Read> {
+    return this.fault === null ? { answer } : { fault: this.fault };
   }
 }
+
+/** Among so many fields one sentence says of each that nothing stands in it. */
+const sentences: Record<string, string> = {
+  'fout.kies': 'wat-als.fout-leeg',
+  'fout.bedrag-leeg': 'wat-als.fout-leeg',
+  'fout.getal-leeg': 'wat-als.fout-leeg',
+  'fout.getal': 'fout.getal-tussen',
+};

@@ -9,11 +9,12 @@ const { facts } = rules;
 const factOf = (id: string): Fact => facts.find((fact) => fact.id === id) as Fact;
 
 function read(id: string, written: string, confirmed?: string) {
-  const form = new FormData();
-  form.append('antwoord', 'precies');
-  form.append('bedrag', written);
-  if (confirmed !== undefined) form.append('zeker', confirmed);
-  return readAnswer(factOf(id), form);
+  const typed = {
+    antwoord: 'precies',
+    bedrag: written,
+    ...(confirmed !== undefined && { zeker: confirmed }),
+  };
+  return readAnswer(factOf(id), typed);
 }
 
 describe('an amount that looks like a slip', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Fact } from '../../src/engine/ruleset.ts';
 import { readAnswer } from '../../src/questions/read-answer.ts';
+import { type Typed, typedIn } from '../../src/questions/reading.ts';
 
 const home: Fact = {
   id: 'woonplaats',
@@ -20,10 +21,10 @@ const yearly: Fact = {
 };
 const years: Fact = { id: 'jaren-laag-inkomen', part: 'situatie', type: 'getal', min: 0, max: 60, burden: 2 };
 
-function form(entries: [string, string][]): FormData {
+function form(entries: [string, string][]): Typed {
   const data = new FormData();
   for (const [name, value] of entries) data.append(name, value);
-  return data;
+  return typedIn(data);
 }
 
 const textOf = (fact: Fact, entries: [string, string][]): string | undefined => {

@@ -5,11 +5,7 @@ import { type Other, othersOf } from '../../src/journey/others.ts';
 import { readHousehold } from '../../src/questions/read-household.ts';
 import { rules } from '../rules-of-site.ts';
 
-function read(entries: Record<string, string>) {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(entries)) form.append(name, value);
-  return readHousehold(rules, form);
-}
+const read = (typed: Record<string, string>) => readHousehold(rules, typed);
 
 const alone = { partner: 'nee', 'leeftijd-partner': undefined, kinderen: [], medebewoners: exactly(0) };
 

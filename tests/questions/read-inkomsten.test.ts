@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Fact } from '../../src/engine/ruleset.ts';
 import { readAnswer } from '../../src/questions/read-answer.ts';
-import type { Reading } from '../../src/questions/reading.ts';
+import { type Reading, typedIn } from '../../src/questions/reading.ts';
 
 const incomes: Fact = { id: 'inkomsten', part: 'geld', type: 'inkomsten', most: 16, burden: 2 };
 
@@ -11,7 +11,7 @@ type Entries = [string, string][];
 function read(entries: Entries, persons: ('ik' | 'partner')[] = ['ik']): Reading {
   const data = new FormData();
   for (const [name, value] of entries) data.append(name, value);
-  return readAnswer(incomes, data, persons);
+  return readAnswer(incomes, typedIn(data), persons);
 }
 
 const loon = (bedrag: string, ...more: Entries): Entries => [

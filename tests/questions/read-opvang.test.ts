@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Fact } from '../../src/engine/ruleset.ts';
 import { opvangField } from '../../src/questions/opvang.ts';
 import { readAnswer } from '../../src/questions/read-answer.ts';
+import { typedIn } from '../../src/questions/reading.ts';
 
 const care: Fact = { id: 'kinderopvang', part: 'geld', type: 'opvang', most: 15, burden: 4 };
 
@@ -16,7 +17,7 @@ function reading(count: string, ...children: Child[]) {
     form.append(opvangField(index, 'uurprijs'), uurprijs);
     for (const value of sure) form.append(opvangField(index, 'zeker'), value);
   }
-  return readAnswer(care, form);
+  return readAnswer(care, typedIn(form));
 }
 
 describe('the care of children', () => {
@@ -39,7 +40,7 @@ describe('the care of children', () => {
     const form = new FormData();
     form.append('antwoord', '');
     form.append('antwoord', 'weet-niet');
-    expect(readAnswer(care, form)).toEqual({ answer: 'weet-niet' });
+    expect(readAnswer(care, typedIn(form))).toEqual({ answer: 'weet-niet' });
   });
 
   test.each([

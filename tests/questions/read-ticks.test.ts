@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { isTickable } from '../../src/engine/ruleset.ts';
 import { noneOfThese, readTicks, withoutTick } from '../../src/questions/read-ticks.ts';
+import { typedIn } from '../../src/questions/reading.ts';
 import { rules } from '../rules-of-site.ts';
 
 const facts = rules.facts.filter(isTickable).filter(({ page }) => page === 'geldzorgen');
@@ -11,7 +12,7 @@ function read(...ticked: string[]) {
   for (const value of ticked) form.append('antwoord', value);
   return readTicks(
     facts.filter(({ id }) => ['rondkomen', 'hoge-schulden', 'zorgverzekering'].includes(id)),
-    form,
+    typedIn(form),
   );
 }
 

@@ -22,7 +22,7 @@ export function CareRows({ fact }: { fact: CareFact }): VNode {
   const { journey } = useCheck();
   const { care, setCare, put } = useHelper();
   const language = useLanguage();
-  const answer = journey.answers[fact.id];
+  const { kinderopvang: answer } = journey.answers;
   const isOwn = care !== null && isSame(care.made, answer);
   const given = isOwn ? care.rows : careRows(answer, language.code);
   const last = given[given.length - 1];

@@ -26,10 +26,10 @@ export function IncomeRows({ fact }: { fact: Fact }): VNode {
   const { journey } = useCheck();
   const { incomes, setIncomes, put } = useHelper();
   const language = useLanguage();
-  const answer = journey.answers[fact.id];
+  const { inkomsten: answer } = journey.answers;
   const persons = personsAsked(journey.answers);
   const isOwn = incomes !== null && isSame(incomes.made, answer);
-  const given = isOwn ? incomes.rows : incomeRows(answer ?? journey.kept[fact.id], language.code);
+  const given = isOwn ? incomes.rows : incomeRows(answer ?? journey.kept.inkomsten, language.code);
   const last = given[given.length - 1];
   // Who has no income needs no further row, unless there is a partner of whom nothing stands yet.
   const missing = persons.find((person) => !given.some((row) => row.van === person && !isEmptyIncome(row)));

@@ -1,14 +1,14 @@
 /** Incomes and the care of children as rows of fields, of which the last is empty. */
 
 import {
-  type Answer,
+  type Answers,
   type Inkomst,
   inkomstsoorten,
   type Opvang,
   type Opvangsoort,
 } from '../engine/answers.ts';
-import { isInkomsten, type Persoon, type Soort } from '../journey/incomes.ts';
-import { confirmation as figureConfirmed, isOpvang } from '../questions/opvang.ts';
+import type { Persoon, Soort } from '../journey/incomes.ts';
+import { confirmation as figureConfirmed } from '../questions/opvang.ts';
 import {
   confirmation,
   noIncome,
@@ -42,8 +42,8 @@ export interface CareRow {
 }
 
 /** What rows come to: the answer where they make one, and the fault of each row that has one. */
-export interface RowsReading {
-  answer: Answer | undefined;
+export interface RowsReading<Item> {
+  answer: Item[] | undefined;
   faults: Map<number, Fault>;
 }
 
@@ -64,8 +64,8 @@ export const isEmptyCare = ({ soort, uren, uurprijs }: CareRow): boolean =>
   soort === '' && uren.trim() === '' && uurprijs.trim() === '';
 
 /** Incomes as rows. */
-export function incomeRows(answer: Answer | undefined, language: Language): IncomeRow[] {
-  if (!isInkomsten('inkomsten', answer)) return [];
+export function incomeRows(answer: Answers['inkomsten'], language: Language): IncomeRow[] {
+  if (!Array.isArray(answer)) return [];
   if (answer.length === 0) return [{ ...emptyIncome('ik'), soort: noIncome }];
   return answer.map(({ bedrag, ...rest }) => ({
     ...rest,
@@ -75,8 +75,8 @@ export function incomeRows(answer: Answer | undefined, language: Language): Inco
 }
 
 /** The care of children as rows. */
-export function careRows(answer: Answer | undefined, language: Language): CareRow[] {
-  if (!isOpvang('kinderopvang', answer)) return [];
+export function careRows(answer: Answers['kinderopvang'], language: Language): CareRow[] {
+  if (!Array.isArray(answer)) return [];
   return answer.map(({ soort, uren, uurprijs }) => ({
     soort,
     uren: String(uren),
@@ -89,7 +89,10 @@ export function careRows(answer: Answer | undefined, language: Language): CareRo
  * Reads the rows of incomes. They are an answer once every row that was begun can be read and every person has one; who has none says so.
  * @param persons whose incomes are asked: rows of others are left alone
  */
-export function readIncomeRows(rows: readonly IncomeRow[], persons: readonly Persoon[]): RowsReading {
+export function readIncomeRows(
+  rows: readonly IncomeRow[],
+  persons: readonly Persoon[],
+): RowsReading<Inkomst> {
   const faults = new Map<number, Fault>();
   const typed: TypedInkomst[] = [];
   for (const [index, row] of rows.entries()) {
@@ -107,7 +110,7 @@ export function readIncomeRows(rows: readonly IncomeRow[], persons: readonly Per
 }
 
 /** Reads the rows of care. Where a row cannot be read there is no answer: care that is left out would change the allowance. */
-export function readCareRows(rows: readonly CareRow[]): RowsReading {
+export function readCareRows(rows: readonly CareRow[]): RowsReading<Opvang> {
   const faults = new Map<number, Fault>();
   const found: Opvang[] = [];
   for (const [index, row] of rows.entries()) {

@@ -14,9 +14,6 @@ import { Situation } from '../engine/situation.ts';
 export type Persoon = Inkomst['van'];
 export type Soort = Inkomst['soort'];
 
-export const isInkomsten = (fact: FactId, answer: Answer | undefined): answer is Inkomst[] =>
-  fact === 'inkomsten' && Array.isArray(answer);
-
 /** The question to ask for a fact: incomes come before the figure that a scheme makes of them. */
 export function questionFor(answers: Answers, fact: FactId): FactId {
   const first = isIncomeFact(fact) && answers[fact] === undefined && answers.inkomsten === undefined;
@@ -70,16 +67,16 @@ export function overtaken(
   changed: FactId,
 ): FactId[] {
   const figures = incomeFacts.filter((fact) => isRange(after[fact]));
-  const listed = isInkomsten('inkomsten', after.inkomsten);
+  const listed = Array.isArray(after.inkomsten);
   if (changed === 'partner') {
     const more = personsAsked(after).length - personsAsked(before).length;
     return more === 0 ? [] : [...figures, ...(more > 0 && listed ? ['inkomsten'] : [])];
   }
   if (changed !== 'inkomsten' || !listed || isSame(before.inkomsten, after.inkomsten)) return [];
   return figures.filter((fact) => {
-    const own = after[fact] as Range;
+    const own = after[fact];
     const estimate = estimateOf(rules, after, on, fact);
-    return estimate !== null && (own.min < estimate.min || own.max > estimate.max);
+    return isRange(own) && estimate !== null && (own.min < estimate.min || own.max > estimate.max);
   });
 }
 

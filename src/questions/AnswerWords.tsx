@@ -1,13 +1,11 @@
 import type { VNode } from 'preact';
-import { type Answer, dontKnow, type Range } from '../engine/answers.ts';
+import { type Answer, dontKnow, type Inkomst, type Opvang, type Range } from '../engine/answers.ts';
 import type { Fact } from '../engine/ruleset.ts';
-import { isInkomsten } from '../journey/incomes.ts';
 import { Money } from '../words/Money.tsx';
 import { Sentence } from '../words/Sentence.tsx';
 import { useLanguage } from '../words/speech.ts';
 import { InkomstWords } from './InkomstWords.tsx';
 import { OpvangWords } from './OpvangWords.tsx';
-import { isOpvang } from './opvang.ts';
 import { questionKind } from './question-kind.ts';
 
 /** A number of the fact's own unit: an amount, or a plain number. */
@@ -43,14 +41,18 @@ export function RangeWords({ fact, range }: { fact: Fact; range: Range }): VNode
   );
 }
 
+/** Whether an answer is the list that the kind of its fact says. */
+const isListOf = <Item,>(type: Fact['type'], fact: Fact, answer: Answer): answer is Answer & Item[] =>
+  fact.type === type && Array.isArray(answer);
+
 /** An answer in words, as it stands in a sentence or in a list. */
 export function AnswerWords({ fact, answer }: { fact: Fact; answer: Answer | undefined }): VNode {
   const language = useLanguage();
   if (answer === undefined) return <Sentence of="check.niet-beantwoord" />;
   if (answer === dontKnow) return <Sentence of="check.weet-niet" />;
   if (typeof answer === 'string') return <Sentence of={`optie.${fact.id}.${answer}`} />;
-  if (isInkomsten(fact.id, answer)) return <InkomstWords inkomsten={answer} />;
-  if (isOpvang(fact.id, answer)) return <OpvangWords opvang={answer} />;
+  if (isListOf<Inkomst>('inkomsten', fact, answer)) return <InkomstWords inkomsten={answer} />;
+  if (isListOf<Opvang>('opvang', fact, answer)) return <OpvangWords opvang={answer} />;
   const none = `optie.${fact.id}.0`;
   if (!Array.isArray(answer)) {
     return answer.max === 0 && language.has(none) ? (

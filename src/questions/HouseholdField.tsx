@@ -68,12 +68,7 @@ export function HouseholdField({ fault, forgetFault }: Props): VNode {
   return (
     <div class="household" ref={place}>
       <Card picture="person" title="huishouden.u">
-        <Age
-          name={householdFields.own}
-          of="leeftijd"
-          age={isRange(own) ? String(own.min) : ''}
-          fault={fault}
-        />
+        <Age name="leeftijd" of="leeftijd" age={isRange(own) ? String(own.min) : ''} fault={fault} />
       </Card>
       {people.map((person) => (
         <PersonCard
@@ -169,7 +164,7 @@ interface PersonProps {
 function PersonCard({ person, number, fault, choose, remove }: PersonProps): VNode {
   const language = useLanguage();
   const { kind, key } = person;
-  const name = kind === 'partner' ? householdFields.partner : householdFields.child(number);
+  const ofPartner = kind === 'partner';
   const title = `huishouden.${kind}`;
   return (
     <Card picture={pictures[kind]} title={title} number={number + 1} person={key}>
@@ -177,8 +172,8 @@ function PersonCard({ person, number, fault, choose, remove }: PersonProps): VNo
         <Who name={householdFields.other(number)} sort={person.sort} choose={choose} />
       ) : (
         <Age
-          name={name}
-          of={kind === 'partner' ? 'leeftijd-partner' : 'kinderen'}
+          name={ofPartner ? 'leeftijd-partner' : householdFields.child(number)}
+          of={ofPartner ? 'leeftijd-partner' : 'kinderen'}
           age={person.age}
           fault={fault}
           {...(kind === 'kind' && number === 0 && { hint: 'huishouden.baby' })}

@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Answer, dontKnow, inkomstsoorten } from '../engine/answers.ts';
+import { dontKnow, inkomstsoorten } from '../engine/answers.ts';
 import type { Fact } from '../engine/ruleset.ts';
 import { useCheck } from '../journey/check-context.ts';
-import { isInkomsten, kindsFor, type Persoon, personsAsked, type Soort } from '../journey/incomes.ts';
+import { kindsFor, type Persoon, personsAsked, type Soort } from '../journey/incomes.ts';
+import type { Journey } from '../journey/journey.ts';
 import { Sentence } from '../words/Sentence.tsx';
 import { FaultText, faultId } from './FaultText.tsx';
 import { type FieldProps, questionId } from './field.ts';
@@ -22,12 +23,11 @@ interface Filled {
 /** The kinds of income of each person as cards. A card that is chosen opens the fields for its amounts. */
 export function InkomstenField({
   fact,
-  answer,
   fault,
-}: FieldProps<Extract<Fact, { type: 'inkomsten' }>>): VNode {
+}: Omit<FieldProps<Extract<Fact, { type: 'inkomsten' }>>, 'answer'>): VNode {
   const { journey, situation } = useCheck();
   const persons = personsAsked(journey.answers);
-  const [filled, setFilled] = useState(() => begin(answer, persons, journey.answers[fact.id] !== undefined));
+  const [filled, setFilled] = useState(() => begin(journey, persons));
   const { rows, none, unknown } = filled;
   const nextKey = useRef(rows.length);
   const toFocus = useRef<string | null>(null);
@@ -158,8 +158,10 @@ export function InkomstenField({
 }
 
 /** What was answered before. Whether somebody has no income is known only where that person was asked. */
-function begin(answer: Answer | undefined, persons: readonly Persoon[], isComplete: boolean): Filled {
-  if (!isInkomsten('inkomsten', answer)) return { rows: [], none: [], unknown: answer === dontKnow };
+function begin({ answers, kept }: Journey, persons: readonly Persoon[]): Filled {
+  const { inkomsten: answer = kept.inkomsten } = answers;
+  if (!Array.isArray(answer)) return { rows: [], none: [], unknown: answer === dontKnow };
+  const isComplete = answers.inkomsten !== undefined;
   const rows = answer
     .filter(({ van }) => persons.includes(van))
     .map((inkomst, key) => ({ ...inkomst, key, chosen: true }));

@@ -1,6 +1,6 @@
 import type { ComponentChild, VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { opvangsoorten } from '../engine/answers.ts';
+import { dontKnow, type Opvang, opvangsoorten } from '../engine/answers.ts';
 import { kinderopvangtoeslag } from '../engine/laws/kinderopvangtoeslag.ts';
 import type { Fact } from '../engine/ruleset.ts';
 import { useCheck } from '../journey/check-context.ts';
@@ -8,42 +8,102 @@ import { Money } from '../words/Money.tsx';
 import { amountToEdit } from '../words/money.ts';
 import { Sentence } from '../words/Sentence.tsx';
 import { useLanguage } from '../words/speech.ts';
-import { CountField } from './CountField.tsx';
+import { readWholeNumber } from '../words/whole-number.ts';
 import { FaultText, faultId } from './FaultText.tsx';
-import type { FieldProps } from './field.ts';
+import { type FieldProps, fields, hintId, questionId } from './field.ts';
 import { OptionCard } from './OptionCard.tsx';
-import {
-  confirmation,
-  type Figure,
-  isOpvang,
-  isPossible,
-  opvangField,
-  readFigure,
-  slipInFigure,
-} from './opvang.ts';
+import { confirmation, type Figure, isPossible, opvangField, readFigure, slipInFigure } from './opvang.ts';
+import type { Fault } from './reading.ts';
 import { TextField } from './TextField.tsx';
 
 type OpvangFact = Extract<Fact, { type: 'opvang' }>;
-type ChildProps = FieldProps<OpvangFact> & { index: number };
 
-/** How many children go to care, and below it the kind, the hours and the price of the care of each. */
-export function OpvangField(props: FieldProps<OpvangFact>): VNode {
-  const { kinderen } = useCheck().journey.answers;
-  const onlyOne = Array.isArray(kinderen) && kinderen.length === 1;
+interface ChildProps {
+  fact: OpvangFact;
+  fault: Fault | null;
+  /** Which child, from 0, and what was answered before. */
+  index: number;
+  given: Opvang | undefined;
+}
+
+/** How many children go to care, and below it the kind, the hours and the price of the care of each; or that the visitor does not know. */
+export function OpvangField({ fact, fault }: Omit<FieldProps<OpvangFact>, 'answer'>): VNode {
+  const { answers } = useCheck().journey;
+  const { kinderen, kinderopvang: answer } = answers;
+  const given = Array.isArray(answer) ? answer : [];
+  const usual = Array.isArray(kinderen) && kinderen.length === 1 ? 1 : '';
+  const language = useLanguage();
+  const [written, setWritten] = useState(() => String(given.length || usual));
+  const [unknown, setUnknown] = useState(answer === dontKnow);
+  const count = Math.min(readWholeNumber(written) ?? 0, fact.most);
+
+  function write(text: string, form: HTMLFormElement | null): void {
+    setWritten(text);
+    setUnknown(false);
+    forgetDontKnow(form);
+    const field = form?.elements.namedItem(fields.answer);
+    for (const each of field instanceof RadioNodeList ? field : [field]) {
+      if (each instanceof HTMLInputElement && each.type === 'text' && each.value !== text) each.value = text;
+    }
+  }
+
   return (
-    <CountField {...props} usual={onlyOne ? 1 : undefined}>
-      {(count) =>
-        Array.from({ length: count }, (_, index) => <OpvangOfChild key={index} {...props} index={index} />)
-      }
-    </CountField>
+    <>
+      <div class="line">
+        <button
+          type="button"
+          class="btn quiet step"
+          aria-label={language.plain('check.een-minder')}
+          onClick={({ currentTarget }) => write(String(Math.max(count - 1, 0)), currentTarget.form)}
+        >
+          <span aria-hidden="true">−</span>
+        </button>
+        <TextField
+          id="aantal"
+          name={fields.answer}
+          value={written}
+          mode="numeric"
+          invalid={fault?.field === fields.answer}
+          labelledBy={questionId}
+          describedBy={hintId}
+          onInput={({ currentTarget }) => write(currentTarget.value, currentTarget.form)}
+        />
+        <button
+          type="button"
+          class="btn quiet step"
+          aria-label={language.plain('check.een-meer')}
+          onClick={({ currentTarget }) => write(String(Math.min(count + 1, fact.most)), currentTarget.form)}
+        >
+          <span aria-hidden="true">+</span>
+        </button>
+        <Sentence of={`eenheid.${fact.id}`} />
+      </div>
+      {!unknown &&
+        Array.from({ length: count }, (_, index) => (
+          <OpvangOfChild key={index} fact={fact} fault={fault} index={index} given={given[index]} />
+        ))}
+      <OptionCard
+        type="checkbox"
+        value={dontKnow}
+        checked={unknown}
+        dont
+        picture="misschien"
+        onChange={({ currentTarget }) => {
+          if (currentTarget.checked) write('', currentTarget.form);
+          currentTarget.checked = !unknown;
+          setUnknown(!unknown);
+        }}
+      >
+        <Sentence of="check.weet-ik-niet" />
+      </OptionCard>
+    </>
   );
 }
 
 /** The care of one child. What counts only in part is said where it is written. */
 function OpvangOfChild(props: ChildProps): VNode {
-  const { fact, answer, fault, index } = props;
+  const { fact, fault, index, given } = props;
   const { rules, on } = useCheck();
-  const given = isOpvang(fact.id, answer) ? answer[index] : undefined;
   const [soort, setSoort] = useState(given?.soort);
   const name = opvangField(index, 'soort');
   const wrong = fault?.field === name ? fault : null;
@@ -72,27 +132,22 @@ function OpvangOfChild(props: ChildProps): VNode {
           </OptionCard>
         ))}
       </fieldset>
-      <FigureField {...props} figure="uren" given={given?.uren} most={counting?.maximumUren} />
-      <FigureField
-        {...props}
-        figure="uurprijs"
-        given={given?.uurprijs}
-        most={soort && counting?.maximumUurprijs[soort]}
-      />
+      <FigureField {...props} figure="uren" most={counting?.maximumUren} />
+      <FigureField {...props} figure="uurprijs" most={soort && counting?.maximumUurprijs[soort]} />
     </fieldset>
   );
 }
 
 interface FigureProps extends ChildProps {
   figure: Figure;
-  given: number | undefined;
   /** What counts at most, where that is known. */
   most: number | undefined;
 }
 
 /** A figure, with how much of it counts. One that looks wrong is asked about and can be confirmed. */
-function FigureField({ fact, fault, index, figure, given, most }: FigureProps): VNode {
+function FigureField({ fact, fault, index, figure, most, ...props }: FigureProps): VNode {
   const language = useLanguage();
+  const given = props.given?.[figure];
   const inHours = figure === 'uren';
   const toEdit = (value: number): string => (inHours ? String(value) : amountToEdit(value, language.code));
   const [text, setText] = useState(given === undefined ? '' : toEdit(given));
@@ -143,4 +198,10 @@ function FigureField({ fact, fault, index, figure, given, most }: FigureProps): 
       )}
     </div>
   );
+}
+
+/** Takes the tick off "I do not know". */
+function forgetDontKnow(form: HTMLFormElement | null): void {
+  const box = form?.querySelector<HTMLInputElement>('input[type="checkbox"]');
+  if (box) box.checked = false;
 }

@@ -1,6 +1,5 @@
 /** The care of children, as the check asks and shows it. */
-import { type Answer, hoogsteUurprijs, type Opvang, urenInMaand } from '../engine/answers.ts';
-import type { FactId } from '../engine/ruleset.ts';
+import { hoogsteUurprijs, urenInMaand } from '../engine/answers.ts';
 import { readAmount } from '../words/money.ts';
 import { readWholeNumber } from '../words/whole-number.ts';
 
@@ -14,9 +13,6 @@ export const opvangField = (index: number, part: Figure | 'soort' | 'zeker' | ''
 /** What confirms a figure that looks wrong. */
 export const confirmation = (figure: Figure, value: number): string => `${figure}-${value}`;
 
-export const isOpvang = (fact: FactId, answer: Answer | undefined): answer is Opvang[] =>
-  fact === 'kinderopvang' && Array.isArray(answer);
-
 /** Reads what a visitor wrote as a figure; null for anything else and for nothing. */
 export function readFigure(figure: Figure, text: string): number | null {
   if (figure === 'uren') return readWholeNumber(text) || null;
@@ -27,12 +23,12 @@ export function readFigure(figure: Figure, text: string): number | null {
 /** What is asked about a figure that a slip explains better than the truth: the end of the key of its sentence. */
 export type Slip = 'veel-uren' | 'lage-prijs' | 'hoge-prijs';
 
-/** What is between these is plausible. No law sets them. */
+/** What is between these is plausible, and nothing is above `most`. No law sets the first two. */
 const plausible = {
   // No nursery is open for more than twelve hours on 23 days of a month: more is a year rather than a month.
-  uren: { min: 1, max: 276, under: null, above: 'veel-uren' },
+  uren: { min: 1, max: 276, under: null, above: 'veel-uren', most: urenInMaand },
   // Less is what is left to pay after the allowance, more the price of a day.
-  uurprijs: { min: 4_00, max: 25_00, under: 'lage-prijs', above: 'hoge-prijs' },
+  uurprijs: { min: 4_00, max: 25_00, under: 'lage-prijs', above: 'hoge-prijs', most: hoogsteUurprijs },
 } as const;
 
 /** What to ask about a figure; null where it is plausible. */
@@ -42,7 +38,5 @@ export function slipInFigure(figure: Figure, value: number): Slip | null {
   return value > max ? above : null;
 }
 
-const most: Record<Figure, number> = { uren: urenInMaand, uurprijs: hoogsteUurprijs };
-
 /** Whether a visitor can confirm a figure that looks wrong. */
-export const isPossible = (figure: Figure, value: number): boolean => value <= most[figure];
+export const isPossible = (figure: Figure, value: number): boolean => value <= plausible[figure].most;

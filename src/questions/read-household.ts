@@ -1,16 +1,14 @@
 import { type Answer, type DontKnow, dontKnow, exactly } from '../engine/answers.ts';
 import type { FactId, Ruleset } from '../engine/ruleset.ts';
-import { type Other, sharesCosts } from '../journey/others.ts';
+import { others, sharesCosts } from '../journey/others.ts';
 import { countedOf, readWhole } from './read-number.ts';
 import type { Fault, PageReading, Typed } from './reading.ts';
 
 /** Id of the page on which a visitor says who lives in the home. */
 export const householdPage = 'huishouden';
 
-/** Names of the fields of the page, which are those of the facts where there is one of each. */
+/** Names of the fields of the page that are not those of a fact: there are several of each, or it stands for them all. */
 export const householdFields = {
-  own: 'leeftijd',
-  partner: 'leeftijd-partner',
   child: (index: number): string => `kind-${index + 1}`,
   other: (index: number): string => `ander-${index + 1}`,
   unknown: 'weet-niet',
@@ -18,10 +16,10 @@ export const householdFields = {
 
 /** Reads who lives in the home. Who does not know everything keeps what was filled in, and the rest is not known. */
 export function readHousehold(rules: Ruleset, typed: Typed): PageReading {
-  const hasPartner = householdFields.partner in typed;
+  const hasPartner = 'leeftijd-partner' in typed;
   const isUnknown = householdFields.unknown in typed;
   let wrong: { fault: Fault } | null = null;
-  const age = (field: string, fact: FactId, sentence = 'fout.leeftijd'): number | null => {
+  const age = (fact: FactId, field: string = fact, sentence = 'fout.leeftijd'): number | null => {
     const text = typed[field] ?? '';
     if (text.trim() === '' && isUnknown) return null;
     const read = readWhole(countedOf(rules, fact), text, field, ['fout.leeftijd-leeg', sentence]);
@@ -29,16 +27,18 @@ export function readHousehold(rules: Ruleset, typed: Typed): PageReading {
     wrong ??= read;
     return null;
   };
-  const own = age(householdFields.own, 'leeftijd');
-  const partnerAge = hasPartner ? age(householdFields.partner, 'leeftijd-partner') : null;
+  const own = age('leeftijd');
+  const partnerAge = hasPartner ? age('leeftijd-partner') : null;
   const children = inTurn(typed, householdFields.child).map((field) =>
-    age(field, 'kinderen', 'fout.leeftijd-kind'),
+    age('kinderen', field, 'fout.leeftijd-kind'),
   );
   if (wrong !== null) return wrong;
 
   const none = <Given extends Answer>(answer: Given): Given | DontKnow => (isUnknown ? dontKnow : answer);
   const known = children.filter((each) => each !== null);
-  const chosen = inTurn(typed, householdFields.other).map((field) => typed[field] as Other);
+  const chosen = inTurn(typed, householdFields.other).flatMap((field) =>
+    others.filter((each) => each === typed[field]),
+  );
   return {
     others: chosen,
     answers: {

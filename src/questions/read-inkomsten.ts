@@ -1,8 +1,8 @@
 import { hoogsteInkomst, type Inkomst, inkomstsoorten, type Tijdvak, tijdvakken } from '../engine/answers.ts';
 import { hasHolidayPay, isTaxed, type Persoon, type Soort } from '../journey/incomes.ts';
 import { readAmount } from '../words/money.ts';
-import { incomeLooksLikePer, slipIn } from './plausible.ts';
-import { type Fault, fault, type Reading, type Typed, typedUnder, type WhichInkomst } from './reading.ts';
+import { type Slip, slipOver } from './plausible.ts';
+import { fault, type Reading, type Typed, typedUnder, type WhichInkomst } from './reading.ts';
 
 /** The card for no income at all, beside those of the kinds. */
 export const noIncome = 'geen';
@@ -53,13 +53,11 @@ export function readInkomsten(
   return { answer: inkomsten };
 }
 
-/** What to ask about an amount over a period; null where it is plausible. */
-function slipOver(per: Tijdvak, cents: number): Pick<Fault, 'text' | 'values'> | null {
-  const ander = incomeLooksLikePer(per, cents);
-  if (ander !== null)
-    return { text: `fout.inkomst-${per === 'jaar' ? 'weinig' : 'veel'}`, values: { ander } };
-  const isTooMuch = per === 'jaar' && slipIn('toetsingsinkomen', cents) !== null;
-  return isTooMuch ? { text: 'fout.inkomst-te-veel', values: {} } : null;
+/** The sentence about a slip, and the period that the amount looks like. */
+function askAbout(slip: Slip, per: Tijdvak): { text: string; ander?: Tijdvak } {
+  if (slip === 'lijkt-te-veel') return { text: 'fout.inkomst-te-veel' };
+  const ander = slip === 'lijkt-per-jaar' ? 'jaar' : 'maand';
+  return { text: `fout.inkomst-${per === 'jaar' ? 'weinig' : 'veel'}`, ander };
 }
 
 /** Reads one income. */
@@ -74,8 +72,10 @@ export function readInkomst(
   if (cents > hoogsteInkomst) return fault(field, 'fout.inkomst-hoogstens', { inkomst, max: hoogsteInkomst });
   const per = tijdvakken.find((each) => each === typed.per) ?? 'maand';
   const slip = slipOver(per, cents);
-  if (slip !== null && zeker !== confirmation(cents, per))
-    return fault(field, slip.text, { inkomst, cents, per, ...slip.values });
+  if (slip !== null && zeker !== confirmation(cents, per)) {
+    const { text, ...ander } = askAbout(slip, per);
+    return fault(field, text, { inkomst, cents, per, ...ander });
+  }
   return {
     answer: {
       van,

@@ -1,4 +1,4 @@
-import { type Answers, dontKnow } from '../engine/answers.ts';
+import { type Answers, dontKnow, isRange } from '../engine/answers.ts';
 import type { Day, Moment, Route, Ruleset, Scheme, Source } from '../engine/ruleset.ts';
 import { windowOn } from '../engine/window.ts';
 
@@ -32,7 +32,7 @@ function stateOf({ window }: Moment, on: Day, isDoubtful: boolean): MomentNow['s
 
 function isYounger(answers: Answers, age: number): boolean {
   const own = answers.leeftijd;
-  return typeof own === 'object' && !Array.isArray(own) && own.max < age;
+  return isRange(own) && own.max < age;
 }
 
 /** Whether it is certain that nobody can apply today. */

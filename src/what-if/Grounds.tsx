@@ -5,7 +5,7 @@ import { Sentence } from '../words/Sentence.tsx';
 import { useLanguage } from '../words/speech.ts';
 import { SchemeLine } from './Changes.tsx';
 import type { Curve, Place } from './curve.ts';
-import { numberOf } from './household.ts';
+import { agesOf, numberOf } from './household.ts';
 
 /** What this page cannot tell, for which there is a sentence each. */
 const limits = ['heel-jaar', 'bijstand-en-werk', 'schatting', 'heffingskorting', 'doorgeven'] as const;
@@ -49,9 +49,7 @@ export function Grounds({ rules, on, found, answers, assumed }: Props): VNode {
           {limits.map((limit) => (
             <Sentence key={limit} of={`wat-als.${limit}`} as="li" />
           ))}
-          {Array.isArray(answers.kinderen) && answers.kinderen.length > 0 && (
-            <Sentence of="wat-als.opvang" as="li" />
-          )}
+          {agesOf(answers).length > 0 && <Sentence of="wat-als.opvang" as="li" />}
         </ul>
         <Sentence of="wat-als.datum" as="p" class="soft" values={{ datum: language.day(on) }} />
       </section>

@@ -9,7 +9,7 @@ import { Sentence } from '../words/Sentence.tsx';
 import { useLanguage } from '../words/speech.ts';
 import { readWholeNumber } from '../words/whole-number.ts';
 import { FaultLine, Field } from './Field.tsx';
-import { incomesOf, numberOf } from './household.ts';
+import { agesOf, incomesOf, numberOf } from './household.ts';
 import { homes, mostChildren, partnerIncomes, readForm } from './read-form.ts';
 
 interface Props {
@@ -31,7 +31,7 @@ export function HouseholdForm({ rules, on, given, wage, isExample, give }: Props
   const partnersIncome = incomesOf(answers).find(({ van }) => van === 'partner');
   const [partner, setPartner] = useState(answers.partner === 'ja');
   const [rented, setRented] = useState(answers.woning === 'huur');
-  const ages = Array.isArray(answers.kinderen) ? answers.kinderen : [];
+  const ages = agesOf(answers);
   const [children, setChildren] = useState(ages.length);
   const money = (cents: number | undefined): string =>
     cents === undefined ? '' : amountToEdit(cents, language.code);

@@ -3,12 +3,12 @@ import { type Answers, isRange } from '../engine/answers.ts';
 import { Money } from '../words/Money.tsx';
 import { Sentence } from '../words/Sentence.tsx';
 import { useLanguage } from '../words/speech.ts';
-import { incomesOf, numberOf } from './household.ts';
+import { agesOf, incomesOf, numberOf } from './household.ts';
 
 /** A household in one line: who they are, how they live and what the other earns. */
 export function HouseholdWords({ answers }: { answers: Answers }): VNode {
   const language = useLanguage();
-  const ages = Array.isArray(answers.kinderen) ? answers.kinderen : [];
+  const ages = agesOf(answers);
   const { rekenhuur: rent } = answers;
   const partner = answers.partner === 'ja';
   const partnersWage = incomesOf(answers).find(

@@ -1,4 +1,4 @@
-import { type Answers, exactly, type Inkomst, type Range } from '../engine/answers.ts';
+import { type Answers, exactly, type Inkomst, isRange, type Range } from '../engine/answers.ts';
 import { check } from '../engine/check.ts';
 import { huishoudinkomen } from '../engine/huishoudinkomen.ts';
 import type { Outcome } from '../engine/outcome.ts';
@@ -101,9 +101,8 @@ export function curve(household: Household, highest: number): Curve | null {
 export function pointAt(household: Household, wage: number): Point | null {
   const { rules, on } = household;
   const answers = answersAt(household, wage);
-  const income = answers.inkomen as Range | undefined;
-  const yearly = answers.toetsingsinkomen as Range | undefined;
-  if (income === undefined) return null;
+  const { inkomen: income, toetsingsinkomen: yearly } = answers;
+  if (!isRange(income)) return null;
   const schemes = new Map(rules.schemes.map((scheme) => [scheme.id, scheme]));
   const places = new Map<string, Place>();
   for (const outcome of check(rules, answers, on).outcomes) {
@@ -118,7 +117,7 @@ export function pointAt(household: Household, wage: number): Point | null {
   return {
     wage,
     income: income.min,
-    yearly: yearly?.min ?? null,
+    yearly: isRange(yearly) ? yearly.min : null,
     places,
     support,
     care,
@@ -131,12 +130,12 @@ export function pointAt(household: Household, wage: number): Point | null {
  * of the range. Somebody with a wage works, and somebody without one has no work unless they said what else they do.
  */
 export function answersAt({ rules, answers, on }: Household, wage: number): Answers {
-  const { inkomsten: others = [], ...rest } = answers;
+  const { inkomsten: others, ...rest } = answers;
   const own: Inkomst[] =
     wage === 0
       ? []
       : [{ van: 'ik', soort: 'loon', bedrag: wage, per: 'maand', vorm: 'netto', vakantiegeld: 'zonder' }];
-  const inkomsten = [...own, ...(others as Inkomst[])];
+  const inkomsten = [...own, ...(Array.isArray(others) ? others : [])];
   const incomes = huishoudinkomen(new Situation(rules, { ...rest, inkomsten }, on));
   const idle = answers.werk === undefined || answers.werk === 'loondienst' ? 'geen' : answers.werk;
   return {

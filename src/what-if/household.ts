@@ -45,8 +45,7 @@ export function completed(rules: Ruleset, given: Answers): Completed {
     const isGiven = answers[fact] !== undefined && answers[fact] !== dontKnow;
     if (!exists || isGiven) continue;
     answers[fact] = answer;
-    const noChildren = fact === 'opvang' && (answers.kinderen as number[]).length === 0;
-    if (!noChildren) assumed.push(fact);
+    if (fact !== 'opvang' || agesOf(answers).length > 0) assumed.push(fact);
   }
   const incomes = incomesOf(answers);
   if (answers.partner === 'ja' && !incomes.some(({ van }) => van === 'partner'))
@@ -54,6 +53,9 @@ export function completed(rules: Ruleset, given: Answers): Completed {
   assumed.push(incomes.some(({ van }) => van === 'ik') ? 'inkomen-blijft' : 'ander-inkomen');
   return { answers, assumed };
 }
+
+/** The ages of the children of a household. */
+export const agesOf = ({ kinderen }: Answers): number[] => (Array.isArray(kinderen) ? kinderen : []);
 
 /** The incomes of a household beside the visitor's own wage. */
 export const incomesOf = ({ inkomsten }: Answers): Inkomst[] => (Array.isArray(inkomsten) ? inkomsten : []);

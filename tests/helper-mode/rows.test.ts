@@ -66,12 +66,12 @@ test('incomes read the same after they were written', () => {
 
 test('care is an answer once each row that was begun is whole', () => {
   const nursery = { ...emptyCare, soort: 'dagopvang', uren: '87', uurprijs: '12,45' } as const;
-  const child = { soort: 'dagopvang', uren: 87, uurprijs: 1245 };
+  const child = { soort: 'dagopvang', uren: 87, uurprijs: 1245 } as const;
   expect(readCareRows([nursery, emptyCare]).answer).toEqual([child]);
   expect(readCareRows([nursery, { ...nursery, uurprijs: '' }]).answer).toBeUndefined();
   const { faults } = readCareRows([nursery, { ...nursery, uren: 'x' }]);
   expect(faults.get(1)?.values.kind).toBe(2);
-  expect(careRows([child as never], 'nl')).toEqual([{ ...nursery, zeker: ['uren-87', 'uurprijs-1245'] }]);
+  expect(careRows([child], 'nl')).toEqual([{ ...nursery, zeker: ['uren-87', 'uurprijs-1245'] }]);
   const costly = { ...nursery, uurprijs: '40' };
   expect(readCareRows([costly]).faults.get(0)?.text).toBe('fout.opvang-hoge-prijs');
   expect(readCareRows([{ ...costly, zeker: ['uurprijs-4000'] }]).answer).toHaveLength(1);

@@ -103,7 +103,7 @@ export function QuestionPage({ question }: { question: Question }): VNode {
       {isTicks && <TicksField facts={ticks} answers={journey.answers} fault={fault} />}
       {!isHousehold && !isTicks && (
         <>
-          {fault?.field === fields.answer && <FaultText fact={fact} fault={fault} />}
+          <FaultText fact={fact} fault={fault} at={fields.answer} />
           <Field
             fact={fact}
             answer={journey.answers[fact.id] ?? journey.kept[fact.id]}

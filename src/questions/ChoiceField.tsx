@@ -2,14 +2,13 @@ import type { VNode } from 'preact';
 import { dontKnow } from '../engine/answers.ts';
 import type { Fact } from '../engine/ruleset.ts';
 import { Sentence } from '../words/Sentence.tsx';
-import { faultId } from './FaultText.tsx';
+import { atFault } from './FaultText.tsx';
 import { type FieldProps, fields } from './field.ts';
 import { OptionCard } from './OptionCard.tsx';
 import { pictures } from './pictures.ts';
 
 /** Cards to choose one answer from. */
 export function ChoiceField({ fact, answer, fault }: FieldProps<Extract<Fact, { type: 'keuze' }>>): VNode {
-  const invalid = fault?.field === fields.answer;
   return (
     <>
       {[...fact.options, dontKnow].map((option) => (
@@ -17,8 +16,7 @@ export function ChoiceField({ fact, answer, fault }: FieldProps<Extract<Fact, { 
           key={option}
           value={option}
           checked={answer === option}
-          invalid={invalid}
-          describedBy={invalid ? faultId : undefined}
+          {...atFault(fault, fields.answer)}
           dont={option === dontKnow}
           picture={option === dontKnow ? 'misschien' : pictures[fact.id]?.[option]}
         >

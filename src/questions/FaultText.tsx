@@ -12,12 +12,24 @@ import type { Fault } from './reading.ts';
 /** Id of the sentence that says what is wrong, for the field that it describes. */
 export const faultId = 'fout';
 
-/** What is wrong at a field and how to write it. */
-export function FaultText({ fact, fault }: { fact: Fact; fault: Fault }): VNode {
+/** What a card says of itself where the fault is at its field. */
+export const atFault = (fault: Fault | null, field: string): { invalid?: true; describedBy?: string } =>
+  fault?.field === field ? { invalid: true, describedBy: faultId } : {};
+
+interface Props {
+  fact: Fact;
+  fault: Fault | null;
+  /** The field above which this stands. */
+  at: string;
+}
+
+/** What is wrong at a field and how to write it, where that is the field at fault. */
+export function FaultText({ fact, fault, at }: Props): VNode | null {
   const language = useLanguage();
   const place = useRef<HTMLParagraphElement>(null);
   // The field has the focus and may be in sight while the sentence above it is not.
   useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [fault]);
+  if (fault?.field !== at) return null;
   return (
     <p class="fault" id={faultId} ref={place}>
       <Icon name="info" />

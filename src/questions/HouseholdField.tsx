@@ -191,11 +191,10 @@ function PersonCard({ person, number, fault, choose, remove }: PersonProps): VNo
 function Age(props: { name: string; of: string; age: string; fault: Fault | null; hint?: string }): VNode {
   const { rules } = useCheck();
   const fact = factOf(rules, props.of);
-  const isWrong = props.fault?.field === props.name;
   const hint = `${props.name}-uitleg`;
   return (
     <>
-      {isWrong && props.fault && fact && <FaultText fact={fact} fault={props.fault} />}
+      {fact && <FaultText fact={fact} fault={props.fault} at={props.name} />}
       <div class="line">
         <label for={props.name}>
           <Sentence of="huishouden.leeftijd" />
@@ -205,7 +204,7 @@ function Age(props: { name: string; of: string; age: string; fault: Fault | null
           name={props.name}
           value={props.age}
           mode="numeric"
-          invalid={isWrong}
+          fault={props.fault}
           describedBy={props.hint && hint}
         />
         <Sentence of="check.jaar" />

@@ -45,15 +45,14 @@ export function InkomstRow({ row, place, many, fact, fault, change, remove }: Pr
   const language = useLanguage();
   const { van, soort, per, vorm, vakantiegeld } = row;
   const name = (part: Part): string => inkomstField(van, soort, row.key, part);
-  const wrong = fault?.field === name('bedrag') ? fault : null;
-  const { cents, per: doubted } = wrong?.values ?? {};
+  const { cents, per: doubted } = (fault?.field === name('bedrag') && fault.values) || {};
 
   return (
     <fieldset class="exact income">
       <legend class={many ? '' : 'visually-hidden'}>
         <InkomstName van={van} soort={soort} place={many ? place : 0} />
       </legend>
-      {wrong !== null && <FaultText fact={fact} fault={wrong} />}
+      <FaultText fact={fact} fault={fault} at={name('bedrag')} />
       <div class="pair">
         <div>
           <label for={name('bedrag')}>
@@ -65,7 +64,7 @@ export function InkomstRow({ row, place, many, fact, fault, change, remove }: Pr
               name={name('bedrag')}
               value={row.bedrag === null ? '' : amountToEdit(row.bedrag, language.code)}
               mode="decimal"
-              invalid={wrong !== null}
+              fault={fault}
             />
           </div>
         </div>

@@ -6,7 +6,7 @@ import { useCheck } from '../journey/check-context.ts';
 import { kindsFor, type Persoon, personsAsked, type Soort } from '../journey/incomes.ts';
 import type { Journey } from '../journey/journey.ts';
 import { Sentence } from '../words/Sentence.tsx';
-import { FaultText, faultId } from './FaultText.tsx';
+import { atFault, FaultText } from './FaultText.tsx';
 import { type FieldProps, questionId } from './field.ts';
 import { InkomstRow, type Row, usual } from './InkomstRow.tsx';
 import { InkomstName } from './InkomstWords.tsx';
@@ -67,7 +67,7 @@ export function InkomstenField({
               <Sentence of={`inkomst.van-${van}`} />
             </legend>
           )}
-          {fault?.field === van && <FaultText fact={fact} fault={fault} />}
+          <FaultText fact={fact} fault={fault} at={van} />
           {kindsShown(van).map((soort) => {
             const own = rows.filter((row) => row.van === van && row.soort === soort);
             return (
@@ -78,7 +78,7 @@ export function InkomstenField({
                   value={soort}
                   checked={own.length > 0}
                   live
-                  {...ofPerson(van)}
+                  {...atFault(fault, van)}
                   onChange={() => (own.length > 0 ? drop(own) : add(van, soort))}
                 >
                   <Sentence of={`inkomst.${soort}`} />
@@ -122,7 +122,7 @@ export function InkomstenField({
             value={noIncome}
             checked={none.includes(van)}
             live
-            {...ofPerson(van)}
+            {...atFault(fault, van)}
             onChange={() => toggleNone(van)}
           >
             <Sentence of={`inkomst.geen-${van}`} />
@@ -149,11 +149,6 @@ export function InkomstenField({
     return inkomstsoorten.filter(
       (soort) => possible.includes(soort) || rows.some((row) => row.van === van && row.soort === soort),
     );
-  }
-
-  function ofPerson(van: Persoon) {
-    const invalid = fault?.field === van;
-    return { invalid, describedBy: invalid ? faultId : undefined };
   }
 }
 

@@ -9,7 +9,7 @@ import { amountToEdit } from '../words/money.ts';
 import { Sentence } from '../words/Sentence.tsx';
 import { useLanguage } from '../words/speech.ts';
 import { readWholeNumber } from '../words/whole-number.ts';
-import { FaultText, faultId } from './FaultText.tsx';
+import { atFault, FaultText } from './FaultText.tsx';
 import { type FieldProps, fields, hintId, questionId } from './field.ts';
 import { OptionCard } from './OptionCard.tsx';
 import { confirmation, type Figure, isPossible, opvangField, readFigure, slipInFigure } from './opvang.ts';
@@ -37,14 +37,9 @@ export function OpvangField({ fact, fault }: Omit<FieldProps<OpvangFact>, 'answe
   const [unknown, setUnknown] = useState(answer === dontKnow);
   const count = Math.min(readWholeNumber(written) ?? 0, fact.most);
 
-  function write(text: string, form: HTMLFormElement | null): void {
+  function write(text: string): void {
     setWritten(text);
     setUnknown(false);
-    forgetDontKnow(form);
-    const field = form?.elements.namedItem(fields.answer);
-    for (const each of field instanceof RadioNodeList ? field : [field]) {
-      if (each instanceof HTMLInputElement && each.type === 'text' && each.value !== text) each.value = text;
-    }
   }
 
   return (
@@ -54,7 +49,7 @@ export function OpvangField({ fact, fault }: Omit<FieldProps<OpvangFact>, 'answe
           type="button"
           class="btn quiet step"
           aria-label={language.plain('check.een-minder')}
-          onClick={({ currentTarget }) => write(String(Math.max(count - 1, 0)), currentTarget.form)}
+          onClick={() => write(String(Math.max(count - 1, 0)))}
         >
           <span aria-hidden="true">−</span>
         </button>
@@ -62,17 +57,18 @@ export function OpvangField({ fact, fault }: Omit<FieldProps<OpvangFact>, 'answe
           id="aantal"
           name={fields.answer}
           value={written}
+          live
           mode="numeric"
-          invalid={fault?.field === fields.answer}
+          fault={fault}
           labelledBy={questionId}
           describedBy={hintId}
-          onInput={({ currentTarget }) => write(currentTarget.value, currentTarget.form)}
+          onInput={({ currentTarget }) => write(currentTarget.value)}
         />
         <button
           type="button"
           class="btn quiet step"
           aria-label={language.plain('check.een-meer')}
-          onClick={({ currentTarget }) => write(String(Math.min(count + 1, fact.most)), currentTarget.form)}
+          onClick={() => write(String(Math.min(count + 1, fact.most)))}
         >
           <span aria-hidden="true">+</span>
         </button>
@@ -86,11 +82,11 @@ export function OpvangField({ fact, fault }: Omit<FieldProps<OpvangFact>, 'answe
         type="checkbox"
         value={dontKnow}
         checked={unknown}
+        live
         dont
         picture="misschien"
-        onChange={({ currentTarget }) => {
-          if (currentTarget.checked) write('', currentTarget.form);
-          currentTarget.checked = !unknown;
+        onChange={() => {
+          if (!unknown) setWritten('');
           setUnknown(!unknown);
         }}
       >
@@ -106,7 +102,6 @@ function OpvangOfChild(props: ChildProps): VNode {
   const { rules, on } = useCheck();
   const [soort, setSoort] = useState(given?.soort);
   const name = opvangField(index, 'soort');
-  const wrong = fault?.field === name ? fault : null;
   const counting = kinderopvangtoeslag.parameters(rules.norms, on);
   return (
     <fieldset class="exact income care">
@@ -117,15 +112,14 @@ function OpvangOfChild(props: ChildProps): VNode {
         <legend>
           <Sentence of="opvang.soort" />
         </legend>
-        {wrong !== null && <FaultText fact={fact} fault={wrong} />}
+        <FaultText fact={fact} fault={fault} at={name} />
         {opvangsoorten.map((each) => (
           <OptionCard
             key={each}
             name={name}
             value={each}
             checked={given?.soort === each}
-            invalid={wrong !== null}
-            describedBy={wrong === null ? undefined : faultId}
+            {...atFault(fault, name)}
             onChange={() => setSoort(each)}
           >
             <Sentence of={`optie.kinderopvang.${each}`} />
@@ -153,8 +147,7 @@ function FigureField({ fact, fault, index, figure, most, ...props }: FigureProps
   const [text, setText] = useState(given === undefined ? '' : toEdit(given));
   const doubted = useRef(given);
   const name = opvangField(index, figure);
-  const wrong = fault?.field === name ? fault : null;
-  if (wrong !== null) doubted.current = wrong.values.figure;
+  if (fault?.field === name) doubted.current = fault.values.figure;
   const value = readFigure(figure, text);
   const isDoubted = value !== null && value === doubted.current && slipInFigure(figure, value) !== null;
   const words = (of: string, shown: number): ComponentChild => (
@@ -162,7 +155,7 @@ function FigureField({ fact, fault, index, figure, most, ...props }: FigureProps
   );
   return (
     <div>
-      {wrong !== null && <FaultText fact={fact} fault={wrong} />}
+      <FaultText fact={fact} fault={fault} at={name} />
       <label for={name}>
         <Sentence of={`opvang.${figure}`} />
       </label>
@@ -172,7 +165,7 @@ function FigureField({ fact, fault, index, figure, most, ...props }: FigureProps
           name={name}
           value={text}
           mode={inHours ? 'numeric' : 'decimal'}
-          invalid={wrong !== null}
+          fault={fault}
           describedBy={`${name}-telt`}
           onInput={({ currentTarget }) => setText(currentTarget.value)}
         />
@@ -198,10 +191,4 @@ function FigureField({ fact, fault, index, figure, most, ...props }: FigureProps
       )}
     </div>
   );
-}
-
-/** Takes the tick off "I do not know". */
-function forgetDontKnow(form: HTMLFormElement | null): void {
-  const box = form?.querySelector<HTMLInputElement>('input[type="checkbox"]');
-  if (box) box.checked = false;
 }

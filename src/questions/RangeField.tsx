@@ -7,7 +7,7 @@ import { amountToEdit } from '../words/money.ts';
 import { Sentence } from '../words/Sentence.tsx';
 import { useLanguage } from '../words/speech.ts';
 import { FactNumber, RangeWords } from './AnswerWords.tsx';
-import { FaultText, faultId } from './FaultText.tsx';
+import { atFault, FaultText } from './FaultText.tsx';
 import { exactChoice, type FieldProps, fields, type NumericFact } from './field.ts';
 import { OptionCard } from './OptionCard.tsx';
 import { rangeCard } from './read-choice.ts';
@@ -35,8 +35,7 @@ export function RangeField({ fact, answer, fault, ranges }: Props): VNode {
   const [open, setOpen] = useState(exact || (cards.length === 0 && answer !== dontKnow));
   const choose = ({ currentTarget }: { currentTarget: HTMLInputElement }): void =>
     setOpen(currentTarget.value === exactChoice);
-  const invalid = fault?.field === fields.answer;
-  const cardFault = { invalid, describedBy: invalid ? faultId : undefined };
+  const cardFault = atFault(fault, fields.answer);
   const doubt = fault?.values.cents;
   const premise = fact.onlyIf?.fact;
 
@@ -64,7 +63,7 @@ export function RangeField({ fact, answer, fault, ranges }: Props): VNode {
       </OptionCard>
       {open && (
         <div class="exact">
-          {fault?.field === fields.exact && <FaultText fact={fact} fault={fault} />}
+          <FaultText fact={fact} fault={fault} at={fields.exact} />
           <label for="bedrag">
             <Sentence of={`veld.${fact.id}`} />
           </label>
@@ -74,7 +73,7 @@ export function RangeField({ fact, answer, fault, ranges }: Props): VNode {
               name={fields.exact}
               value={exact && given !== null ? written(given.min) : ''}
               mode={fact.type === 'bedrag' ? 'decimal' : 'numeric'}
-              invalid={fault?.field === fields.exact}
+              fault={fault}
               describedBy="bedrag-uitleg"
             />
             <Sentence of={`eenheid.${fact.id}`} />

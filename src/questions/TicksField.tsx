@@ -3,7 +3,7 @@ import { type Answers, dontKnow } from '../engine/answers.ts';
 import type { Tickable } from '../engine/ruleset.ts';
 import { Sentence } from '../words/Sentence.tsx';
 import { useLanguage } from '../words/speech.ts';
-import { FaultText, faultId } from './FaultText.tsx';
+import { atFault, FaultText } from './FaultText.tsx';
 import { fields } from './field.ts';
 import { OptionCard } from './OptionCard.tsx';
 import { pictures } from './pictures.ts';
@@ -23,10 +23,10 @@ export function TicksField({ facts, answers, fault }: Props): VNode {
   const isTicked = ({ id, tick }: Tickable): boolean => answers[id] === tick;
   const isRestUnknown = given.some(({ id }) => answers[id] === dontKnow);
   const isNone = given.length > 0 && !isRestUnknown && !given.some(isTicked);
-  const atFault = { invalid: fault !== null, describedBy: fault === null ? undefined : faultId };
+  const wrong = atFault(fault, fields.answer);
   return (
     <>
-      {fault !== null && facts[0] && <FaultText fact={facts[0]} fault={fault} />}
+      {facts[0] && <FaultText fact={facts[0]} fault={fault} at={fields.answer} />}
       {facts.map((fact) => (
         <OptionCard
           key={fact.id}
@@ -34,7 +34,7 @@ export function TicksField({ facts, answers, fault }: Props): VNode {
           value={fact.id}
           checked={isTicked(fact)}
           picture={pictures.kruis?.[fact.id]}
-          {...atFault}
+          {...wrong}
           onChange={({ currentTarget }) => untick(currentTarget, noneOfThese)}
         >
           <Sentence of={`kruis.${fact.id}`} />
@@ -50,7 +50,7 @@ export function TicksField({ facts, answers, fault }: Props): VNode {
         type="checkbox"
         value={noneOfThese}
         checked={isNone}
-        {...atFault}
+        {...wrong}
         onChange={({ currentTarget }) => untick(currentTarget, ...facts.map(({ id }) => id), dontKnow)}
       >
         <Sentence of="check.niets-hiervan" />
@@ -61,7 +61,7 @@ export function TicksField({ facts, answers, fault }: Props): VNode {
         checked={isRestUnknown}
         dont
         picture="misschien"
-        {...atFault}
+        {...wrong}
         onChange={({ currentTarget }) => untick(currentTarget, noneOfThese)}
       >
         <Sentence of="check.rest-weet-ik-niet" />

@@ -50,7 +50,7 @@ export function Field({
           name={name}
           value={value}
           mode={money ? 'decimal' : 'numeric'}
-          invalid={invalid}
+          fault={fault}
           describedBy={hint && `${name}-uitleg`}
           onInput={({ currentTarget }) => onInput?.(currentTarget.value)}
         />

@@ -72,11 +72,9 @@ export function InkomstRow({ row, place, many, fact, fault, change, remove }: Pr
           name={name('per')}
           label="inkomst.per"
           value={per}
-          options={tijdvakken.map((each) => [each, `per.${each}`])}
-          onChange={(value) => {
-            const next = value as Tijdvak;
-            change(row.chosen ? { per: next } : usual(next));
-          }}
+          options={tijdvakken}
+          words="per."
+          onChange={(next) => change(row.chosen ? { per: next } : usual(next))}
         />
       </div>
       {cents !== undefined && doubted !== undefined && (
@@ -106,11 +104,9 @@ export function InkomstRow({ row, place, many, fact, fault, change, remove }: Pr
             name={name('vorm')}
             label="inkomst.vorm"
             value={vorm}
-            options={[
-              ['netto', 'inkomst.kies-netto'],
-              ['bruto', 'inkomst.kies-bruto'],
-            ]}
-            onChange={(value) => change({ vorm: value as Inkomst['vorm'], chosen: true })}
+            options={['netto', 'bruto']}
+            words="inkomst.kies-"
+            onChange={(chosen) => change({ vorm: chosen, chosen: true })}
           >
             {vorm === 'bruto' && <Sentence of="inkomst.bruto-uitleg" />}
           </Choice>
@@ -119,11 +115,9 @@ export function InkomstRow({ row, place, many, fact, fault, change, remove }: Pr
               name={name('vakantiegeld')}
               label="inkomst.vakantiegeld"
               value={vakantiegeld}
-              options={[
-                ['zonder', 'inkomst.kies-zonder'],
-                ['met', 'inkomst.kies-met'],
-              ]}
-              onChange={(value) => change({ vakantiegeld: value as Inkomst['vakantiegeld'], chosen: true })}
+              options={['zonder', 'met']}
+              words="inkomst.kies-"
+              onChange={(chosen) => change({ vakantiegeld: chosen, chosen: true })}
             />
           )}
         </details>
@@ -144,20 +138,22 @@ export function InkomstRow({ row, place, many, fact, fault, change, remove }: Pr
   );
 }
 
-interface ChoiceProps {
+interface ChoiceProps<Value extends string> {
   name: string;
   /** Key of the label. */
   label: string;
-  value: string;
-  /** Each value with the key of its words. */
-  options: [value: string, key: string][];
-  onChange: (value: string) => void;
+  value: Value;
+  options: readonly Value[];
+  /** Start of the key of each option. */
+  words: string;
+  onChange: (value: Value) => void;
   /** What the choice means. */
   children?: ComponentChildren;
 }
 
 /** A list to choose one from, with its label above it. */
-function Choice({ name, label, value, options, onChange, children }: ChoiceProps): VNode {
+function Choice<Value extends string>(props: ChoiceProps<Value>): VNode {
+  const { name, label, value, options, words, onChange, children } = props;
   const language = useLanguage();
   return (
     <div>
@@ -170,11 +166,11 @@ function Choice({ name, label, value, options, onChange, children }: ChoiceProps
         class="select"
         value={value}
         aria-describedby={children ? `${name}-uitleg` : undefined}
-        onChange={({ currentTarget }) => onChange(currentTarget.value)}
+        onChange={({ currentTarget }) => onChange(currentTarget.value as Value)}
       >
-        {options.map(([each, key]) => (
+        {options.map((each) => (
           <option key={each} value={each}>
-            {language.text(key)}
+            {language.text(words + each)}
           </option>
         ))}
       </select>

@@ -20,7 +20,6 @@ interface Props extends FieldProps<NumericFact> {
 
 /** A fact may have words for nothing at all, such as no car. */
 const nothing: Range = { min: 0, max: 0 };
-const same = (one: Range, other: Range): boolean => one.min === other.min && one.max === other.max;
 
 /** Cards with ranges, one that opens a field for the exact number, and "I do not know". */
 export function RangeField({ fact, answer, fault, ranges }: Props): VNode {
@@ -28,7 +27,8 @@ export function RangeField({ fact, answer, fault, ranges }: Props): VNode {
   const { journey, actions } = useCheck();
   const given = isRange(answer) ? answer : null;
   const offered = language.has(`optie.${fact.id}.0`) ? [nothing, ...ranges] : ranges;
-  const isOffered = given !== null && offered.some((range) => same(range, given));
+  const chosen = given && rangeCard(given);
+  const isOffered = offered.map(rangeCard).includes(chosen ?? '');
   const exact = given !== null && given.min === given.max && !isOffered;
   // Limits move with the household, so a range that was chosen before may not be offered any more. It stays a card.
   const cards = given === null || exact || isOffered ? offered : [given, ...offered];
@@ -45,7 +45,7 @@ export function RangeField({ fact, answer, fault, ranges }: Props): VNode {
         <OptionCard
           key={rangeCard(range)}
           value={rangeCard(range)}
-          checked={given !== null && same(range, given)}
+          checked={rangeCard(range) === chosen}
           onChange={choose}
           {...cardFault}
         >

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
 import { type Answers, dontKnow } from '../engine/answers.ts';
 import type { Tickable } from '../engine/ruleset.ts';
 import { Sentence } from '../words/Sentence.tsx';
@@ -19,24 +20,26 @@ interface Props {
 /** Cards of which as many may be ticked as are true, one that says that none is, and one that says that the rest is not known. */
 export function TicksField({ facts, answers, fault }: Props): VNode {
   const language = useLanguage();
-  const given = facts.filter(({ id }) => answers[id] !== undefined);
-  const isTicked = ({ id, tick }: Tickable): boolean => answers[id] === tick;
-  const isRestUnknown = given.some(({ id }) => answers[id] === dontKnow);
-  const isNone = given.length > 0 && !isRestUnknown && !given.some(isTicked);
-  const wrong = atFault(fault, fields.answer);
+  const [ticked, setTicked] = useState(() => tickedIn(facts, answers));
+  /** A card, which takes the tick off the cards that say the opposite. */
+  const card = (value: string, opposite: readonly string[]) => ({
+    type: 'checkbox' as const,
+    value,
+    checked: ticked.includes(value),
+    live: true,
+    ...atFault(fault, fields.answer),
+    onChange: () =>
+      setTicked(
+        ticked.includes(value)
+          ? ticked.filter((each) => each !== value)
+          : [...ticked.filter((each) => !opposite.includes(each)), value],
+      ),
+  });
   return (
     <>
       {facts[0] && <FaultText fact={facts[0]} fault={fault} at={fields.answer} />}
       {facts.map((fact) => (
-        <OptionCard
-          key={fact.id}
-          type="checkbox"
-          value={fact.id}
-          checked={isTicked(fact)}
-          picture={pictures.kruis?.[fact.id]}
-          {...wrong}
-          onChange={({ currentTarget }) => untick(currentTarget, noneOfThese)}
-        >
+        <OptionCard key={fact.id} picture={pictures.kruis?.[fact.id]} {...card(fact.id, [noneOfThese])}>
           <Sentence of={`kruis.${fact.id}`} />
           {language.has(`vraag.${fact.id}.uitleg`) && (
             <>
@@ -46,33 +49,20 @@ export function TicksField({ facts, answers, fault }: Props): VNode {
           )}
         </OptionCard>
       ))}
-      <OptionCard
-        type="checkbox"
-        value={noneOfThese}
-        checked={isNone}
-        {...wrong}
-        onChange={({ currentTarget }) => untick(currentTarget, ...facts.map(({ id }) => id), dontKnow)}
-      >
+      <OptionCard {...card(noneOfThese, [...facts.map(({ id }) => id), dontKnow])}>
         <Sentence of="check.niets-hiervan" />
       </OptionCard>
-      <OptionCard
-        type="checkbox"
-        value={dontKnow}
-        checked={isRestUnknown}
-        dont
-        picture="misschien"
-        {...wrong}
-        onChange={({ currentTarget }) => untick(currentTarget, noneOfThese)}
-      >
+      <OptionCard dont picture="misschien" {...card(dontKnow, [noneOfThese])}>
         <Sentence of="check.rest-weet-ik-niet" />
       </OptionCard>
     </>
   );
 }
 
-/** Who ticks a card takes the tick off the cards that say the opposite. */
-function untick(pressed: HTMLInputElement, ...values: string[]): void {
-  if (!pressed.checked) return;
-  for (const box of pressed.form?.querySelectorAll<HTMLInputElement>(`input[name="${fields.answer}"]`) ?? [])
-    if (values.includes(box.value)) box.checked = false;
+/** The cards that are ticked at first: those of answers that were given, and none of them where that is the answer. */
+function tickedIn(facts: readonly Tickable[], answers: Answers): string[] {
+  const given = facts.filter(({ id }) => answers[id] !== undefined);
+  const ticked = given.filter(({ id, tick }) => answers[id] === tick).map(({ id }) => id);
+  if (given.some(({ id }) => answers[id] === dontKnow)) return [...ticked, dontKnow];
+  return given.length > 0 && ticked.length === 0 ? [noneOfThese] : ticked;
 }

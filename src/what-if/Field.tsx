@@ -70,7 +70,10 @@ export function FaultLine({ fault: { text, values }, money }: { fault: Fault; mo
       <Icon name="info" />
       <span>
         <span class="visually-hidden">{language.plain('check.fout')} </span>
-        <Sentence of={text} values={{ min: number(values.min), max: number(values.max) }} />
+        <Sentence
+          of={text}
+          values={{ min: number(values.min), max: number(values.max), bedrag: number(values.cents) }}
+        />
       </span>
     </p>
   );

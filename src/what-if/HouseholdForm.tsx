@@ -2,8 +2,11 @@ import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { type Answer, type Answers, isRange } from '../engine/answers.ts';
 import type { Day, Ruleset } from '../engine/ruleset.ts';
+import { fields } from '../questions/field.ts';
 import { OptionCard } from '../questions/OptionCard.tsx';
+import { countedOf } from '../questions/read-number.ts';
 import { type Fault, typedIn } from '../questions/reading.ts';
+import { Money } from '../words/Money.tsx';
 import { amountToEdit } from '../words/money.ts';
 import { Sentence } from '../words/Sentence.tsx';
 import { useLanguage } from '../words/speech.ts';
@@ -33,6 +36,7 @@ export function HouseholdForm({ rules, on, given, wage, isExample, give }: Props
   const [rented, setRented] = useState(answers.woning === 'huur');
   const ages = agesOf(answers);
   const [children, setChildren] = useState(ages.length);
+  const doubt = fault?.values.cents;
   const money = (cents: number | undefined): string =>
     cents === undefined ? '' : amountToEdit(cents, language.code);
 
@@ -131,15 +135,31 @@ export function HouseholdForm({ rules, on, given, wage, isExample, give }: Props
         onChange={(value) => setRented(value === 'huur')}
       />
       {rented && (
-        <Field
-          name="rekenhuur"
-          label="vraag.rekenhuur.titel"
-          hint="vraag.rekenhuur.uitleg"
-          unit="eenheid.inkomen"
-          value={money(isRange(answers.rekenhuur) ? answers.rekenhuur.min : undefined)}
-          money
-          fault={fault}
-        />
+        <>
+          <Field
+            name="rekenhuur"
+            label="vraag.rekenhuur.titel"
+            hint="vraag.rekenhuur.uitleg"
+            unit="eenheid.rekenhuur"
+            value={money(isRange(answers.rekenhuur) ? answers.rekenhuur.min : undefined)}
+            money
+            fault={fault}
+          />
+          {doubt !== undefined && doubt <= countedOf(rules, 'rekenhuur').max && (
+            <OptionCard
+              key={doubt}
+              type="checkbox"
+              name={fields.confirmed}
+              value={String(doubt)}
+              checked={false}
+            >
+              <Sentence
+                of="check.zeker"
+                values={{ bedrag: <Money cents={doubt} />, per: <Sentence of="eenheid.rekenhuur" /> }}
+              />
+            </OptionCard>
+          )}
+        </>
       )}
       <button type="submit" class="btn">
         <Sentence of="wat-als.reken-uit" />

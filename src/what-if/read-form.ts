@@ -2,6 +2,7 @@
 import { type Answer, type Answers, exactly, type Inkomst } from '../engine/answers.ts';
 import type { Day, Ruleset } from '../engine/ruleset.ts';
 import { Situation } from '../engine/situation.ts';
+import { fields } from '../questions/field.ts';
 import { readChoice } from '../questions/read-choice.ts';
 import { type Counted, countedOf, readNumber } from '../questions/read-number.ts';
 import type { Fault, Reading, Typed } from '../questions/reading.ts';
@@ -12,7 +13,6 @@ export const partnerIncomes = ['loon', 'uitkering', 'aow'] as const;
 export const mostChildren = 15;
 
 const wage: Counted = { id: 'loon', type: 'bedrag', min: 0, max: highestWage };
-const rent: Counted = { id: 'kale-huur', type: 'bedrag', min: 50_00, max: 3000_00 };
 
 /** Reads the two wages that are compared, in cents. */
 export function readWages(typed: Typed): Reading<[now: number, later: number]> {
@@ -51,7 +51,8 @@ export function readForm(
     reader.number(`kind-${index + 1}`, children),
   );
   answers.woning = reader.choice('woning', homes);
-  if (answers.woning === 'huur') answers.rekenhuur = exactly(reader.number('rekenhuur', rent));
+  if (answers.woning === 'huur')
+    answers.rekenhuur = exactly(reader.number('rekenhuur', countedOf(rules, 'rekenhuur')));
   return reader.end({ answers: { ...answers, inkomsten }, wage: now });
 }
 
@@ -67,7 +68,8 @@ class FormReader {
 
   /** A number, or an amount in cents; 0 where it cannot be read. */
   number(field: string, fact: Counted): number {
-    return this.or(exactly(0), readNumber(fact, { text: this.typed[field] ?? '' }, field)).min;
+    const { [field]: text = '', [fields.confirmed]: sure } = this.typed;
+    return this.or(exactly(0), readNumber(fact, { text, sure }, field)).min;
   }
 
   /** One of these words; the first where none was chosen. */

@@ -107,11 +107,26 @@ test('bad input gets a sentence at its field, and nothing is reckoned with it', 
   await page.getByRole('radio', { name: 'In een huurhuis' }).check();
   await page.getByLabel('Hoeveel kale huur betaalt u per maand?').fill('5000');
   await submit(page).click();
+  await expect(page.locator('.household-form #fout')).toContainText('Dat is veel huur voor één maand.');
+  await expect(page.getByRole('checkbox', { name: 'Ja, het is € 5.000 per maand' })).not.toBeChecked();
+  await page.getByLabel('Hoeveel kale huur betaalt u per maand?').fill('200.000');
+  await submit(page).click();
   await expect(page.locator('.household-form #fout')).toContainText(
-    'Schrijf een bedrag van € 50 tot en met € 3.000.',
+    'Schrijf een bedrag van € 0 tot en met € 10.000.',
   );
   await expect(whose(page)).toContainText('Dit is een voorbeeld:');
   await expectAccessible(page);
+});
+
+test('a rent that looks like a slip is asked about, and stands when it is confirmed', async ({ page }) => {
+  await open(page);
+  await fillIn(page, '1400');
+  await page.getByRole('radio', { name: 'In een huurhuis' }).check();
+  await page.getByLabel('Hoeveel kale huur betaalt u per maand?').fill('2.600');
+  await submit(page).click();
+  await page.getByRole('checkbox', { name: 'Ja, het is € 2.600 per maand' }).check();
+  await submit(page).click();
+  await expect(whose(page)).toContainText('€ 2.600 kale huur per maand');
 });
 
 test('a household of their own, with the keyboard alone', async ({ page }) => {

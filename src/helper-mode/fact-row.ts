@@ -45,3 +45,11 @@ export function nextField(): void {
   const next = fields[fields.indexOf(document.activeElement as HTMLElement) + 1];
   (next ?? root.querySelector<HTMLElement>('.actions .btn'))?.focus();
 }
+
+/** Takes in what stands in the field that has the focus. */
+export function leaveField(): void {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLInputElement)) return;
+  field.blur();
+  field.focus();
+}

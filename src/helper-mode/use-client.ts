@@ -8,17 +8,17 @@ import { forgetWaiting } from './press.ts';
 import type { CareRow, IncomeRow } from './rows.ts';
 
 /** What helper mode remembers of one client besides the answers. */
-interface Client {
+interface Remembered {
   typed: Readonly<Record<FactId, Typed>>;
   incomes: TypedRows<IncomeRow> | null;
   care: TypedRows<CareRow> | null;
   focus: FactId | null;
 }
 
-const nobody: Client = { typed: {}, incomes: null, care: null, focus: null };
+const nobody: Remembered = { typed: {}, incomes: null, care: null, focus: null };
 
 /** The client who sits beside the helper: the answers, and everything that was typed, read or not. */
-export function useClient({ scope, on, journey, set }: CheckState & { set(next: Journey): void }): {
+export interface Client {
   helper: Omit<HelperState, 'laws'>;
   /** Whether anything was filled in. */
   isTouched: boolean;
@@ -28,12 +28,15 @@ export function useClient({ scope, on, journey, set }: CheckState & { set(next: 
   look(fact: FactId): void;
   /** Begins with another client, of whom nothing is known. */
   forget(next: Journey): void;
-} {
+}
+
+/** The client of now; `set` changes what the check remembers. */
+export function useClient({ scope, on, journey, set }: CheckState & { set(next: Journey): void }): Client {
   const [client, setClient] = useState(nobody);
   const newest = useRef(journey);
   newest.current = journey;
 
-  function change(part: Partial<Client>): void {
+  function change(part: Partial<Remembered>): void {
     setClient((before) => ({ ...before, ...part }));
   }
 

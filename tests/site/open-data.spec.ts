@@ -109,7 +109,7 @@ test('the example runs on the page of another site, as it stands on the page abo
   page,
   baseURL,
 }) => {
-  const shown = /<pre class="code"[^>]*><code>([\s\S]*?)<\/code>/.exec(html('/over/data/'))?.[1] ?? '';
+  const shown = /<pre class="[^"]*\bcode"[^>]*><code>([\s\S]*?)<\/code>/.exec(html('/over/data/'))?.[1] ?? '';
   const plain = shown.replaceAll('&#39;', "'").replaceAll('&gt;', '>').replaceAll('&lt;', '<');
   expect(plain).toBe(example.trimEnd());
   const script = example.replace('https://zelfcheck.example', baseURL ?? '');

@@ -17,6 +17,12 @@ test.each(sheets)('$file has no size of letters of its own, on paper and in a ch
   expect(sizes.filter((size) => !/^(var\(--step-+\d\)|inherit|[\d.]+pt|15px)$/.test(size))).toEqual([]);
 });
 
+test.each(sheets)('$file names no side that is another one in a language from right to left', ({ css }) => {
+  const sides =
+    /(?:^|[\s;{])(?:(?:margin|padding|border|scroll-margin|scroll-padding)-(?:left|right)[\w-]*|left|right|border-(?:top|bottom)-(?:left|right)-radius)\s*:|:\s*(?:left|right)\s*[;}]/g;
+  expect(css.match(sides) ?? []).toEqual([]);
+});
+
 test.each(sheets)('every token that $file uses is there', ({ css }) => {
   const set = new Set(
     [...`${tokens}${sheets.map((each) => each.css).join('')}`.matchAll(/(--[\w-]+):/g)].map(

@@ -6,16 +6,19 @@ import type { ChangeData } from './shapes.ts';
 import { sourceData } from './sources.ts';
 
 export function changesData(): ChangeData[] {
-  return changes.map((change) => ({
-    id: change.id,
-    op: change.on,
-    bekend: change.known,
-    soort: change.sort,
-    titel: forEachLanguage((language) => changeWords(change, language).title),
-    wat: forEachLanguage((language) => changeWords(change, language).what),
-    wie: forEachLanguage((language) => changeWords(change, language).who),
-    regelingen: change.schemes,
-    normen: change.norms,
-    bron: change.source && sourceData(change.source),
-  }));
+  return changes.map((change) => {
+    const words = forEachLanguage((language) => changeWords(change, language));
+    return {
+      id: change.id,
+      op: change.on,
+      bekend: change.known,
+      soort: change.sort,
+      titel: forEachLanguage((language) => words[language].title),
+      wat: forEachLanguage((language) => words[language].what),
+      wie: forEachLanguage((language) => words[language].who),
+      regelingen: change.schemes,
+      normen: change.norms,
+      bron: change.source && sourceData(change.source),
+    };
+  });
 }

@@ -2,7 +2,7 @@
 import type { Plugin } from 'vite';
 import { type KindOfTarget, nameOf, targets } from '../explain/targets.ts';
 import { forEachLanguage, type Language } from '../words/languages.ts';
-import { texts } from '../words/texts.ts';
+import { siteName } from '../words/texts.ts';
 
 /** The name of the site and of everything that a card can be about, by language, attribute and id. */
 export type Known = Record<Language, Record<KindOfTarget, Record<string, string>> & { site: string }>;
@@ -17,11 +17,6 @@ export const known: Known = forEachLanguage((language) => ({
 function namesOf(kind: KindOfTarget, language: Language): Record<string, string> {
   const own = targets.filter((target) => target.kind === kind);
   return Object.fromEntries(own.map((target) => [target.id, nameOf(target, language)]));
-}
-
-function siteName(language: Language): string {
-  const t = texts(language);
-  return `${t('site.naam')} ${t('site.plaats')}`;
 }
 
 /** Makes `virtual:known` a module that holds the names. */

@@ -3,7 +3,7 @@ import { changeWords } from '../explain/change-words.ts';
 import { type Change, newestDay } from '../explain/changes.ts';
 import type { Language } from '../words/languages.ts';
 import { pagePath } from '../words/paths.ts';
-import { texts } from '../words/texts.ts';
+import { siteName, texts } from '../words/texts.ts';
 import { absolute, dataLicence } from './addresses.ts';
 import { element, escapeXml, type XmlElement, xmlDocument } from './xml.ts';
 
@@ -15,7 +15,7 @@ const atomNamespace = 'http://www.w3.org/2005/Atom';
 export function atomFeed(changes: readonly Change[], language: Language): string {
   const t = texts(language);
   const page = absolute(pagePath(language, '/over/wijzigingen/'));
-  const site = `${t('site.naam')} ${t('site.plaats')}`;
+  const site = siteName(language);
   return xmlDocument(
     element('feed', { xmlns: atomNamespace, 'xml:lang': language }, [
       element('id', {}, `${tag}/${language}`),

@@ -81,6 +81,12 @@ export function texts(language: Language): Text {
   };
 }
 
+/** The name of the site with its municipality: Zelfcheck Zoetermeer. */
+export function siteName(language: Language): string {
+  const t = texts(language);
+  return `${t('site.naam')} ${t('site.plaats')}`;
+}
+
 /** Whether a text is there, for a text that may be said in words of its own. */
 export function hasText(language: Language, key: string): boolean {
   return catalogue.exists(key, { lng: language });

@@ -84,7 +84,7 @@ export function reader<Read>(read: (norms: Norms, on: Day) => Read): Reader<Read
 /** For each name the table and its row. */
 export type Rows<Name extends string> = Record<Name, readonly [norm: string, row: string]>;
 
-/** Reads the amounts of named rows on a day, each in the unit of its own table; null where one of them is missing. */
+/** Reads the amounts of named rows on a day, each in the unit of its own table; null where one of them is missing or has ended. */
 export const parametersFrom = <Name extends string>(rows: Rows<Name>): Reader<Record<Name, number> | null> =>
   reader((norms, on) => readRows(norms, on, rows));
 
@@ -98,9 +98,11 @@ export function readRows<Name extends string>(
   for (const name of Object.keys(rows) as Name[]) {
     const [id, row] = rows[name];
     const norm = norms[id];
-    const amount = norm && amountOf(norm, editionOn(norm, on), row, null);
-    if (!amount) return null;
-    parameters[name] = amount.min;
+    const dated = norm && editionOn(norm, on);
+    // A law reckons to the euro: with an old amount it would give somebody a sum that nobody pays.
+    const amount = dated?.halfYearsMissed === 0 ? dated.edition.amounts[row] : null;
+    if (amount == null) return null;
+    parameters[name] = amount;
   }
   return parameters as Record<Name, number>;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { amountOf, editionOn } from '../../src/engine/norm.ts';
+import { amountOf, editionOn, parametersFrom } from '../../src/engine/norm.ts';
 import { bijstandsnorm, norms } from './small-ruleset.ts';
 
 describe('the edition of a day', () => {
@@ -81,5 +81,19 @@ describe('the amount of a row', () => {
       min: 1_600_000,
       max: 1_600_000,
     });
+  });
+});
+
+describe('the amounts that a law reckons with', () => {
+  const read = parametersFrom({ norm: ['bijstandsnorm', 'alleenstaande-21-tot-aow'] });
+
+  test('are those of the day', () => {
+    expect(read({ bijstandsnorm }, '2026-03-01')).toEqual({ norm: 140_000 });
+  });
+
+  test('are missing once their table has ended, also where it has a margin', () => {
+    expect(editionOn(bijstandsnorm, '2027-01-01')).not.toBeNull();
+    expect(read({ bijstandsnorm }, '2026-12-31')).not.toBeNull();
+    expect(read({ bijstandsnorm }, '2027-01-01')).toBeNull();
   });
 });

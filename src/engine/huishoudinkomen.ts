@@ -34,9 +34,11 @@ export function huishoudinkomen(earners: Earners): Record<IncomeFact, Range | nu
   const own = ofPerson('ik', 'leeftijd');
   if (!partners.includes('ja')) return { ...none, ...own };
   const other = ofPerson('partner', 'leeftijd-partner');
+  // Who does not know whether somebody is a partner may live on an own income alone.
+  const mayBeAlone = partners.includes('nee');
   return {
-    inkomen: together(own.inkomen, other.inkomen),
-    toetsingsinkomen: together(own.toetsingsinkomen, other.toetsingsinkomen),
+    inkomen: together(own.inkomen, other.inkomen, mayBeAlone),
+    toetsingsinkomen: together(own.toetsingsinkomen, other.toetsingsinkomen, mayBeAlone),
     'toetsingsinkomen-partner': other.toetsingsinkomen,
   };
 
@@ -124,6 +126,6 @@ function aowOptions(age: AgeFact, earners: Earners): boolean[] {
   return [...(min < aow.max ? [false] : []), ...(max >= aow.min ? [true] : [])];
 }
 
-function together(one: Range | null, other: Range | null): Range | null {
-  return one && other && { min: one.min + other.min, max: one.max + other.max };
+function together(own: Range | null, other: Range | null, mayBeAlone: boolean): Range | null {
+  return own && other && { min: own.min + (mayBeAlone ? 0 : other.min), max: own.max + other.max };
 }

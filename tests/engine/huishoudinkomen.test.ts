@@ -261,6 +261,31 @@ describe('the incomes of a household', () => {
       huishoudinkomen(situation({ leeftijd: exactly(40), partner, inkomsten })).inkomen;
     expect(income('ja')).toEqual(exactly(150_000));
     expect(income('nee')).toEqual(exactly(100_000));
+    expect(income('weet-niet')).toEqual({ min: 100_000, max: 150_000 });
+  });
+
+  test('who does not know whether somebody is a partner is refused nothing for the income of both', () => {
+    const inkomsten = [inkomst({ bedrag: 130_000 }), inkomst({ van: 'partner', bedrag: 250_000 })];
+    const verdicts = (partner: string) =>
+      check(
+        rules,
+        {
+          woonplaats: 'zoetermeer',
+          leeftijd: exactly(40),
+          partner,
+          'leeftijd-partner': exactly(40),
+          kinderen: [],
+          medebewoners: exactly(0),
+          studiefinanciering: 'nee',
+          vermogen: exactly(0),
+          inkomsten,
+        },
+        on,
+      ).outcomes.flatMap(({ scheme, verdict }) =>
+        ['zoetermeerpas', 'zorgtoeslag', 'bijstand', 'gemeentepolis'].includes(scheme) ? [verdict] : [],
+      );
+    expect(new Set(verdicts('ja'))).toEqual(new Set(['waarschijnlijk-niet']));
+    expect(new Set(verdicts('weet-niet'))).toEqual(new Set(['misschien']));
   });
 
   test('an unknown age holds both sides of AOW age', () => {

@@ -254,7 +254,7 @@ test('beside the questions stand the notes, and every condition of every scheme'
   const conditions = check(rules, { leeftijd: exactly(80) }, inForce).outcomes.find(
     ({ scheme }) => scheme === 'bijstand',
   )?.conditions;
-  expect(await lines.count()).toBe(conditions?.length);
+  await expect(lines).toHaveCount(conditions?.length ?? 0);
   await expect(unlikely.locator('.why').first()).toContainText('U bent 80 jaar.');
   await expect(unlikely).toContainText('Bron:');
 

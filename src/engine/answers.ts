@@ -51,15 +51,48 @@ export type Inkomstsoort = (typeof inkomstsoorten)[number];
 export const tijdvakken = ['week', 'vier-weken', 'maand', 'jaar'] as const;
 export type Tijdvak = (typeof tijdvakken)[number];
 
+/** A child under 18 that lives in: its age in whole years, and what of it is not as with most children. What is absent was not asked. */
+export interface Kind {
+  leeftijd: number;
+  /** `co-ouder`: as much with another parent elsewhere. */
+  woont?: (typeof woonplekken)[number];
+  /** Whether it is a foster child for whom the parent gets pleegvergoeding. */
+  pleegkind?: 'ja' | 'nee';
+}
+
+export const woonplekken = ['hier', 'co-ouder'] as const;
+
 /**
- * An answer to one fact: an option, a range (an exact amount is a range with equal ends), a list (the ages of children, the care of
- * each child or incomes), or that the visitor does not know. Money is integer cents.
+ * Somebody of 18 or older in the home besides the visitor and a partner. What is absent was not asked. The age is in whole years, the
+ * toetsingsinkomen in cents gross per year.
  */
-export type Answer = string | Range | number[] | Opvang[] | Inkomst[];
+export interface Medebewoner {
+  leeftijd?: Range | DontKnow;
+  /** What this person is to the visitor. */
+  band?: Band | DontKnow;
+  studiefinanciering?: 'ja' | 'nee' | DontKnow;
+  toetsingsinkomen?: Range | DontKnow;
+}
+
+/** `kamerhuurder`: no relative, who rents a room of the visitor by a written contract. */
+export const banden = ['kind', 'ouder', 'familie', 'kamerhuurder', 'ander'] as const;
+export type Band = (typeof banden)[number];
+
+/** The ages that somebody of 18 or older can have, and the highest toetsingsinkomen, in cents per year. */
+export const volwassenLeeftijden: Range = { min: 18, max: 120 };
+export const hoogsteToetsingsinkomen = 1_000_000_00;
+
+/**
+ * An answer to one fact: an option, several options, a range (an exact amount is a range with equal ends), a list (the children, the others in the home, the
+ * care of each child or incomes), or that the visitor does not know. Money is integer cents.
+ */
+export type Answer = string | string[] | Range | (number | Kind)[] | Medebewoner[] | Opvang[] | Inkomst[];
 
 /** What a visitor has said so far. A fact that is absent has not been asked. Of a list that is known by its name, it says what it holds. */
 export interface Answers {
-  readonly kinderen?: number[] | Range | DontKnow;
+  readonly kinderen?: (number | Kind)[] | Range | DontKnow;
+  readonly medebewoners?: Medebewoner[] | Range | DontKnow;
+  readonly samenwonen?: string[] | DontKnow;
   readonly kinderopvang?: Opvang[] | DontKnow;
   readonly inkomsten?: Inkomst[] | DontKnow;
   readonly [fact: FactId]: Answer | undefined;

@@ -41,7 +41,11 @@ export type Fact = {
       tick?: string;
     }
   | { type: 'getal' | 'bedrag'; min: number; max: number }
+  /** Several of the options, or none. */
+  | { type: 'lijst'; options: string[] }
   | { type: 'leeftijden'; min: number; max: number; most: number }
+  /** Others in the home: how many, or each of them. */
+  | { type: 'medebewoners'; min: number; max: number }
   /** Lists: the care of each child, and the incomes of the visitor and a partner. */
   | { type: 'opvang'; most: number }
   | { type: 'inkomsten'; most: number }

@@ -41,6 +41,10 @@ function compileFact(fact: FactInFile, municipality: string, report: ReportAt): 
       if (fact.kruis === undefined) return { ...common, type: 'keuze', options: fact.opties };
       checkTick(fact.kruis, fact, report);
       return { ...common, type: 'keuze', options: fact.opties, tick: fact.kruis };
+    case 'lijst':
+      return { ...common, type: 'lijst', options: fact.opties };
+    case 'medebewoners':
+      return { ...common, type: 'medebewoners', min: 0, max: fact['hoogstens-aantal'] };
     case 'leeftijden':
       return { ...common, type: 'leeftijden', min: fact.min, max: fact.max, most: fact['hoogstens-aantal'] };
     case 'opvang':

@@ -2,15 +2,24 @@
 import {
   type Answer,
   type Answers,
+  type Band,
+  banden,
+  type DontKnow,
   dontKnow,
   hoogsteInkomst,
+  hoogsteToetsingsinkomen,
   hoogsteUurprijs,
   type Inkomst,
   inkomstsoorten,
+  type Kind,
+  type Medebewoner,
   type Opvang,
   opvangsoorten,
+  type Range,
   tijdvakken,
   urenInMaand,
+  volwassenLeeftijden,
+  woonplekken,
 } from '../engine/answers.ts';
 import type { Day, Fact, FactId, Ruleset } from '../engine/ruleset.ts';
 import { nearest } from '../words/nearest.ts';
@@ -102,8 +111,14 @@ function readAnswer(fact: Fact, given: unknown, report: Report): Answer | null {
   switch (fact.type) {
     case 'keuze':
       return readChoice(fact, given, report);
+    case 'lijst':
+      return readOptions(fact, given, report);
     case 'leeftijden':
-      return readAges(fact, given, report);
+      return readChildren(fact, given, report);
+    case 'medebewoners':
+      return Array.isArray(given)
+        ? readList({ id: fact.id, most: fact.max }, given, medebewonerKeys, report, readMedebewoner)
+        : readNumber({ ...fact, type: 'getal' }, given, report);
     case 'opvang':
       return readList(fact, given, opvangKeys, report, readOpvang);
     case 'inkomsten':
@@ -120,7 +135,20 @@ function readChoice(fact: Extract<Fact, { type: 'keuze' }>, given: unknown, repo
   return report([fact.id], given, options);
 }
 
-function readAges(
+function readOptions(fact: Extract<Fact, { type: 'lijst' }>, given: unknown, report: Report): Answer | null {
+  if (!Array.isArray(given))
+    return report([fact.id], given, `een lijst met ${oneOf(fact.options)}, [] voor geen, of "${dontKnow}"`);
+  const options = given.map((option: unknown, index) => {
+    const path = [fact.id, index];
+    if (given.indexOf(option) !== index) return report(path, option, 'elke naam één keer');
+    return fact.options.find((each) => each === option) ?? report(path, option, fact.options);
+  });
+  return options.every((option) => option !== null) ? options : null;
+}
+
+const kindKeys = ['leeftijd', 'woont', 'pleegkind'];
+
+function readChildren(
   fact: Extract<Fact, { type: 'leeftijden' }>,
   given: unknown,
   report: Report,
@@ -133,26 +161,85 @@ function readAges(
       new Described(`${given.length} leeftijden`),
       `hoogstens ${fact.most} leeftijden`,
     );
-  const ages = given.map((age: unknown, index) => {
-    if (typeof age === 'number' && Number.isInteger(age) && fact.min <= age && age <= fact.max)
-      return unsigned(age);
-    const expected = `een leeftijd van ${fact.min} tot en met ${fact.max}, in hele jaren`;
-    return report([fact.id, index], age, expected);
+  const age = (value: unknown, path: Path): number | null => {
+    if (typeof value === 'number' && Number.isInteger(value) && fact.min <= value && value <= fact.max)
+      return unsigned(value);
+    return report(path, value, `een leeftijd van ${fact.min} tot en met ${fact.max}, in hele jaren`);
+  };
+  const children = given.map((child: unknown, index) => {
+    const path = [fact.id, index];
+    if (!isRecord(child)) return age(child, path);
+    for (const key of Object.keys(child)) if (!kindKeys.includes(key)) reportKey(path, key, kindKeys, report);
+    const leeftijd = age(child.leeftijd, [...path, 'leeftijd']);
+    const woont = readIfSaid(child, 'woont', woonplekken, path, report);
+    const pleegkind = readIfSaid(child, 'pleegkind', yesOrNo, path, report);
+    if (leeftijd === null || woont === null || pleegkind === null) return null;
+    const kind: Kind = { leeftijd, ...(woont && { woont }), ...(pleegkind && { pleegkind }) };
+    return kind;
   });
-  return ages.every((age) => age !== null) ? ages : null;
+  return children.every((child) => child !== null) ? children : null;
 }
 
-function readNumber(fact: NumericFact, given: unknown, report: Report): Answer | null {
+const yesOrNo = ['ja', 'nee'] as const;
+const medebewonerKeys = ['leeftijd', 'band', 'studiefinanciering', 'toetsingsinkomen'];
+
+/** Of somebody else in the home each thing may be missing, or not known. */
+function readMedebewoner(row: Row, path: Path, report: Report): Medebewoner | null {
+  const number = (fact: NumericFact): Range | DontKnow | undefined | null => {
+    const value = row[fact.id];
+    if (value === undefined || value === dontKnow) return value;
+    return readRange(fact, value, [...path, fact.id], report);
+  };
+  const leeftijd = number({ id: 'leeftijd', type: 'getal', ...volwassenLeeftijden });
+  const band = readIfSaid<Band | DontKnow>(row, 'band', [...banden, dontKnow], path, report);
+  const studiefinanciering = readIfSaid(
+    row,
+    'studiefinanciering',
+    [...yesOrNo, dontKnow] as const,
+    path,
+    report,
+  );
+  const toetsingsinkomen = number({
+    id: 'toetsingsinkomen',
+    type: 'bedrag',
+    min: 0,
+    max: hoogsteToetsingsinkomen,
+  });
+  if (leeftijd === null || band === null || studiefinanciering === null || toetsingsinkomen === null)
+    return null;
+  return {
+    ...(leeftijd && { leeftijd }),
+    ...(band && { band }),
+    ...(studiefinanciering && { studiefinanciering }),
+    ...(toetsingsinkomen && { toetsingsinkomen }),
+  };
+}
+
+/** A word that may be missing; null where it is another one. */
+function readIfSaid<Word extends string>(
+  row: Row,
+  key: string,
+  words: readonly Word[],
+  path: Path,
+  report: Report,
+): Word | undefined | null {
+  return row[key] === undefined ? undefined : readWord(row, key, words, path, report);
+}
+
+const readNumber = (fact: NumericFact, given: unknown, report: Report): Answer | null =>
+  readRange(fact, given, [fact.id], report);
+
+function readRange(fact: NumericFact, given: unknown, path: Path, report: Report): Range | null {
   if (!isRecord(given)) {
-    const value = readOne(fact, given, [fact.id], report);
+    const value = readOne(fact, given, path, report);
     return value === null ? null : { min: value, max: value };
   }
   const ends = ['min', 'max'];
-  for (const key of Object.keys(given)) if (!ends.includes(key)) reportKey([fact.id], key, ends, report);
-  const min = readOne(fact, given.min, [fact.id, 'min'], report);
-  const max = readOne(fact, given.max, [fact.id, 'max'], report);
+  for (const key of Object.keys(given)) if (!ends.includes(key)) reportKey(path, key, ends, report);
+  const min = readOne(fact, given.min, [...path, 'min'], report);
+  const max = readOne(fact, given.max, [...path, 'max'], report);
   if (min === null || max === null) return null;
-  if (min > max) return report([fact.id], given, 'een min die niet hoger is dan de max');
+  if (min > max) return report(path, given, 'een min die niet hoger is dan de max');
   return { min, max };
 }
 
@@ -174,7 +261,7 @@ function readOne(fact: NumericFact, given: unknown, path: Path, report: Report):
 const unsigned = (value: number): number => (value === 0 ? 0 : value);
 
 type Row = Record<string, unknown>;
-type ListFact = Extract<Fact, { type: 'opvang' | 'inkomsten' }>;
+type ListFact = Pick<Extract<Fact, { type: 'opvang' | 'inkomsten' }>, 'id' | 'most'>;
 
 /** Rows with the same keys; null where one of them cannot be read. */
 function readList<Item>(

@@ -108,6 +108,12 @@ export const factsFile = z.strictObject({
           kruis: id.optional().meta({ description: 'Het antwoord als iemand dit aankruist op de pagina.' }),
         }),
         z.strictObject({ ...factBase, soort: z.literal('gemeente') }),
+        z.strictObject({ ...factBase, soort: z.literal('lijst'), opties: z.array(id).min(2) }),
+        z.strictObject({
+          ...factBase,
+          soort: z.literal('medebewoners'),
+          'hoogstens-aantal': z.int().min(1),
+        }),
         z.strictObject({ ...factBase, soort: z.literal('getal'), ...factRange }),
         z.strictObject({ ...factBase, soort: z.literal('bedrag'), ...factRange }),
         z.strictObject({

@@ -5,7 +5,7 @@ import { demandsOf } from './narrow.ts';
 import type { Outcome, Result, Trace, Truth, Verdict } from './outcome.ts';
 import { amountFor, amountWaitsFor, type Granted } from './payment.ts';
 import type { Day, FactId, Limit, Ruleset, Scheme } from './ruleset.ts';
-import { Situation } from './situation.ts';
+import { factOf, januari, Situation } from './situation.ts';
 
 /** The percentages of the bijstandsnorm that are shown as income limits. */
 export const percentages = [100, 110, 120, 130, 150] as const;
@@ -45,10 +45,16 @@ export function judge(
 
   function waitsFor(): FactId[] {
     if (verdict === 'misschien') return worthAsking(evaluated);
-    return verdict === 'waarschijnlijk-niet' || scheme.amount === null
-      ? []
-      : amountWaitsFor(scheme.amount, narrowed);
+    if (verdict === 'waarschijnlijk-niet') return couldOpen(scheme, situation, conditions);
+    return scheme.amount === null ? [] : amountWaitsFor(scheme.amount, narrowed);
   }
+}
+
+/** Possessions of 1 January where they were taken to be those of today, and less of them would open the scheme. */
+function couldOpen(scheme: Scheme, situation: Situation, conditions: readonly Trace[]): FactId[] {
+  const isAssumed = situation.answers[januari] === undefined && factOf(situation.rules, januari) !== undefined;
+  if (!isAssumed || !conditions.some(({ fact, truth }) => fact === januari && truth === 'nee')) return [];
+  return judge(scheme, situation.with(januari, exactly(0))).verdict === 'waarschijnlijk-niet' ? [] : [januari];
 }
 
 function outcomeOf(scheme: Scheme, situation: Situation): Outcome {

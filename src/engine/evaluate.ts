@@ -1,5 +1,6 @@
 import { exactly, type Range } from './answers.ts';
 import { type Bound, boundOf, dependencies, factsBehind } from './limit.ts';
+import { toeslaghuishoudens, toeslagpartnerFact, toeslagpartnerFacts } from './laws/toeslagpartner.ts';
 import type { Reason, Trace, Truth } from './outcome.ts';
 import type { AgeFact, Comparison, Condition, FactId, Leaf, Limit } from './ruleset.ts';
 import { factOf, reachedFacts, type Situation } from './situation.ts';
@@ -8,7 +9,7 @@ import { combine } from './truth.ts';
 /** A condition with what became of it: the same tree as the rule. */
 export type Evaluated =
   | { truth: Truth; type: 'alle' | 'een-van'; parts: Evaluated[] }
-  | { truth: Truth; trace: Trace };
+  | { truth: Truth; trace: Trace; vacuous?: true };
 
 /**
  * Compares a condition with what is known.
@@ -18,7 +19,8 @@ export type Evaluated =
 export function evaluate(condition: Condition, situation: Situation, narrowed: Situation): Evaluated {
   if (!('parts' in condition)) {
     const trace = evaluateLeaf(condition, situation, narrowed);
-    return { truth: trace.truth, trace };
+    const vacuous = condition.type === 'grens' && isNothing(condition.fact, situation);
+    return { truth: trace.truth, trace, ...(vacuous && { vacuous }) };
   }
   const parts = condition.parts.map((part) => evaluate(part, situation, narrowed));
   return {
@@ -62,7 +64,7 @@ function canBecome(truth: 'ja' | 'nee', evaluated: Evaluated): boolean {
  */
 export function traces(evaluated: Evaluated, decides = true, all: Trace[] = []): Trace[] {
   if ('trace' in evaluated) {
-    evaluated.trace.decides = decides;
+    evaluated.trace.decides = decides && !evaluated.vacuous;
     all.push(evaluated.trace);
   } else for (const part of evaluated.parts) traces(part, decides && part.truth === evaluated.truth, all);
   return all;
@@ -108,6 +110,7 @@ function traceOf(
 }
 
 function evaluateChoice(leaf: Extract<Leaf, { type: 'is' | 'is-niet' }>, situation: Situation): Trace {
+  if (leaf.fact === toeslagpartnerFact) return evaluateToeslagpartner(leaf, situation);
   const wanted = leaf.type === 'is';
   const unknown = unknownBecauseOf(leaf.fact, situation);
   const options =
@@ -121,27 +124,56 @@ function evaluateChoice(leaf: Extract<Leaf, { type: 'is' | 'is-niet' }>, situati
   return traceOf(leaf.id, leaf.fact, leaf.source, truth, unknown?.reason ?? null, unknown?.missing ?? []);
 }
 
+/** Who the toeslagpartner is follows from the household; no visitor is asked for it. */
+function evaluateToeslagpartner(
+  leaf: Extract<Leaf, { type: 'is' | 'is-niet' }>,
+  situation: Situation,
+): Trace {
+  const possible = toeslaghuishoudens(situation).map(({ toeslagpartner }) =>
+    leaf.options.includes(toeslagpartner),
+  );
+  const wanted = leaf.type === 'is';
+  const truth = possible.includes(!wanted) ? (possible.includes(wanted) ? 'onbekend' : 'nee') : 'ja';
+  const missing = toeslagpartnerFacts.flatMap((fact) => situation.toAsk(fact));
+  const reason = missing.length > 0 ? 'niet-gevraagd' : 'weet-niet';
+  return traceOf(leaf.id, 'partner', leaf.source, truth, reason, missing);
+}
+
 function evaluateChild(leaf: Extract<Leaf, { type: 'kind' }>, situation: Situation): Trace {
   const unknown = unknownBecauseOf('kinderen', situation);
+  const truth = isThereChild(leaf, situation);
+  const isJudged = truth === 'onbekend' && situation.children() !== null;
   const trace = traceOf(
     leaf.id,
     'kinderen',
     leaf.source,
-    isThereChild(leaf, situation),
-    unknown?.reason ?? 'rond-de-grens',
+    truth,
+    isJudged ? 'oordeel' : (unknown?.reason ?? 'rond-de-grens'),
     unknown?.missing ?? [],
   );
   return { ...trace, limit: { min: leaf.from, max: leaf.until } };
 }
 
 /** Where the ages are not known, the number of children alone can tell: without any, or where every age will do. */
-function isThereChild({ from, until }: Extract<Leaf, { type: 'kind' }>, situation: Situation): Truth {
-  const ages = situation.children();
-  if (ages !== null) return ages.some((age) => from <= age && age <= until) ? 'ja' : 'nee';
+function isThereChild(
+  { from, until, sureUntil = until, foster = true, coParents = true }: Extract<Leaf, { type: 'kind' }>,
+  situation: Situation,
+): Truth {
+  const children = situation.children();
+  if (children !== null) {
+    const possible = children.filter(
+      ({ leeftijd, pleegkind }) => from <= leeftijd && leeftijd <= until && (foster || pleegkind !== 'ja'),
+    );
+    const isSure = possible.some(
+      ({ leeftijd, woont }) => leeftijd <= sureUntil && (coParents || woont !== 'co-ouder'),
+    );
+    if (isSure) return 'ja';
+    return possible.length > 0 ? 'onbekend' : 'nee';
+  }
   const { min, max } = situation.range('kinderen');
   if (max === 0) return 'nee';
   const fact = factOf(situation.rules, 'kinderen');
-  const isAnyAge = fact?.type === 'leeftijden' && from <= fact.min && fact.max <= until;
+  const isAnyAge = fact?.type === 'leeftijden' && from <= fact.min && fact.max <= sureUntil;
   return isAnyAge && min > 0 ? 'ja' : 'onbekend';
 }
 
@@ -172,7 +204,11 @@ function evaluateLimit(
   const inMonths = isInMonths(leaf.limit, situation);
   const value = inMonths ? situation.months(leaf.fact as AgeFact) : situation.range(leaf.fact);
   const bound = boundOf(leaf.limit, narrowed);
-  const truth = bound.range === null ? 'onbekend' : compare(value, leaf.comparison, bound.range);
+  const truth = isNothing(leaf.fact, situation)
+    ? withoutValue[leaf.comparison]
+    : bound.range === null
+      ? 'onbekend'
+      : compare(value, leaf.comparison, bound.range);
   const unknown = truth === 'onbekend' ? whyUndecided(leaf, value, bound, situation, narrowed) : null;
   const outOfReach = bound.range !== null && bound.range.max < 0;
   return {
@@ -186,6 +222,12 @@ function evaluateLimit(
     amountSource: bound.source ?? leaf.source,
   };
 }
+
+/** What holds of a number that there is not, such as the age of a partner of who has none: it is not high, so it is low enough. */
+const withoutValue = { hoogstens: 'ja', onder: 'ja', minstens: 'nee', boven: 'nee' } as const;
+
+const isNothing = (fact: FactId, situation: Situation): boolean =>
+  situation.state(fact) !== 'gegeven' && !situation.exists(fact);
 
 /** Whether a limit is an age in months, with which an age in whole years is compared. */
 export function isInMonths(limit: Limit, situation: Situation): boolean {

@@ -20,19 +20,42 @@ export interface Earners {
   aowAge(): Range | null;
 }
 
+/** The incomes of a household, in cents; `eigenToetsingsinkomen` is that of the visitor alone. */
+export type Huishoudinkomen = Record<IncomeFact | 'eigenToetsingsinkomen', Range | null>;
+
 /**
  * The incomes of the household as each fact about income reckons them, over every age and partner that is still possible; null for all
- * while they were not given.
+ * while they were not given. Those of a year are null where this year was not like the last month.
  */
-export function huishoudinkomen(earners: Earners): Record<IncomeFact, Range | null> {
+export function huishoudinkomen(earners: Earners): Huishoudinkomen {
   const given = earners.answers.inkomsten;
-  const none = { inkomen: null, toetsingsinkomen: null, 'toetsingsinkomen-partner': null };
-  if (given === dontKnow) return { ...none, toetsingsinkomen: yearAtMost(earners) };
-  if (given === undefined) return none;
-  const inkomsten = given;
+  if (given === dontKnow)
+    return { ...nothingKnown, toetsingsinkomen: isSameAllYear(earners) ? yearAtMost(earners) : null };
+  if (given === undefined) return nothingKnown;
+  const halved = earners.options('partner').includes('ja') ? halvedUitkering(given) : null;
+  const lists = halved === null ? [given] : [given, halved];
+  const all = lists.map((inkomsten) => incomesIn(inkomsten, earners));
+  const over = (key: keyof Huishoudinkomen) => hull(all.map((each) => each[key]));
+  return {
+    inkomen: all[0]?.inkomen ?? null,
+    toetsingsinkomen: over('toetsingsinkomen'),
+    'toetsingsinkomen-partner': over('toetsingsinkomen-partner'),
+    eigenToetsingsinkomen: over('eigenToetsingsinkomen'),
+  };
+}
+
+const nothingKnown: Huishoudinkomen = {
+  inkomen: null,
+  toetsingsinkomen: null,
+  'toetsingsinkomen-partner': null,
+  eigenToetsingsinkomen: null,
+};
+
+function incomesIn(inkomsten: readonly Inkomst[], earners: Earners): Huishoudinkomen {
   const partners = earners.options('partner');
   const own = ofPerson('ik', 'leeftijd');
-  if (!partners.includes('ja')) return { ...none, ...own };
+  if (!partners.includes('ja'))
+    return { ...nothingKnown, ...own, eigenToetsingsinkomen: own.toetsingsinkomen };
   const other = ofPerson('partner', 'leeftijd-partner');
   // Who does not know whether somebody is a partner may live on an own income alone.
   const mayBeAlone = partners.includes('nee');
@@ -40,17 +63,47 @@ export function huishoudinkomen(earners: Earners): Record<IncomeFact, Range | nu
     inkomen: together(own.inkomen, other.inkomen, mayBeAlone),
     toetsingsinkomen: together(own.toetsingsinkomen, other.toetsingsinkomen, mayBeAlone),
     'toetsingsinkomen-partner': other.toetsingsinkomen,
+    eigenToetsingsinkomen: own.toetsingsinkomen,
   };
 
   function ofPerson(van: Inkomst['van'], age: AgeFact): Omgerekend {
     const possible = aowOptions(age, earners).flatMap((aow) =>
       partners.map((partner) => incomeOf(van, inkomsten, { aow, alleenstaand: partner === 'nee' }, earners)),
     );
+    const own = inkomsten.filter((inkomst) => inkomst.van === van);
+    const isOfYear = own.length > 0 && own.every(({ per }) => per === 'jaar');
+    const tellsYear = isOfYear || isSameAllYear(earners);
     return {
       inkomen: hull(possible.map(({ inkomen }) => inkomen)),
-      toetsingsinkomen: hull(possible.map(({ toetsingsinkomen }) => toetsingsinkomen)),
+      toetsingsinkomen: tellsYear ? hull(possible.map(({ toetsingsinkomen }) => toetsingsinkomen)) : null,
     };
   }
+}
+
+/** Twelve times a month is a year only where every month was alike; who was not asked is taken to have had a year like that. */
+const isSameAllYear = ({ answers }: Earners): boolean => (answers['inkomen-hele-jaar'] ?? 'ja') === 'ja';
+
+const halves = new WeakMap<readonly Inkomst[], readonly Inkomst[] | null>();
+
+/**
+ * The same incomes with the benefit that one of two brought in as half of each; null where there is none. Bijstand of a couple is paid as
+ * one amount and taxed as half for each (Participatiewet art. 45 lid 4); an income alone does not tell whether it is that.
+ */
+function halvedUitkering(inkomsten: readonly Inkomst[]): readonly Inkomst[] | null {
+  let halved = halves.get(inkomsten);
+  if (halved === undefined) {
+    const uitkeringen = inkomsten.filter(({ soort, vorm }) => soort === 'uitkering' && vorm === 'netto');
+    const ofOne = new Set(uitkeringen.map(({ van }) => van)).size === 1;
+    halved = ofOne
+      ? inkomsten.flatMap((inkomst) =>
+          uitkeringen.includes(inkomst)
+            ? (['ik', 'partner'] as const).map((van) => ({ ...inkomst, van, bedrag: inkomst.bedrag / 2 }))
+            : [inkomst],
+        )
+      : null;
+    halves.set(inkomsten, halved);
+  }
+  return halved;
 }
 
 const anyKind = ['loon', 'uitkering', 'pensioen'] as const;

@@ -71,45 +71,12 @@ export function huishoudtypeOf(leefvorm: Leefvorm): Huishoudtype {
 /** Whether a leefvorm is a couple's. */
 export const hasPartner = (leefvorm: Leefvorm): boolean => leefvorm.startsWith('gezin-');
 
-/** How many adults a household of this leefvorm has, without others who share the home. */
-export const adultsIn = (leefvorm: Leefvorm): number => (hasPartner(leefvorm) ? 2 : 1);
-
 /** Whether somebody in a household of this leefvorm has AOW age. */
 export const hasAow = (leefvorm: Leefvorm): boolean =>
   leefvorm.endsWith('-aow') && !leefvorm.endsWith('-tot-aow');
 
-/** How many children live in a household of this leefvorm, out of the numbers that the answers leave open. */
-export function childrenIn(leefvorm: Leefvorm, children: Range): Range {
-  if (leefvorm.includes('ouder') || leefvorm.endsWith('met-kinderen'))
-    return { min: Math.max(1, children.min), max: children.max };
-  const none = leefvorm.includes('alleenstaande') || leefvorm.endsWith('zonder-kinderen');
-  return none ? { min: 0, max: 0 } : children;
-}
-
-/** How many people live in the home: the visitor, a partner, their children and `others`. */
-export function peopleIn(leefvorm: Leefvorm, children: Range, others: Range): Range {
-  const adults = adultsIn(leefvorm);
-  const own = childrenIn(leefvorm, children);
-  return { min: adults + own.min + others.min, max: adults + own.max + others.max };
-}
-
-/**
- * Whether the adults of a household of this leefvorm are all younger than an age: each answer that is still possible. Ages in months.
- * @param partnerAge used only where there is a partner
- */
-export function areYounger(leefvorm: Leefvorm, age: Range, partnerAge: Range, than: number): boolean[] {
-  if (hasAow(leefvorm)) return [false];
-  const couple = hasPartner(leefvorm);
-  const allYoung = leefvorm.startsWith('jongere') || leefvorm.startsWith('gezin-beiden-jongere');
-  const oldest = {
-    min: Math.max(allYoung ? adult : notYoung, age.min, couple ? partnerAge.min : 0),
-    max: Math.min(
-      allYoung ? notYoung - 1 : Number.MAX_SAFE_INTEGER,
-      Math.max(age.max, couple ? partnerAge.max : 0),
-    ),
-  };
-  return [...(oldest.min < than ? [true] : []), ...(oldest.max >= than ? [false] : [])];
-}
+/** Whether somebody in a household of this leefvorm is 18, 19 or 20. */
+export const isYoung = (leefvorm: Leefvorm): boolean => leefvorm.includes('jongere');
 
 /** The ages of the children where they are known, else of the least children as young and of the most as old as they can be. */
 export function leastAndMost(

@@ -1,6 +1,8 @@
 import { type Answer, exactly, hull, type Range } from './answers.ts';
+import { huurdersIn } from './laws/huurtoeslag.ts';
 import { laws } from './laws/index.ts';
-import { kostendelersnorm } from './laws/kostendelersnorm.ts';
+import { bijstandshuishoudenIn, kostendelersnorm, toepasselijkeNorm } from './laws/kostendelersnorm.ts';
+import { type Toeslaghuishouden, toeslaghuishoudens, toeslagpartnerFacts } from './laws/toeslagpartner.ts';
 import { huishoudtypeOf } from './leefvorm.ts';
 import { amountOf, type Dated, editionOn } from './norm.ts';
 import type { Fact, FactId, LawId, Leefvorm, Limit, Norm, RowKey } from './ruleset.ts';
@@ -42,6 +44,8 @@ function textOf(limit: Limit): string {
 
 function workOut(limit: Limit, situation: Situation): Bound {
   if (limit.kind === 'tussen') return between(boundOf(limit.low, situation), boundOf(limit.high, situation));
+  if (limit.kind === 'met-schulden')
+    return raisedBy(situation.range('schulden'), boundOf(limit.limit, situation));
   const dated = datedOf(limit, situation);
   const all = cellsOf(limit, dated, situation);
   const cells = all.filter((cell, place) => all.findIndex((other) => same(cell, other)) === place);
@@ -70,6 +74,18 @@ function between(low: Bound, high: Bound): Bound {
   };
 }
 
+/** A limit of possessions less debts, as a limit of the possessions alone. */
+function raisedBy(more: Range, bound: Bound): Bound {
+  const raised = (range: Range | null) => range && { min: range.min + more.min, max: range.max + more.max };
+  return {
+    ...bound,
+    range: raised(bound.range),
+    judged: raised(bound.judged),
+    cells: bound.cells.map(raised),
+    isSettled: bound.isSettled && more.min === more.max,
+  };
+}
+
 /** The facts not yet asked that would change the limit. */
 export function factsBehind(limit: Limit, situation: Situation): FactId[] {
   return situation.once(`facts behind ${textOf(limit)}`, () => findFactsBehind(limit, situation));
@@ -93,7 +109,9 @@ export function dependencies(limit: Limit, norms: Record<string, Norm>): readonl
     case 'vast':
       return [];
     case 'inkomensgrens':
-      return laws[limit.law]?.incomeLimit?.facts ?? [];
+      return [...(laws[limit.law]?.incomeLimit?.facts ?? []), 'toetsingsinkomen-partner'];
+    case 'met-schulden':
+      return [...dependencies(limit.limit, norms), 'schulden'];
     case 'tussen':
       return [...new Set([...dependencies(limit.low, norms), ...dependencies(limit.high, norms)])];
     case 'norm': {
@@ -105,9 +123,17 @@ export function dependencies(limit: Limit, norms: Record<string, Norm>): readonl
 }
 
 const factsOfRow: Record<RowKey, readonly FactId[]> = {
-  leefvorm: ['partner', 'leeftijd', 'leeftijd-partner', 'kinderen', ...Object.values(reachedFacts)],
+  leefvorm: [
+    'partner',
+    'leeftijd',
+    'leeftijd-partner',
+    'kinderen',
+    'ouders-betalen',
+    ...Object.values(reachedFacts),
+  ],
   huishoudtype: ['partner', 'kinderen'],
-  partner: ['partner'],
+  toeslagpartner: toeslagpartnerFacts,
+  partner: toeslagpartnerFacts,
   personen: ['partner', 'kinderen'],
   bewoners: ['partner', 'kinderen', 'medebewoners'],
   inkomen: [],
@@ -124,13 +150,16 @@ export const isPartOfFormula = (fact: Fact): boolean =>
   fact.type === 'bedrag' &&
   Object.values(laws).some(({ incomeLimit }) => incomeLimit?.facts.includes(fact.id));
 
+/** A limit that does not rest on another one. */
+type DirectLimit = Exclude<Limit, { kind: 'tussen' | 'met-schulden' }>;
+
 function householdsOf(situation: Situation): (Leefvorm | null)[] {
   const { leefvormen, minor } = situation.households();
   return minor ? [...leefvormen, null] : leefvormen;
 }
 
 function cellsOf(
-  limit: Exclude<Limit, { kind: 'tussen' }>,
+  limit: DirectLimit,
   dated: Dated | null,
   situation: Situation,
 ): (Range | null)[] {
@@ -147,37 +176,76 @@ function cellsOf(
 
 /** The whole amounts of a table for the households that are possible; null for a visitor under 18 and where an amount is missing. */
 function amountsOf(
-  { shared, holidayPay }: Extract<Limit, { kind: 'norm' }>,
+  { shared, inInrichting, holidayPay }: Extract<Limit, { kind: 'norm' }>,
   norm: Norm,
   dated: Dated | null,
   situation: Situation,
 ): (Range | null)[] {
   const { norms } = situation.rules;
-  if (norm.per === 'personen' || norm.per === 'bewoners')
-    return numbersIn(peopleAround(situation, norm.per)).map((people) =>
-      amountForPeople(norm, dated, people, holidayPay),
-    );
-  if (norm.per === null || norm.per === 'onderdeel') return [amountOf(norm, dated, 'alle', holidayPay)];
-  if (norm.per === 'partner')
-    return situation.options('partner').map((partner) => amountOf(norm, dated, partner, holidayPay));
-  const medebewoners = situation.range('medebewoners');
-  const row = (leefvorm: Leefvorm) => (norm.per === 'leefvorm' ? leefvorm : huishoudtypeOf(leefvorm));
-  return householdsOf(situation).map((leefvorm) => {
-    if (leefvorm === null) return null;
-    return shared
-      ? kostendelersnorm(norms, dated, leefvorm, medebewoners, holidayPay, situation.on)
-      : amountOf(norm, dated, row(leefvorm), holidayPay);
-  });
+  const row = (name: string) => amountOf(norm, dated, name, holidayPay);
+  switch (norm.per) {
+    case null:
+    case 'onderdeel':
+    case 'inkomen':
+      return [row('alle')];
+    case 'personen':
+      return numbersIn(household(situation)).map((people) =>
+        amountForPeople(norm, dated, people, holidayPay),
+      );
+    case 'bewoners':
+      return numbersIn(huurdersIn(situation)).map((people) =>
+        amountForPeople(norm, dated, people, holidayPay),
+      );
+    case 'toeslagpartner':
+    case 'partner': {
+      const counts = norm.per === 'partner';
+      return toeslaghuishoudens(situation).map((huishouden) =>
+        possessionsOf(huishouden, counts, row, situation),
+      );
+    }
+    case 'huishoudtype':
+      return householdsOf(situation).map((leefvorm) => leefvorm && row(huishoudtypeOf(leefvorm)));
+    case 'leefvorm': {
+      const around = bijstandshuishoudenIn(situation);
+      const reckon = inInrichting ? toepasselijkeNorm : kostendelersnorm;
+      const huishouden = shared ? around : { ...around, kostendelers: exactly(0) };
+      return householdsOf(situation).map(
+        (leefvorm) =>
+          leefvorm &&
+          (norm.id === 'bijstandsnorm'
+            ? reckon(norms, dated, leefvorm, huishouden, holidayPay, situation.on)
+            : row(leefvorm)),
+      );
+    }
+  }
 }
 
-/** How many people there can be with the visitor, at whatever age the visitor is. */
-function peopleAround(situation: Situation, per: 'personen' | 'bewoners'): Range {
+/**
+ * The limit for the possessions of the visitor and a partner together (Algemene wet inkomensafhankelijke regelingen art. 7). Of a partner
+ * who is no toeslagpartner only a part of them counts, or as with huurtoeslag the limit of one for each; nobody asks whose is what. A
+ * toeslagpartner with whom the visitor has no household keeps possessions of which the check knows nothing.
+ * @param partnerCounts whether somebody who lives in counts too, each with the limit of one
+ */
+function possessionsOf(
+  { toeslagpartner, partner }: Toeslaghuishouden,
+  partnerCounts: boolean,
+  row: (name: 'ja' | 'nee') => Range | null,
+  situation: Situation,
+): Range | null {
+  const [one, two] = [row('nee'), row('ja')];
+  if (toeslagpartner === 'partner') return two;
+  if (partner === 'nee' && toeslagpartner === 'geen') return one;
+  if (partnerCounts || partner === 'nee') return hull([one, two]);
+  return one && { min: one.min, max: situation.highest('vermogen') };
+}
+
+/** How many people the visitor has a household with: a partner and their children. */
+function household(situation: Situation): Range {
   const partner = situation.options('partner');
   const children = situation.range('kinderen');
-  const others = per === 'bewoners' ? situation.range('medebewoners') : exactly(0);
   return {
-    min: (partner.includes('nee') ? 1 : 2) + children.min + others.min,
-    max: (partner.includes('ja') ? 2 : 1) + children.max + others.max,
+    min: (partner.includes('nee') ? 1 : 2) + children.min,
+    max: (partner.includes('ja') ? 2 : 1) + children.max,
   };
 }
 
@@ -213,7 +281,7 @@ function amountForPeople(
 const rowsOfPeople = 4;
 
 /** A limit from a formula has the dates of the tables of its year. */
-function datedOf(limit: Exclude<Limit, { kind: 'tussen' }>, situation: Situation): Dated | null {
+function datedOf(limit: DirectLimit, situation: Situation): Dated | null {
   if (limit.kind === 'vast') return null;
   const { rules, on } = situation;
   const table = limit.kind === 'norm' ? limit.norm : laws[limit.law]?.parameters.tables(rules.norms, on)[0];
@@ -238,11 +306,14 @@ function probed(fact: FactId, situation: Situation): Situation[] {
 function probes(fact: FactId, situation: Situation): Answer[] {
   const known = factOf(situation.rules, fact);
   if (known?.type === 'keuze') return known.options;
+  if (known?.type === 'lijst') return [[], known.options.slice(0, 1)];
   switch (fact) {
     case 'kinderen':
       return [[], [0], [0, 17]];
     case 'medebewoners':
-    case 'rekenhuur': {
+    case 'rekenhuur':
+    case 'schulden':
+    case 'toetsingsinkomen-partner': {
       const { min, max } = situation.range(fact);
       return [exactly(min), exactly(max)];
     }

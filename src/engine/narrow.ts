@@ -1,8 +1,9 @@
 import type { Range } from './answers.ts';
 import { isInMonths } from './evaluate.ts';
+import { hasAow } from './leefvorm.ts';
 import { boundOf } from './limit.ts';
 import type { Condition, FactId, Leaf } from './ruleset.ts';
-import type { Assumptions, Situation } from './situation.ts';
+import { type Assumptions, leefvormFact, type Situation } from './situation.ts';
 
 const householdFacts: readonly FactId[] = [
   'leeftijd',
@@ -19,6 +20,11 @@ const householdFacts: readonly FactId[] = [
  */
 export function demandsOf(condition: Condition, situation: Situation): Assumptions {
   const demands = new Map<FactId, Range | readonly string[]>();
+  if (demandsAow(condition, situation)) {
+    const { leefvormen } = situation.households();
+    const withAow = leefvormen.filter(hasAow);
+    if (0 < withAow.length && withAow.length < leefvormen.length) demands.set(leefvormFact, withAow);
+  }
   for (const leaf of householdLeaves(condition)) {
     if (leaf.type === 'kind')
       narrowRange(demands, 'kinderen', { min: 1, max: Number.MAX_SAFE_INTEGER }, situation);
@@ -26,6 +32,19 @@ export function demandsOf(condition: Condition, situation: Situation): Assumptio
     else narrowOptions(demands, leaf, situation);
   }
   return demands;
+}
+
+/** Whether a rule is only for households in which somebody has AOW age: the visitor or a partner. */
+function demandsAow(condition: Condition, situation: Situation): boolean {
+  if (!('parts' in condition)) return false;
+  if (condition.type === 'alle') return condition.parts.some((part) => demandsAow(part, situation));
+  return condition.parts.every(
+    (part) =>
+      !('parts' in part) &&
+      part.type === 'grens' &&
+      part.comparison === 'minstens' &&
+      isInMonths(part.limit, situation),
+  );
 }
 
 type HouseholdLeaf = Exclude<Leaf, { type: 'oordeel' }>;

@@ -25,7 +25,8 @@ export function offersIn(fact: Fact, situation: Situation): Answer[] {
   if (fact.type === 'opvang') return [[{ soort: 'dagopvang', uren: 100, uurprijs: 10_00 }]];
   if (fact.type === 'inkomsten') return [[]];
   if (fact.type === 'leeftijden') return [[], ...childAges(fact, situation.rules)];
-  if (fact.id === 'medebewoners') return firstValues(fact);
+  if (fact.type === 'lijst') return [[], ...fact.options.map((option) => [option])];
+  if (fact.type === 'medebewoners') return firstValues(fact);
   if (isPartOfFormula(fact))
     return ranges(fact, startsOf(fact.id, situation)).flatMap(({ min, max }) => [exactly(min), exactly(max)]);
   return ranges(fact, startsOf(fact.id, situation));

@@ -2,7 +2,7 @@ import { type Answer, exactly, type Range } from './answers.ts';
 import { laws } from './laws/index.ts';
 import type { Law } from './laws/law.ts';
 import { boundOf } from './limit.ts';
-import type { Amount, FactId, Limit, Rounding } from './ruleset.ts';
+import type { Amount, FactId, Rounding } from './ruleset.ts';
 import type { Situation } from './situation.ts';
 
 /** Cents per the amount's own period over every household and answer that is possible; `expired` where its table has ended. */
@@ -22,11 +22,13 @@ export interface Granted {
 export function amountFor(amount: Amount, situation: Situation): Granted {
   switch (amount.kind) {
     case 'norm': {
-      const bound = boundOf(wholeNorm(amount.norm, false, null), situation);
+      const whole = { kind: 'norm', norm: amount.norm, percent: 100, holidayPay: null, shared: false } as const;
+      const bound = boundOf(whole, situation);
       return { range: rounded(bound.range, amount.rounding), expired: bound.expired };
     }
     case 'aanvulling': {
-      const bound = boundOf(wholeNorm(amount.norm, amount.shared, amount.holidayPay), situation);
+      const { kind: _kind, minus: _minus, per: _per, rounding: _rounding, ...norm } = amount;
+      const bound = boundOf({ kind: 'norm', percent: 100, ...norm }, situation);
       const income = situation.known(amount.minus);
       const range = bound.range &&
         income && {
@@ -65,10 +67,6 @@ export function amountWaitsFor(amount: Amount, situation: Situation): FactId[] {
 /** An answer, whichever, to see whether it would make an amount known. */
 function anyAnswer(fact: FactId): Answer {
   return fact === 'kinderopvang' ? [{ soort: 'dagopvang', uren: 1, uurprijs: 1 }] : exactly(0);
-}
-
-function wholeNorm(norm: string, shared: boolean, holidayPay: 'met' | 'zonder' | null): Limit {
-  return { kind: 'norm', norm, percent: 100, holidayPay, shared };
 }
 
 function reckon(law: Law | undefined, situation: Situation): Range | null {

@@ -89,6 +89,7 @@ export type RowKey =
   | 'leefvorm'
   | 'huishoudtype'
   | 'partner'
+  | 'toeslagpartner'
   | 'personen'
   | 'bewoners'
   | 'inkomen'
@@ -120,8 +121,19 @@ export interface Margin {
 
 export type Limit =
   | { kind: 'vast'; value: number }
-  | { kind: 'norm'; norm: string; percent: number; holidayPay: 'met' | 'zonder' | null; shared: boolean }
+  | {
+      kind: 'norm';
+      norm: string;
+      percent: number;
+      holidayPay: 'met' | 'zonder' | null;
+      /** Whether others who share the costs of the home lower it. */
+      shared: boolean;
+      /** Whether who lives in an institution has a norm of its own here. */
+      inInrichting?: true;
+    }
   | { kind: 'inkomensgrens'; law: LawId }
+  /** Debts go off what is compared with it. */
+  | { kind: 'met-schulden'; limit: Limit }
   | { kind: 'tussen'; low: Limit; high: Limit };
 
 export type Comparison = 'hoogstens' | 'minstens' | 'onder' | 'boven';
@@ -131,7 +143,19 @@ export type Condition = { type: 'alle' | 'een-van'; parts: Condition[] } | Leaf;
 export type Leaf =
   | { type: 'is' | 'is-niet'; id: string; fact: FactId; options: string[]; source: number }
   | { type: 'grens'; id: string; fact: FactId; comparison: Comparison; limit: Limit; source: number }
-  | { type: 'kind'; id: string; from: number; until: number; source: number }
+  | {
+      type: 'kind';
+      id: string;
+      from: number;
+      until: number;
+      /** Up to this age it holds for sure, above it a person decides; without it that is `until`. */
+      sureUntil?: number;
+      /** A foster child does not count. */
+      foster?: false;
+      /** Whether a child of co-parents counts a person decides. */
+      coParents?: false;
+      source: number;
+    }
   | { type: 'oordeel'; id: string; source: number };
 
 /** What is known about every scheme, whether it can be checked or not. */
@@ -191,6 +215,7 @@ export type Amount =
       kind: 'aanvulling';
       norm: string;
       shared: boolean;
+      inInrichting?: true;
       holidayPay: 'met' | 'zonder' | null;
       minus: FactId;
       per: Period;

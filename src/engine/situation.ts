@@ -1,6 +1,15 @@
-import { type Answer, type Answers, dontKnow, type Inkomst, type Opvang, type Range } from './answers.ts';
+import {
+  type Answer,
+  type Answers,
+  dontKnow,
+  type Inkomst,
+  type Kind,
+  type Medebewoner,
+  type Opvang,
+  type Range,
+} from './answers.ts';
 import { huishoudinkomen, isIncomeFact } from './huishoudinkomen.ts';
-import { type Households, possibleHouseholds } from './leefvorm.ts';
+import { type Households, isYoung, possibleHouseholds } from './leefvorm.ts';
 import { amountOf, editionOn } from './norm.ts';
 import type { AgeFact, Day, Fact, FactId, Ruleset } from './ruleset.ts';
 
@@ -16,6 +25,12 @@ export const reachedFacts: Record<AgeFact, FactId> = {
   'leeftijd-partner': 'aow-leeftijd-bereikt-partner',
 };
 const reached = new Set(Object.values(reachedFacts));
+
+/** Possessions on 1 January were those of today until somebody says otherwise. */
+export const januari: FactId = 'vermogen-1-januari';
+
+/** Under this name a household of certain leefvormen can be assumed; no visitor is asked for it. */
+export const leefvormFact: FactId = 'leefvorm';
 
 const nothing: Assumptions = new Map();
 
@@ -71,7 +86,7 @@ export class Situation {
 
   /** The answer to a fact, or what another answer tells of it. */
   private said(id: FactId): Answer | undefined {
-    return this.answers[id] ?? this.told(id);
+    return this.answers[id] ?? this.told(id) ?? (id === januari ? this.answers.vermogen : undefined);
   }
 
   /** Who describes the care of a child uses care; who has a business, a wage or money for a study has work or a study. */
@@ -113,10 +128,16 @@ export class Situation {
     return both.min <= both.max ? both : answered;
   }
 
+  /** The highest answer that a number can have at all. */
+  highest(id: FactId): number {
+    return wholeDomain(factOf(this.rules, id)).max;
+  }
+
   /** The answer to a number, or the number of children; null where there is none. */
   answered(id: FactId): Range | null {
     const answer = this.answers[id];
-    if (answer === undefined || typeof answer === 'string') return null;
+    if (answer === undefined) return id === januari ? this.answered('vermogen') : null;
+    if (typeof answer === 'string') return null;
     return Array.isArray(answer) ? { min: answer.length, max: answer.length } : (answer as Range);
   }
 
@@ -134,10 +155,40 @@ export class Situation {
     return estimated !== null && estimated.min === estimated.max;
   }
 
-  /** The ages of the children, or null while they are not known. */
-  children(): readonly number[] | null {
+  /** The toetsingsinkomen of the visitor alone as the incomes that were given make it, in cents per year; null while they were not. */
+  eigenToetsingsinkomen(): Range | null {
+    return this.once('huishoudinkomen', () => huishoudinkomen(this)).eigenToetsingsinkomen;
+  }
+
+  /** The children, or null while no more is known than how many. */
+  children(): readonly Kind[] | null {
     const answer = this.answers.kinderen;
+    if (!Array.isArray(answer)) return null;
+    return this.once('kinderen', () =>
+      answer.map((kind) => (typeof kind === 'number' ? { leeftijd: kind } : kind)),
+    );
+  }
+
+  /** The others of 18 or older in the home, or null while no more is known than how many share its costs. */
+  medebewoners(): readonly Medebewoner[] | null {
+    const answer = this.answers.medebewoners;
     return Array.isArray(answer) ? answer : null;
+  }
+
+  /** How many children live in: of a co-parent it is not known whether a child is registered here or with the other one. */
+  kinderenInHuis(): Range {
+    const kinderen = this.children();
+    if (kinderen === null) return this.range('kinderen');
+    const hier = kinderen.filter(({ woont }) => woont !== 'co-ouder');
+    return { min: hier.length, max: kinderen.length };
+  }
+
+  /** For how many children the visitor has the care by law (Participatiewet art. 4 lid 1 e): for a foster child no kinderbijslag is paid. */
+  private tenLasteKomend(): Range {
+    const kinderen = this.children();
+    if (kinderen === null) return this.range('kinderen');
+    const own = kinderen.filter(({ pleegkind }) => pleegkind !== 'ja');
+    return { min: own.filter(({ woont }) => woont !== 'co-ouder').length, max: own.length };
   }
 
   /** The care of each child, or null while none is known. */
@@ -153,6 +204,7 @@ export class Situation {
   toAsk(id: FactId): FactId[] {
     if (this.state(id) !== 'niet-gevraagd') return [];
     if (reached.has(id) && !this.isBirthdayNeeded(id)) return [];
+    if (id === 'ouders-betalen' && !this.households().leefvormen.some(isYoung)) return [];
     const premise = factOf(this.rules, id)?.onlyIf;
     if (!premise) return [id];
     const options = this.options(premise.fact);
@@ -195,14 +247,21 @@ export class Situation {
   }
 
   households(): Households {
-    this.livingTogether ??= possibleHouseholds(
+    this.livingTogether ??= this.findHouseholds();
+    return this.livingTogether;
+  }
+
+  private findHouseholds(): Households {
+    const possible = possibleHouseholds(
       this.months('leeftijd'),
       this.options('partner'),
       this.months('leeftijd-partner'),
-      this.range('kinderen'),
+      this.tenLasteKomend(),
       this.aowAge(),
     );
-    return this.livingTogether;
+    const assumed = this.assumed.get(leefvormFact);
+    if (!Array.isArray(assumed)) return possible;
+    return { ...possible, leefvormen: possible.leefvormen.filter((leefvorm) => assumed.includes(leefvorm)) };
   }
 }
 
@@ -226,7 +285,7 @@ export function factOf(rules: Ruleset, id: FactId): Fact | undefined {
 }
 
 function wholeDomain(fact: Fact | undefined): Range {
-  if (!fact || fact.type === 'keuze') return { min: 0, max: 0 };
+  if (!fact || fact.type === 'keuze' || fact.type === 'lijst') return { min: 0, max: 0 };
   return 'min' in fact && fact.type !== 'leeftijden'
     ? { min: fact.min, max: fact.max }
     : { min: 0, max: fact.most };

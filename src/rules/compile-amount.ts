@@ -27,17 +27,23 @@ export function compileAmount(
     return { kind: 'norm', norm: written.tabel, per, rounding };
   }
   namedFact(written.min, facts, report, ['min']);
-  const { norm, shared, holidayPay } = wholeNorm(written['aanvulling-tot'], norms, report);
-  return { kind: 'aanvulling', norm, shared, holidayPay, minus: written.min, per, rounding };
+  const whole = wholeNorm(written['aanvulling-tot'], norms, report);
+  return { kind: 'aanvulling', ...whole, minus: written.min, per, rounding };
 }
 
-type WholeNorm = Pick<Extract<Amount, { kind: 'aanvulling' }>, 'norm' | 'shared' | 'holidayPay'>;
+type WholeNorm = Pick<
+  Extract<Amount, { kind: 'aanvulling' }>,
+  'norm' | 'shared' | 'inInrichting' | 'holidayPay'
+>;
 
 function wholeNorm(written: string, norms: Record<string, Norm>, report: ReportAt): WholeNorm {
   const at = ['aanvulling-tot'];
   const limit = readLimit(written, 'bedrag', norms);
+  if (!('expected' in limit) && limit.kind === 'norm' && limit.percent === 100) {
+    const { kind: _kind, percent: _percent, ...whole } = limit;
+    return whole;
+  }
   if ('expected' in limit) report(at, limit.found, limit.expected, limit.nearest);
-  else if (limit.kind === 'norm' && limit.percent === 100) return limit;
   else report(at, written, `een hele norm, bijvoorbeeld ${sharedNorm} zonder vakantietoeslag`);
   return { norm: 'bijstandsnorm', shared: false, holidayPay: null };
 }

@@ -1,4 +1,5 @@
 /** The conditions of a scheme. */
+import { toeslagpartnerFact, toeslagpartners } from '../engine/laws/toeslagpartner.ts';
 import type { Condition, Fact, Leaf, Limit, Norm } from '../engine/ruleset.ts';
 import { namedFact } from './compile-facts.ts';
 import { readLimit } from './limit-text.ts';
@@ -46,9 +47,27 @@ function compileLeaf(written: LeafInFile, around: AroundCondition, report: Repor
     return { type: 'oordeel', id, source };
   }
   if ('kind' in written) {
-    const { van: from, 'tot-en-met': until } = written.kind;
+    const { van: from, 'tot-en-met': until, 'zeker-tot-en-met': sureUntil } = written.kind;
     if (until < from) report(['kind', 'tot-en-met'], String(until), `een leeftijd van ${from} of meer`);
-    return { type: 'kind', id, from, until, source };
+    if (sureUntil !== undefined && (sureUntil < from || sureUntil > until))
+      report(['kind', 'zeker-tot-en-met'], String(sureUntil), `een leeftijd van ${from} tot en met ${until}`);
+    return {
+      type: 'kind',
+      id,
+      from,
+      until,
+      ...(sureUntil !== undefined && { sureUntil }),
+      ...(written.kind.pleegkind === 'nee' && { foster: false }),
+      ...(written.kind['co-ouder'] === 'misschien' && { coParents: false }),
+      source,
+    };
+  }
+  if (written.feit === toeslagpartnerFact && ('is' in written || 'is-niet' in written)) {
+    const [type, named] =
+      'is' in written ? (['is', written.is] as const) : (['is-niet', written['is-niet']] as const);
+    const options = [named].flat();
+    for (const option of options) checkName(option, toeslagpartners, report, [type]);
+    return { type, id, fact: written.feit, options, source };
   }
   const fact = namedFact(written.feit, around.facts, report, ['feit']);
   if ('is' in written || 'is-niet' in written) {

@@ -5,8 +5,13 @@ import { nearest } from '../words/nearest.ts';
 import { oneOf, showValue } from './problem.ts';
 import type { LimitInFile } from './schema.ts';
 
-/** The word for the bijstandsnorm with the kostendelersnorm applied. */
+/**
+ * The words for the bijstandsnorm with the kostendelersnorm applied, and for that or, of who lives in an institution, the norm that is
+ * paid there.
+ */
 export const sharedNorm = 'kostendelersnorm';
+const applicableNorm = 'toepasselijke-norm';
+const lessDebts = /^(.+) na aftrek van schulden$/;
 const incomeLimit = /^inkomensgrens van ([a-z-]+)$/;
 const text = /^(?:(\d{1,3})% van )?([a-z0-9-]+)(?: (met|zonder) vakantietoeslag)?$/;
 
@@ -65,16 +70,21 @@ function readText(
       ? { kind: 'inkomensgrens', law: named }
       : fault(named, oneOf(names), nearest(named, names));
   }
+  const beforeDebts = lessDebts.exec(written)?.[1];
+  if (beforeDebts !== undefined) {
+    const limit = readText(beforeDebts, factType, norms);
+    return 'expected' in limit ? limit : { kind: 'met-schulden', limit };
+  }
   const [, percent, name, holidayPay] = text.exec(written) ?? [];
   if (name === undefined)
     return fault(
       showValue(written),
       'een grens als "120% van bijstandsnorm zonder vakantietoeslag", "vermogensgrens" of een getal',
     );
-  const shared = name === sharedNorm;
+  const shared = name === sharedNorm || name === applicableNorm;
   const norm = norms[shared ? 'bijstandsnorm' : name];
   if (!norm) {
-    const names = [...Object.keys(norms), sharedNorm];
+    const names = [...Object.keys(norms), sharedNorm, applicableNorm];
     return fault(name, oneOf(names), nearest(name, names));
   }
   if (norm.holidayPay !== null && holidayPay === undefined)
@@ -92,6 +102,7 @@ function readText(
     percent: percent === undefined ? 100 : Number(percent),
     holidayPay: holidayPay === 'met' || holidayPay === 'zonder' ? holidayPay : null,
     shared,
+    ...(name === applicableNorm && { inInrichting: true }),
   };
 }
 

@@ -34,6 +34,7 @@ export const tableRows = {
   leefvorm: leefvormen,
   huishoudtype: huishoudtypen,
   partner: ['ja', 'nee'],
+  toeslagpartner: ['ja', 'nee'],
   personen: personRows,
   bewoners: personRows,
 } as const;
@@ -363,7 +364,21 @@ export const conditionShapes = {
   boven: z.strictObject({ ...leaf, feit: id, boven: limit }),
   kind: z.strictObject({
     ...leaf,
-    kind: z.strictObject({ van: z.int().min(0).max(17), 'tot-en-met': z.int().min(0).max(17) }),
+    kind: z.strictObject({
+      van: z.int().min(0).max(17),
+      'tot-en-met': z.int().min(0).max(17),
+      'zeker-tot-en-met': z
+        .int()
+        .min(0)
+        .max(17)
+        .optional()
+        .meta({ description: 'Boven deze leeftijd beslist een mens.' }),
+      pleegkind: z.literal('nee').optional().meta({ description: 'Een pleegkind telt niet mee.' }),
+      'co-ouder': z
+        .literal('misschien')
+        .optional()
+        .meta({ description: 'Of een kind van twee ouders meetelt, beslist een mens.' }),
+    }),
   }),
   oordeel: z.strictObject({
     ...leaf,
@@ -507,7 +522,13 @@ export type ConditionInFile =
   | (LeafInFile & { feit: string; is: string | string[] })
   | (LeafInFile & { feit: string; 'is-niet': string | string[] })
   | (LeafInFile & { feit: string } & { [word in (typeof comparisons)[number]]?: LimitInFile })
-  | (LeafInFile & { kind: { van: number; 'tot-en-met': number } })
+  | (LeafInFile & { kind: {
+        van: number;
+        'tot-en-met': number;
+        'zeker-tot-en-met'?: number | undefined;
+        pleegkind?: 'nee' | undefined;
+        'co-ouder'?: 'misschien' | undefined;
+      } })
   | (LeafInFile & { oordeel: string });
 
 /** The published JSON Schemas, by file name in rules/schema/. */

@@ -2,6 +2,7 @@
 
 import { opvangsoorten } from '../engine/answers.ts';
 import { isIncomeFact } from '../engine/huishoudinkomen.ts';
+import { toeslagpartnerFact, toeslagpartnerFacts } from '../engine/laws/toeslagpartner.ts';
 import { dependencies } from '../engine/limit.ts';
 import { leavesOf } from '../engine/offers.ts';
 import { factsOfAmount } from '../engine/payment.ts';
@@ -10,6 +11,7 @@ import {
   type Fact,
   type FactId,
   isTickable,
+  type Leaf,
   type Ruleset,
   type Scheme,
 } from '../engine/ruleset.ts';
@@ -49,7 +51,7 @@ export function neededTexts(rules: Ruleset, pages: readonly SchemePage[]): Neede
   ];
   const ofConditions = schemes.flatMap(({ id, condition }) =>
     leavesOf(condition).flatMap((leaf) =>
-      (leaf.type === 'oordeel' ? ['oordeel'] : ['ja', 'nee']).map((word) => ({
+      endsOf(leaf).map((word) => ({
         key: `voorwaarde.${leaf.id}.${word}`,
         variant: `voorwaarde.${id}.${leaf.id}.${word}`,
       })),
@@ -60,6 +62,13 @@ export function neededTexts(rules: Ruleset, pages: readonly SchemePage[]): Neede
     ...moments.map((moment) => ({ key: `wanneer.${moment.id}`, variant: `wanneer.${id}.${moment.id}` })),
   ]);
   return [...[...new Set(fixed)].map((key) => ({ key })), ...ofConditions, ...ofPages];
+}
+
+/** How a condition can end that has a sentence of its own. */
+function endsOf(leaf: Leaf): string[] {
+  if (leaf.type === 'oordeel') return ['oordeel'];
+  const isJudged = leaf.type === 'kind' && (leaf.sureUntil !== undefined || leaf.coParents === false);
+  return ['ja', 'nee', ...(isJudged ? ['oordeel'] : [])];
 }
 
 /** The notes for a volunteer who asks for a fact: how to say it, where it stands on paper, and what to watch, which may be absent. */
@@ -101,6 +110,7 @@ function factsOf({ condition, amount }: Scheme, { norms }: Ruleset): FactId[] {
   const facts = leavesOf(condition).flatMap((leaf) => {
     if (leaf.type === 'oordeel') return [];
     if (leaf.type === 'kind') return ['kinderen'];
+    if (leaf.fact === toeslagpartnerFact) return toeslagpartnerFacts;
     return leaf.type === 'grens' ? [leaf.fact, ...dependencies(leaf.limit, norms)] : [leaf.fact];
   });
   return amount === null ? facts : [...facts, ...factsOfAmount(amount), ...householdOf(amount, norms)];

@@ -1,10 +1,11 @@
 import { hull, type Range } from '../answers.ts';
 import { hoogsteInkomen } from '../inkomensgrens.ts';
-import { adultsIn, areYounger, hasAow, peopleIn } from '../leefvorm.ts';
 import { type Rows, reader, readRows, wholePercent } from '../norm.ts';
 import type { Day, Norm } from '../ruleset.ts';
 import type { Situation } from '../situation.ts';
 import type { Law } from './law.ts';
+import { inkomenVanMedebewoners, type Medebewoners, medebewonersVan } from './medebewoners.ts';
+import { alsGrens, type Toeslaghuishouden } from './toeslagpartner.ts';
 
 /**
  * Parameters of one year. Money in cents, rents per month, incomes per year; percentages in thousandths of a percent, ages in months.
@@ -29,7 +30,9 @@ interface JaarlijkseParameters {
   deelBovenAftoppingsgrensMeerpersoons: number;
   /** Somebody who has not reached this age is young. */
   jongTot: number;
-  /** A yearly amount under this is not paid (Algemene wet inkomensafhankelijke regelingen art. 14). */
+  /** Of the income of a child who was under 23 on 1 January only what is above this counts (idem art. 7 lid 6); null where it was not found. */
+  vrijInkomenKind: number | null;
+  /** A yearly amount under this is not paid (idem art. 14). */
   laagsteJaarbedrag: number;
 }
 
@@ -67,7 +70,7 @@ export interface Bewoners {
   ouderen: boolean;
 }
 
-const jaarlijkseRows: Rows<keyof JaarlijkseParameters> = {
+const jaarlijkseRows: Rows<Exclude<keyof JaarlijkseParameters, 'vrijInkomenKind'>> = {
   kwaliteitskortingsgrens: ['huurtoeslag-huurgrenzen', 'kwaliteitskortingsgrens'],
   aftoppingsgrensLaag: ['huurtoeslag-huurgrenzen', 'aftoppingsgrens-een-of-twee'],
   aftoppingsgrensHoog: ['huurtoeslag-huurgrenzen', 'aftoppingsgrens-drie-of-meer'],
@@ -99,7 +102,10 @@ export const huurtoeslag: Law<HuurtoeslagParameters> = {
   parameters: reader((norms, on) => {
     const jaarlijkse = readRows(norms, on, jaarlijkseRows);
     const draagkracht = readRows(norms, on, afbouwRows) ?? normhuurOn(norms, on);
-    return jaarlijkse && draagkracht && { ...jaarlijkse, draagkracht };
+    const vrij = readRows(norms, on, { inkomenKind: ['huurtoeslag-inkomen-kind', 'alle'] });
+    return (
+      jaarlijkse && draagkracht && { ...jaarlijkse, draagkracht, vrijInkomenKind: vrij?.inkomenKind ?? null }
+    );
   }),
   per: 'maand',
   rounding: 'maand-euro-omlaag',
@@ -107,24 +113,21 @@ export const huurtoeslag: Law<HuurtoeslagParameters> = {
   needs: ['toetsingsinkomen', 'rekenhuur'],
   pays: (parameters, situation) =>
     hull(
-      possibleBewoners(situation, parameters).map((bewoners) =>
-        huurtoeslagOver(
-          parameters,
-          bewoners,
-          situation.range('rekenhuur'),
-          situation.range('toetsingsinkomen'),
-        ),
+      possibleHuurders(situation, parameters).map(
+        ({ toetsingsinkomen, ...bewoners }) =>
+          toetsingsinkomen &&
+          huurtoeslagOver(parameters, bewoners, situation.range('rekenhuur'), toetsingsinkomen),
       ),
     ),
   incomeLimit: {
     facts: ['partner', 'leeftijd', 'leeftijd-partner', 'kinderen', 'medebewoners', 'rekenhuur'],
-    of: (parameters, situation) => {
-      const limits = possibleBewoners(situation, parameters).map((bewoners) =>
-        huurtoeslagInkomensgrensOver(parameters, bewoners, situation.range('rekenhuur')),
-      );
-      // Somebody under 18 has none.
-      return situation.households().minor ? [...limits, null] : limits;
-    },
+    of: (parameters, situation) =>
+      possibleHuurders(situation, parameters).map((huurders) =>
+        alsGrens(
+          huurtoeslagInkomensgrensOver(parameters, huurders, situation.range('rekenhuur')),
+          huurders,
+        ),
+      ),
   },
   steps: (parameters) => ({ rekenhuur: hoogsteHuren(parameters).map((highest) => highest + 1) }),
 };
@@ -151,32 +154,80 @@ function normhuurOn(norms: Record<string, Norm>, on: Day): Normhuur | null {
   );
 }
 
+/** Who can live in a rented home, with the income of all of them as far as it counts. */
+type Huurders = Bewoners & Pick<Toeslaghuishouden, 'toetsingsinkomen' | 'verschil'>;
+
 /**
  * Who can live in the rented home, over every household that is possible, as far as the law tells it: from three people on it is the
- * same.
+ * same. Everybody who is registered there counts, of whatever age, and so does the income of all but the children; who rents a room by a
+ * written contract does not (Algemene wet inkomensafhankelijke regelingen art. 2 lid 1 e and 7 lid 2, Wet op de huurtoeslag art. 2).
  */
-function possibleBewoners(situation: Situation, { jongTot }: HuurtoeslagParameters): Bewoners[] {
-  const children = situation.range('kinderen');
-  const others = situation.range('medebewoners');
-  const [age, partnerAge] = [situation.months('leeftijd'), situation.months('leeftijd-partner')];
-  const all: Bewoners[] = [];
-  const add = (aantal: number, allenJong: boolean, ouderen: boolean) => {
-    const isSame = (known: Bewoners) =>
-      known.aantal === aantal && known.allenJong === allenJong && known.ouderen === ouderen;
-    if (!all.some(isSame)) all.push({ aantal, allenJong, ouderen });
+function possibleHuurders(situation: Situation, parameters: HuurtoeslagParameters): Huurders[] {
+  const medebewoners = medebewonersVan(situation);
+  const ofOthers = inkomenVanMedebewoners(situation, parameters.vrijInkomenKind);
+  const own = situation.known('toetsingsinkomen');
+  const income = {
+    toetsingsinkomen: own && { min: own.min + ofOthers.min, max: own.max + ofOthers.max },
+    verschil: { min: -ofOthers.max, max: -ofOthers.min },
   };
-  for (const leefvorm of situation.households().leefvormen) {
-    const ouderen = hasAow(leefvorm) || others.max > 0;
-    const { min, max } = peopleIn(leefvorm, children, others);
-    for (let aantal = min; aantal <= Math.min(max, Math.max(min, 3)); aantal += 1) {
-      // Who shares the home is 27 or older, and with a child nobody counts as young.
-      if (aantal > adultsIn(leefvorm)) add(aantal, false, ouderen);
-      else
-        for (const allenJong of areYounger(leefvorm, age, partnerAge, jongTot))
-          add(aantal, allenJong, ouderen);
-    }
+  const all: Huurders[] = [];
+  for (const partner of situation.options('partner')) {
+    const ages = [situation.months('leeftijd'), ...(partner === 'ja' ? [situation.months('leeftijd-partner')] : [])];
+    const adults = { min: Math.max(...ages.map(({ min }) => min)), max: Math.max(...ages.map(({ max }) => max)) };
+    for (const others of numbersIn(medebewoners.aantal))
+      for (const children of numbersIn(situation.kinderenInHuis())) {
+        const aantal = Math.min(ages.length + others + children, 3);
+        const among = others === 0 ? { zeker: [], mogelijk: [] } : medebewoners;
+        for (const allenJong of children > 0 ? [false] : areAllYounger(adults, among, parameters.jongTot))
+          for (const ouderen of isAnybodyOld(adults, among, situation.aowAge()))
+            add({ aantal, allenJong, ouderen });
+      }
   }
   return all;
+
+  function add(bewoners: Bewoners): void {
+    const isKnown = all.some(
+      ({ aantal, allenJong, ouderen }) =>
+        aantal === bewoners.aantal && allenJong === bewoners.allenJong && ouderen === bewoners.ouderen,
+    );
+    if (!isKnown) all.push({ ...bewoners, ...income });
+  }
+}
+
+/** The numbers in a range between which the law tells: from three people on it is the same. */
+function numbersIn({ min, max }: Range): number[] {
+  const numbers = [min];
+  for (let number = min + 1; number <= Math.min(max, min + 2); number += 1) numbers.push(number);
+  return numbers;
+}
+
+type Ages = Pick<Medebewoners, 'zeker' | 'mogelijk'>;
+
+/** Whether everybody is younger than an age, in months: each answer that is still possible. */
+function areAllYounger(adults: Range, { zeker, mogelijk }: Ages, than: number): boolean[] {
+  const canBe = adults.min < than && zeker.every(({ min }) => min < than);
+  const need = adults.max < than && mogelijk.every(({ max }) => max < than);
+  return [...(canBe ? [true] : []), ...(need ? [] : [false])];
+}
+
+/** Whether somebody has AOW age. Of another in the home it is enough that it can be: no amount is better than a wrong one. */
+function isAnybodyOld(adults: Range, { mogelijk }: Ages, aow: Range | null): boolean[] {
+  if (mogelijk.some(({ max }) => aow === null || max >= aow.min)) return [true];
+  return [
+    ...(aow === null || adults.min < aow.max ? [false] : []),
+    ...(aow === null || adults.max >= aow.min ? [true] : []),
+  ];
+}
+
+/** How many people live in a rented home, over everything that is possible. */
+export function huurdersIn(situation: Situation): Range {
+  const partner = situation.options('partner');
+  const children = situation.kinderenInHuis();
+  const { aantal } = medebewonersVan(situation);
+  return {
+    min: (partner.includes('nee') ? 1 : 2) + children.min + aantal.min,
+    max: (partner.includes('ja') ? 2 : 1) + children.max + aantal.max,
+  };
 }
 
 const ijkpuntOf = (parameters: HuurtoeslagParameters, { aantal }: Bewoners): number =>

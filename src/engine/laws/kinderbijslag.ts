@@ -1,6 +1,7 @@
-import type { Range } from '../answers.ts';
+import type { Kind, Range } from '../answers.ts';
 import { leastAndMost } from '../leefvorm.ts';
 import { parametersFrom } from '../norm.ts';
+import type { Situation } from '../situation.ts';
 import type { Law } from './law.ts';
 
 /** Amounts for one child on a day, in cents per quarter. */
@@ -21,9 +22,42 @@ export const kinderbijslag: Law<KinderbijslagParameters> = {
   rounding: 'cent',
   rows: 'leeftijd-kind',
   needs: ['kinderen'],
-  pays: (parameters, situation) =>
-    kinderbijslagOver(parameters, situation.children() ?? situation.range('kinderen')),
+  pays: (parameters, situation) => {
+    const kinderen = situation.children();
+    if (kinderen === null) return kinderbijslagOver(parameters, situation.range('kinderen'));
+    const { hier, samen } = kinderenMetKinderbijslag(kinderen);
+    const own = kinderbijslagPerKwartaal(parameters, hier);
+    const shared = kinderbijslagPerKwartaal(parameters, samen);
+    return { min: own + Math.round(shared / 2), max: own + shared };
+  },
 };
+
+/** The ages of the children for whom kinderbijslag is paid to the visitor (`hier`), and to two parents who live apart (`samen`). */
+export interface KinderenMetKinderbijslag {
+  hier: number[];
+  samen: number[];
+}
+
+/**
+ * For which of these children kinderbijslag is paid. Not for a foster child with pleegvergoeding. Of co-parents the SVB pays each half,
+ * unless they agree that one of them gets all (Algemene Kinderbijslagwet art. 18).
+ */
+export function kinderenMetKinderbijslag(kinderen: readonly Kind[]): KinderenMetKinderbijslag {
+  const own = kinderen.filter(({ pleegkind }) => pleegkind !== 'ja');
+  const agesOf = (isShared: boolean) =>
+    own.filter(({ woont }) => (woont === 'co-ouder') === isShared).map(({ leeftijd }) => leeftijd);
+  return { hier: agesOf(false), samen: agesOf(true) };
+}
+
+/** The ages of the children of a law that pays for those for whom kinderbijslag is paid: the fewest and the most that they can be. */
+export function leastAndMostWithKinderbijslag(
+  situation: Situation,
+): readonly [least: readonly number[], most: readonly number[]] {
+  const kinderen = situation.children();
+  if (kinderen === null) return leastAndMost(situation.range('kinderen'));
+  const { hier, samen } = kinderenMetKinderbijslag(kinderen);
+  return [hier, [...hier, ...samen]];
+}
 
 /**
  * Kinderbijslag for these children together, in cents per quarter (Algemene Kinderbijslagwet art. 12).

@@ -1,8 +1,9 @@
-import type { Opvang, Opvangsoort, Range } from '../answers.ts';
+import { hull, type Opvang, type Opvangsoort, type Range } from '../answers.ts';
 import { editionOn, type Rows, reader, readRows, wholePercent } from '../norm.ts';
 import type { Bracket, Day, Norm } from '../ruleset.ts';
 import type { Situation } from '../situation.ts';
 import type { Law } from './law.ts';
+import { toeslaghuishoudens } from './toeslagpartner.ts';
 
 /** Parameters of one year. Money in cents, percentages in thousandths of a percent. */
 export interface KinderopvangtoeslagParameters {
@@ -45,7 +46,15 @@ export const kinderopvangtoeslag: Law<KinderopvangtoeslagParameters> = {
   needs: ['toetsingsinkomen', 'kinderopvang'],
   pays: (parameters, situation) => {
     const opvang = situation.opvang();
-    return opvang && kinderopvangtoeslagOver(parameters, opvang, situation.range('toetsingsinkomen'));
+    return (
+      opvang &&
+      hull(
+        toeslaghuishoudens(situation).map(
+          ({ toetsingsinkomen }) =>
+            toetsingsinkomen && kinderopvangtoeslagOver(parameters, opvang, toetsingsinkomen),
+        ),
+      )
+    );
   },
   costs: { of: 'opvang', perMonth: kostenPerMaand },
 };

@@ -1,8 +1,9 @@
 import { hull, type Range } from '../answers.ts';
 import { leastAndMost } from '../leefvorm.ts';
 import { parametersFrom, wholePercent } from '../norm.ts';
-import type { Situation } from '../situation.ts';
+import { leastAndMostWithKinderbijslag } from './kinderbijslag.ts';
 import type { Law } from './law.ts';
+import { alsGrens, toeslaghuishoudens, toeslagpartnerFacts } from './toeslagpartner.ts';
 
 /** Parameters of one year. Money in cents per year, the percentage in thousandths of a percent. */
 export interface KindgebondenBudgetParameters {
@@ -17,7 +18,10 @@ export interface KindgebondenBudgetParameters {
   laagsteJaarbedrag: number;
 }
 
-/** Wet op het kindgebonden budget. */
+/**
+ * Wet op het kindgebonden budget. It follows the kinderbijslag (art. 2 lid 1): of co-parents only the one whose kinderbijslag is paid gets
+ * it (lid 10), so that for a child of both it is all or nothing.
+ */
 export const kindgebondenBudget: Law<KindgebondenBudgetParameters> = {
   parameters: parametersFrom<keyof KindgebondenBudgetParameters>({
     perKind: ['kindgebonden-budget', 'per-kind'],
@@ -33,28 +37,32 @@ export const kindgebondenBudget: Law<KindgebondenBudgetParameters> = {
   rounding: 'maand-euro-omlaag',
   rows: 'kinderen',
   needs: ['toetsingsinkomen', 'kinderen'],
-  pays: (parameters, situation) =>
-    hull(
-      overPartners(situation, (children, partner) =>
-        kindgebondenBudgetOver(parameters, children, partner, situation.range('toetsingsinkomen')),
+  pays: (parameters, situation) => {
+    const [least, most] = leastAndMostWithKinderbijslag(situation);
+    return hull(
+      toeslaghuishoudens(situation).flatMap(({ toeslagpartner, toetsingsinkomen }) =>
+        [least, most].map(
+          (ages) =>
+            toetsingsinkomen &&
+            kindgebondenBudgetOver(parameters, ages, toeslagpartner !== 'geen', toetsingsinkomen),
+        ),
       ),
-    ),
+    );
+  },
   incomeLimit: {
-    facts: ['partner', 'kinderen'],
-    of: (parameters, situation) =>
-      overPartners(situation, (children, partner) =>
-        kindgebondenBudgetInkomensgrensOver(parameters, children, partner),
-      ),
+    facts: toeslagpartnerFacts,
+    of: (parameters, situation) => {
+      const [least, most] = leastAndMostWithKinderbijslag(situation);
+      return toeslaghuishoudens(situation).map((huishouden) => {
+        const limitFor = (ages: readonly number[]) =>
+          kindgebondenBudgetInkomensgrens(parameters, ages, huishouden.toeslagpartner !== 'geen');
+        // Whether there is kindgebonden budget for a child of co-parents at all is no matter of income.
+        const isOnlyShared = situation.children() !== null && least.length === 0;
+        return alsGrens({ min: limitFor(isOnlyShared ? most : least), max: limitFor(most) }, huishouden);
+      });
+    },
   },
 };
-
-function overPartners(
-  situation: Situation,
-  work: (children: Range | readonly number[], toeslagpartner: boolean) => Range,
-): Range[] {
-  const children = situation.children() ?? situation.range('kinderen');
-  return situation.options('partner').map((partner) => work(children, partner === 'ja'));
-}
 
 /** The part for a child of this age in whole years, in cents per year (Wet op het kindgebonden budget art. 2). */
 function voorKind(parameters: KindgebondenBudgetParameters, age: number): number {

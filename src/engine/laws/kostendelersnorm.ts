@@ -1,15 +1,129 @@
-import type { Range } from '../answers.ts';
+import { dontKnow, isRange, type Medebewoner, type Range, volwassenLeeftijden } from '../answers.ts';
+import { hasPartner, huishoudtypeOf, isYoung } from '../leefvorm.ts';
 import { amountOf, type Dated, editionOn, withoutHolidayPay } from '../norm.ts';
 import type { Day, Leefvorm, Norm } from '../ruleset.ts';
+import type { Situation } from '../situation.ts';
+
+/** What the bijstandsnorm of a household depends on beside its leefvorm. */
+export interface Bijstandshuishouden {
+  /** How many share the costs of the home besides the household. */
+  kostendelers: Range;
+  /** For somebody of 18, 19 or 20: whether the parents can pay, each answer that is possible. */
+  oudersBetalen: readonly boolean[];
+  /** Whether the household lives in an institution. */
+  inInrichting: boolean;
+}
+
+/** What the answers tell of it. */
+export function bijstandshuishoudenIn(situation: Situation): Bijstandshuishouden {
+  const oudersBetalen = situation.options('ouders-betalen').map((answer) => answer === 'ja');
+  return {
+    kostendelers: kostendelersIn(situation),
+    oudersBetalen: oudersBetalen.length > 0 ? oudersBetalen : [true, false],
+    inInrichting: situation.answers.woning === 'instelling',
+  };
+}
 
 /**
- * The bijstandsnorm of a household that shares the home with `medebewoners` other cost sharers, in cents per month, of a couple
- * together. Without cost sharers it is the norm of the table. A cost sharer lowers the norm and never takes it away.
+ * How many others in the home share its costs: everybody of 27 or older, but who rents a room by contract at a fair price and is no
+ * relative, and who studies (Participatiewet art. 19a). What is not known of somebody leaves both possible.
+ */
+function kostendelersIn(situation: Situation): Range {
+  const list = situation.medebewoners();
+  if (list === null) return situation.range('medebewoners');
+  const possible = list.filter(
+    ({ leeftijd, band, studiefinanciering }) =>
+      agesOf(leeftijd).max >= 27 && band !== 'kamerhuurder' && studiefinanciering !== 'ja',
+  );
+  const sure = possible.filter(
+    ({ leeftijd, band, studiefinanciering }) =>
+      agesOf(leeftijd).min >= 27 && isKnown(band) && isKnown(studiefinanciering),
+  );
+  return { min: sure.length, max: possible.length };
+}
+
+const agesOf = (leeftijd: Medebewoner['leeftijd']): Range =>
+  isRange(leeftijd) ? leeftijd : volwassenLeeftijden;
+
+const isKnown = (answer: string | undefined): boolean => answer !== undefined && answer !== dontKnow;
+
+/** The norm of a household, in cents per month, of a couple together: with what is added for the young, and in an institution. */
+export function toepasselijkeNorm(
+  norms: Record<string, Norm>,
+  dated: Dated | null,
+  leefvorm: Leefvorm,
+  huishouden: Bijstandshuishouden,
+  holidayPay: 'met' | 'zonder' | null,
+  on: Day,
+): Range | null {
+  if (huishouden.inInrichting && !isYoung(leefvorm)) return normInInrichting(norms, leefvorm, holidayPay, on);
+  return kostendelersnorm(norms, dated, leefvorm, huishouden, holidayPay, on);
+}
+
+/** The norm for who lives in an institution (Participatiewet art. 23): an amount, and a supplement without holiday pay (lid 2). */
+function normInInrichting(
+  norms: Record<string, Norm>,
+  leefvorm: Leefvorm,
+  holidayPay: 'met' | 'zonder' | null,
+  on: Day,
+): Range | null {
+  const row = huishoudtypeOf(leefvorm);
+  const [amount, more] = (['norm-in-inrichting', 'verhoging-in-inrichting'] as const).map((id) => {
+    const norm = norms[id];
+    return norm ? amountOf(norm, editionOn(norm, on), row, norm.holidayPay === null ? null : holidayPay) : null;
+  });
+  return amount && more ? { min: amount.min + more.min, max: amount.max + more.max } : null;
+}
+
+/**
+ * The bijstandsnorm of a household that shares the home with kostendelers, in cents per month, of a couple together. Without them
+ * it is the norm of the table. A kostendeler lowers the norm and never takes it away.
  *
  * Per person (40% + A x 30%) / A of the norm for a couple, A being everyone who counts (Participatiewet art. 22a). A partner of
- * 18, 19 or 20 does not count and keeps an amount of his own (art. 22a lid 3). Under 21 the norm is not shared.
+ * 18, 19 or 20 does not count and keeps an amount of his own (art. 22a lid 3). Under 21 the norm is not shared; it is raised where the
+ * parents cannot pay, up to what it would be at 21 (art. 20 lid 3 and 4).
  */
 export function kostendelersnorm(
+  norms: Record<string, Norm>,
+  dated: Dated | null,
+  leefvorm: Leefvorm,
+  { kostendelers, oudersBetalen }: Pick<Bijstandshuishouden, 'kostendelers' | 'oudersBetalen'>,
+  holidayPay: 'met' | 'zonder' | null,
+  on: Day,
+): Range | null {
+  const own = gedeeldeNorm(norms, dated, leefvorm, kostendelers, holidayPay, on);
+  const grown = volwassenLeefvorm(leefvorm);
+  if (own === null || grown === null || !oudersBetalen.includes(false)) return own;
+  const most = gedeeldeNorm(norms, dated, grown, kostendelers, holidayPay, on);
+  const verhoging = verhogingZonderOuders(norms, holidayPay, on);
+  if (most === null || verhoging === null) return null;
+  const young = leefvorm.startsWith('gezin-beiden') ? 2 : 1;
+  const raised = (amount: number, more: number, cap: number) => Math.max(amount, Math.min(amount + more, cap));
+  return {
+    min: oudersBetalen.includes(true) ? own.min : raised(own.min, verhoging.min, most.min),
+    max: raised(own.max, verhoging.max * young, most.max),
+  };
+}
+
+/** What the norm would be if nobody were under 21; null where nobody is. */
+function volwassenLeefvorm(leefvorm: Leefvorm): Leefvorm | null {
+  if (!isYoung(leefvorm)) return null;
+  if (hasPartner(leefvorm)) return 'gezin-beiden-21-tot-aow';
+  return leefvorm === 'jongere-alleenstaande' ? 'alleenstaande-21-tot-aow' : 'alleenstaande-ouder-21-tot-aow';
+}
+
+/** Nothing before the table begins: until 2026 this was bijzondere bijstand. */
+function verhogingZonderOuders(
+  norms: Record<string, Norm>,
+  holidayPay: 'met' | 'zonder' | null,
+  on: Day,
+): Range | null {
+  const norm = norms['verhoging-zonder-ouders'];
+  if (!norm?.editions.some(({ from }) => from <= on)) return { min: 0, max: 0 };
+  return amountOf(norm, editionOn(norm, on), 'alle', holidayPay);
+}
+
+function gedeeldeNorm(
   norms: Record<string, Norm>,
   dated: Dated | null,
   leefvorm: Leefvorm,

@@ -1,7 +1,14 @@
 import { exactly, hull, type Range } from '../answers.ts';
 import { hoogsteInkomen } from '../inkomensgrens.ts';
 import { parametersFrom, wholePercent } from '../norm.ts';
+import type { Situation } from '../situation.ts';
 import type { Law } from './law.ts';
+import {
+  alsGrens,
+  type Toeslaghuishouden,
+  toeslaghuishoudens,
+  toeslagpartnerFacts,
+} from './toeslagpartner.ts';
 
 /** Parameters of one year. Money in cents per year, percentages in thousandths of a percent. */
 export interface ZorgtoeslagParameters {
@@ -30,42 +37,84 @@ export const zorgtoeslag: Law<ZorgtoeslagParameters> = {
   needs: ['toetsingsinkomen'],
   pays: (parameters, situation) =>
     hull(
-      situation
-        .options('partner')
-        .map((partner) => zorgtoeslagOver(parameters, situation.range('toetsingsinkomen'), partner === 'ja')),
+      huishoudens(situation).map(
+        ({ verzekerden, toeslagpartner, toetsingsinkomen }) =>
+          toetsingsinkomen &&
+          zorgtoeslagOver(parameters, toetsingsinkomen, toeslagpartner !== 'geen', verzekerden),
+      ),
     ),
   incomeLimit: {
-    facts: ['partner'],
+    facts: toeslagpartnerFacts,
     of: (parameters, situation) =>
-      situation
-        .options('partner')
-        .map((partner) => exactly(zorgtoeslagInkomensgrens(parameters, partner === 'ja'))),
+      huishoudens(situation).map((huishouden) =>
+        alsGrens(
+          exactly(
+            zorgtoeslagInkomensgrens(
+              parameters,
+              huishouden.toeslagpartner !== 'geen',
+              huishouden.verzekerden,
+            ),
+          ),
+          huishouden,
+        ),
+      ),
   },
   steps: ({ drempelinkomen }) => ({ toetsingsinkomen: [drempelinkomen + 1] }),
 };
 
+/** How many of two are insured here. */
+type Verzekerden = 1 | 2;
+
+/** The households that are possible, each with how many of two are insured. Until somebody says otherwise both are. */
+function huishoudens(situation: Situation): (Toeslaghuishouden & { verzekerden: Verzekerden })[] {
+  return toeslaghuishoudens(situation).flatMap((huishouden) =>
+    verzekerdenIn(huishouden, situation).map((verzekerden) => ({ ...huishouden, verzekerden })),
+  );
+}
+
+function verzekerdenIn({ toeslagpartner }: Toeslaghuishouden, situation: Situation): Verzekerden[] {
+  if (toeslagpartner !== 'partner') return [2];
+  const facts = ['zorgverzekering', 'zorgverzekering-partner'] as const;
+  const [own, partner] = facts.map((fact) =>
+    situation.answers[fact] === undefined ? ['ja'] : situation.options(fact),
+  );
+  const all = new Set<Verzekerden>();
+  for (const one of own ?? [])
+    for (const other of partner ?? []) all.add(one === 'ja' && other === 'ja' ? 2 : 1);
+  return [...all];
+}
+
 /**
  * Zorgtoeslag per year in whole euro, for both partners together, before the division by twelve. Falls as income rises.
  * @param toetsingsinkomen cents gross per year, with the toeslagpartner's
- * Source: Wet op de zorgtoeslag art. 2; rounding as seen in the tables of Dienst Toeslagen 2025 and 2026.
+ * @param verzekerden of two: where one of them is not insured here, half is paid
+ * Source: Wet op de zorgtoeslag art. 2, lid 4 for the half; rounding as seen in the tables of Dienst Toeslagen 2025 and 2026.
  */
 export function zorgtoeslagPerJaar(
   parameters: ZorgtoeslagParameters,
   toetsingsinkomen: number,
   toeslagpartner: boolean,
+  verzekerden: Verzekerden = 2,
 ): number {
   const { standaardpremie, drempelinkomen } = parameters;
   const percentage = toeslagpartner ? parameters.percentageMetToeslagpartner : parameters.percentageAlleen;
   const boven = Math.max(0, toetsingsinkomen - drempelinkomen);
   const normpremie =
     (percentage * drempelinkomen + parameters.percentageBovenDrempelinkomen * boven) / wholePercent;
-  const euro = Math.round(((toeslagpartner ? 2 : 1) * standaardpremie - normpremie) / 100);
+  const part = toeslagpartner && verzekerden === 1 ? 2 : 1;
+  const euro = Math.round(((toeslagpartner ? 2 : 1) * standaardpremie - normpremie) / part / 100);
   return euro * 100 < parameters.laagsteJaarbedrag ? 0 : euro;
 }
 
 /** The highest toetsingsinkomen, in cents per year and whole euro, at which zorgtoeslag is still paid. */
-export function zorgtoeslagInkomensgrens(parameters: ZorgtoeslagParameters, toeslagpartner: boolean): number {
-  return hoogsteInkomen((income) => zorgtoeslagPerJaar(parameters, income, toeslagpartner) > 0);
+export function zorgtoeslagInkomensgrens(
+  parameters: ZorgtoeslagParameters,
+  toeslagpartner: boolean,
+  verzekerden: Verzekerden = 2,
+): number {
+  return hoogsteInkomen(
+    (income) => zorgtoeslagPerJaar(parameters, income, toeslagpartner, verzekerden) > 0,
+  );
 }
 
 /** Zorgtoeslag in cents per year over a range of incomes: least at the highest income. */
@@ -73,7 +122,9 @@ export function zorgtoeslagOver(
   parameters: ZorgtoeslagParameters,
   toetsingsinkomen: Range,
   toeslagpartner: boolean,
+  verzekerden: Verzekerden = 2,
 ): Range {
-  const year = (income: number) => zorgtoeslagPerJaar(parameters, income, toeslagpartner) * 100;
+  const year = (income: number) =>
+    zorgtoeslagPerJaar(parameters, income, toeslagpartner, verzekerden) * 100;
   return { min: year(toetsingsinkomen.max), max: year(toetsingsinkomen.min) };
 }

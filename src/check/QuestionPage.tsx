@@ -160,14 +160,14 @@ export function QuestionPage({ question }: { question: Question }): VNode {
   );
 }
 
-/** The field that goes with the kind of the question. The ages of children are asked with the household. */
+/** The field that goes with the kind of the question. Who the people in the home are is asked on the page of the household. */
 function Field({ estimate, ...props }: FieldProps<Fact> & { estimate: Range | null }): VNode | null {
   const { rules, on, journey } = useCheck();
   const { fact } = props;
   if (fact.type === 'keuze') return <ChoiceField {...props} fact={fact} />;
   if (fact.type === 'opvang') return <OpvangField {...props} fact={fact} />;
   if (fact.type === 'inkomsten') return <InkomstenField {...props} fact={fact} />;
-  if (fact.type === 'leeftijden') return null;
+  if (fact.type === 'leeftijden' || fact.type === 'medebewoners' || fact.type === 'lijst') return null;
   const ranges = isPartOfFormula(fact)
     ? []
     : offers(rules, journey.answers, on, fact.id).filter(isRange).filter(isNear);

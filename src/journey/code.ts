@@ -1,20 +1,28 @@
 import {
   type Answer,
   type Answers,
+  banden,
+  type DontKnow,
   dontKnow,
   exactly,
   hoogsteInkomst,
+  hoogsteToetsingsinkomen,
   hoogsteUurprijs,
   type Inkomst,
   inkomstsoorten,
+  isRange,
+  type Kind,
+  type Medebewoner,
   type Opvang,
   opvangsoorten,
   type Range,
   tijdvakken,
   urenInMaand,
+  volwassenLeeftijden,
+  woonplekken,
 } from '../engine/answers.ts';
 import type { Fact, Ruleset, Scheme } from '../engine/ruleset.ts';
-import { between, type Form, fieldsOf, fromNumber, listOf, oneOf, toNumber } from './digits.ts';
+import { between, eitherOf, type Form, fieldsOf, fromNumber, listOf, oneOf, toNumber } from './digits.ts';
 import { mostPeople, type Other, others } from './others.ts';
 
 /** What goes along to another device: everything that somebody said in the check. */
@@ -41,7 +49,7 @@ export const codeFragment = '#code=';
 export const isCode = (fragment: string): boolean => fragment.startsWith(codeFragment);
 
 /** The first sign of a code: the version of its form. */
-const version = '1';
+const version = '2';
 
 /** The 32 signs of a code: digits and capitals without I, L, O and U, which are misread (Crockford's base 32). */
 const signs = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -66,7 +74,7 @@ export function readCode(text: string, rules: Coded): HandedOver | { refusal: Re
   const sealed = code.slice(0, -sealLength);
   if (!/^[1-9][0-9A-HJKMNP-TV-Z]+$/.test(sealed) || sealOf(sealed) !== code.slice(-sealLength))
     return { refusal: 'beschadigd' };
-  if (!sealed.startsWith(version)) return { refusal: 'nieuwer' };
+  if (!sealed.startsWith(version)) return { refusal: sealed < version ? 'andere-versie' : 'nieuwer' };
   const number = numberOf(sealed.slice(1));
   if (Number(number & 0xffffn) !== editionOf(rules)) return { refusal: 'andere-versie' };
   return fromNumber(formOf(rules), number >> 16n) ?? { refusal: 'beschadigd' };
@@ -82,13 +90,13 @@ function formOf({ facts, schemes }: Coded): Form<HandedOver> {
 }
 
 /** An answer that may be missing or not known. */
-function orOpen(form: Form<Answer>): Form<Answer | undefined> {
+function orOpen<Value extends Answer>(form: Form<Value>): Form<Value | DontKnow | undefined> {
   const state = oneOf(['missing', dontKnow, 'given']);
   return {
     write: (answer, put) => {
       const isOpen = answer === undefined || answer === dontKnow;
       state.write(isOpen ? (answer ?? 'missing') : 'given', put);
-      if (!isOpen) form.write(answer, put);
+      if (!isOpen) form.write(answer as Value, put);
     },
     read: (take) => {
       const found = state.read(take);
@@ -102,8 +110,12 @@ function answerForm(fact: Fact): Form<Answer> {
   switch (fact.type) {
     case 'keuze':
       return oneOf(fact.options) as Form<Answer>;
+    case 'lijst':
+      return listOf(oneOf(fact.options), fact.options.length) as Form<Answer>;
     case 'leeftijden':
-      return listOf(between(fact.min, fact.max), fact.most) as Form<Answer>;
+      return listOf(kindForm(between(fact.min, fact.max)), fact.most) as Form<Answer>;
+    case 'medebewoners':
+      return eitherOf(rangeWithin(fact), listOf(medebewonerForm, fact.max), isRange) as Form<Answer>;
     case 'opvang':
       return listOf(opvangForm, fact.most) as Form<Answer>;
     case 'inkomsten':
@@ -112,6 +124,26 @@ function answerForm(fact: Fact): Form<Answer> {
       return rangeWithin(fact) as Form<Answer>;
   }
 }
+
+/** A child: most are an age and nothing more. */
+const kindForm = (leeftijd: Form<number>): Form<number | Kind> =>
+  eitherOf(
+    leeftijd,
+    fieldsOf<Kind>({
+      leeftijd,
+      woont: oneOf([undefined, ...woonplekken]),
+      pleegkind: oneOf([undefined, 'ja', 'nee']),
+    }),
+    (kind) => typeof kind === 'number',
+  );
+
+/** Somebody else of 18 or older in the home, of whom anything may be missing or not known. */
+const medebewonerForm = fieldsOf<Medebewoner>({
+  leeftijd: orOpen(rangeWithin(volwassenLeeftijden)),
+  band: orOpen(oneOf(banden)),
+  studiefinanciering: orOpen(oneOf(['ja', 'nee'])),
+  toetsingsinkomen: orOpen(rangeWithin({ min: 0, max: hoogsteToetsingsinkomen })),
+});
 
 const opvangForm = fieldsOf<Opvang>({
   soort: oneOf(opvangsoorten),

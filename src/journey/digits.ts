@@ -39,16 +39,38 @@ export function listOf<Value>(form: Form<Value>, most: number): Form<Value[]> {
   };
 }
 
-/** An object with these fields, in this order. */
+/** A value of either of two kinds. */
+export function eitherOf<One, Other>(
+  one: Form<One>,
+  other: Form<Other>,
+  isOne: (value: One | Other) => value is One,
+): Form<One | Other> {
+  const kind = oneOf([true, false]);
+  return {
+    write: (value, put) => {
+      kind.write(isOne(value), put);
+      if (isOne(value)) one.write(value, put);
+      else other.write(value, put);
+    },
+    read: (take) => (kind.read(take) ? one.read(take) : other.read(take)),
+  };
+}
+
+/** An object with these fields, in this order. A field that is undefined is left out when it is read. */
 export function fieldsOf<Value extends object>(
-  forms: { [Key in keyof Value]: Form<Value[Key]> },
+  forms: {
+    [Key in keyof Value]-?: Form<Value[Key]>;
+  },
 ): Form<Value> {
   const keys = Object.keys(forms) as (keyof Value)[];
   return {
     write: (value, put) => {
       for (const key of keys) forms[key].write(value[key], put);
     },
-    read: (take) => Object.fromEntries(keys.map((key) => [key, forms[key].read(take)])) as Value,
+    read: (take) =>
+      Object.fromEntries(
+        keys.map((key) => [key, forms[key].read(take)]).filter(([, value]) => value !== undefined),
+      ) as Value,
   };
 }
 

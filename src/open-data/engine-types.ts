@@ -70,8 +70,10 @@ function typeOf(schema: JsonSchema): string {
   if (schema.enum) return schema.enum.map((word) => `'${word}'`).join(' | ');
   if (schema.anyOf) return schema.anyOf.map((each) => typeOf(each as JsonSchema)).join(' | ');
   if (Array.isArray(schema.type)) return schema.type.join(' | ');
-  if (schema.type === 'array')
-    return `${schema.readOnly ? 'readonly ' : ''}${typeOf(schema.items as JsonSchema)}[]`;
+  if (schema.type === 'array') {
+    const item = typeOf(schema.items as JsonSchema);
+    return `${schema.readOnly ? 'readonly ' : ''}${item.includes(' | ') ? `(${item})` : item}[]`;
+  }
   if (schema.type !== 'object') return String(schema.type);
   if (schema.propertyNames)
     return `Record<${typeOf(schema.propertyNames as JsonSchema)}, ${typeOf(schema.additionalProperties as JsonSchema)}>`;

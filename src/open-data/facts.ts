@@ -18,12 +18,14 @@ export function factsData(): FactData[] {
 function answersOf(fact: Fact): Partial<FactData> {
   switch (fact.type) {
     case 'keuze':
+    case 'lijst':
       return {
         opties: fact.options.map((id) => ({ id, naam: inWordsIfThere(`optie.${fact.id}.${id}`) })),
       };
     case 'bedrag':
       return { min: fact.min / 100, max: fact.max / 100 };
     case 'getal':
+    case 'medebewoners':
       return { min: fact.min, max: fact.max };
     case 'leeftijden':
       return { min: fact.min, max: fact.max, 'hoogstens-aantal': fact.most };

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { municipality } from '../explain/site-rules.ts';
 import { grantersIn } from '../rules/compile.ts';
+import { factSorts } from '../rules/contract.ts';
 import {
   amountShapes,
   changeSorts,
@@ -223,9 +224,10 @@ const norm = z.strictObject({
 const fact = z.strictObject({
   id,
   naam: inWords.nullable().meta({ description: 'null: de site vraagt dit niet.' }),
-  soort: z.enum(['keuze', 'getal', 'bedrag', 'leeftijden', 'opvang', 'inkomsten']).meta({
+  soort: z.enum(factSorts).meta({
     description:
-      'bedrag: in euro, met hoogstens twee cijfers na de punt. leeftijden: een lijst van hele jaren.',
+      'lijst: geen, één of meer van de opties. bedrag: in euro, met hoogstens twee cijfers na de punt. leeftijden: een lijst van kinderen, ' +
+      'elk met een leeftijd in hele jaren. medebewoners: hoeveel het er zijn, of een lijst met elk van hen.',
   }),
   deel: z.enum(['situatie', 'geld', 'bezit-belasting']),
   opties: z.array(z.strictObject({ id, naam: inWords.nullable() })).optional(),

@@ -3,7 +3,7 @@
  * Its types, the check on what the command prints and the types that others get are all made of these shapes.
  */
 import { z } from 'zod';
-import { inkomstsoorten, opvangsoorten, tijdvakken } from '../engine/answers.ts';
+import { banden, inkomstsoorten, opvangsoorten, tijdvakken, woonplekken } from '../engine/answers.ts';
 import { percentages } from '../engine/check.ts';
 import type { Fact, Ruleset } from '../engine/ruleset.ts';
 
@@ -23,6 +23,25 @@ const getal = z.union([z.number(), range]).meta({
   description: 'An amount in euro with at most two decimals, or a range of which both ends may be true.',
 });
 
+const jaNee = z.enum(['ja', 'nee']);
+
+const kind = z
+  .strictObject({ leeftijd: z.number(), woont: z.enum(woonplekken).optional(), pleegkind: jaNee.optional() })
+  .meta({ id: 'Kind', description: 'A child under 18 that lives in, of which more is known than its age.' });
+
+const medebewoner = z
+  .strictObject({
+    leeftijd: z.union([getal, weetNiet]).optional(),
+    band: z.union([z.enum(banden), weetNiet]).optional(),
+    studiefinanciering: z.union([jaNee, weetNiet]).optional(),
+    toetsingsinkomen: z.union([getal, weetNiet]).optional(),
+  })
+  .meta({
+    id: 'Medebewoner',
+    description:
+      'Somebody of 18 or older in the home, no partner: what they are to the visitor, and their income in euro gross a year.',
+  });
+
 const opvang = z
   .strictObject({ soort: z.enum(opvangsoorten), uren: z.number(), uurprijs: z.number() })
   .meta({ id: 'Opvang', description: 'The care of one child: whole hours a month, and euro per hour.' });
@@ -41,16 +60,30 @@ const inkomst = z
 const answerShapes = {
   getal,
   bedrag: getal,
-  leeftijden: z.array(z.number()),
+  leeftijden: z.array(z.union([z.number(), kind])),
+  /** So many of 27 or older who share the costs, or each of them. */
+  medebewoners: z.union([getal, z.array(medebewoner)]),
   opvang: z.array(opvang),
   inkomsten: z.array(inkomst),
 } as const;
 
 function answerShape(fact: Fact): z.ZodType {
-  return fact.type === 'keuze'
-    ? z.union([z.enum(fact.options), weetNiet])
-    : z.union([answerShapes[fact.type], weetNiet]);
+  if (fact.type === 'keuze') return z.union([z.enum(fact.options), weetNiet]);
+  const shape = fact.type === 'lijst' ? z.array(z.enum(fact.options)) : answerShapes[fact.type];
+  return z.union([shape, weetNiet]);
 }
+
+/** The sorts of facts: what an answer to one looks like. */
+export const factSorts = [
+  'keuze',
+  'lijst',
+  'getal',
+  'bedrag',
+  'leeftijden',
+  'medebewoners',
+  'opvang',
+  'inkomsten',
+] as const satisfies Fact['type'][];
 
 const grens = z.union([z.number(), range, z.null()]).meta({
   id: 'Grens',
@@ -125,7 +158,7 @@ export function contract({ facts, schemes }: Pick<Ruleset, 'facts' | 'schemes'>)
     .array(
       z.strictObject({
         id: feit,
-        soort: z.enum(['keuze', 'getal', 'bedrag', 'leeftijden', 'opvang', 'inkomsten']),
+        soort: z.enum(factSorts),
         opties: z.array(z.string()).readonly().optional(),
         min: z.number().optional(),
         max: z.number().optional(),
@@ -149,6 +182,8 @@ export function contract({ facts, schemes }: Pick<Ruleset, 'facts' | 'schemes'>)
     dag,
     weetNiet,
     getal,
+    kind,
+    medebewoner,
     opvang,
     inkomst,
     situatie,

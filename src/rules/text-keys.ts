@@ -90,7 +90,7 @@ function questionTexts(fact: Fact): string[] {
 
 function optionsOf(fact: Fact): readonly string[] {
   if (fact.type === 'opvang') return opvangsoorten;
-  return fact.type === 'keuze' ? fact.options : [];
+  return fact.type === 'keuze' || fact.type === 'lijst' ? fact.options : [];
 }
 
 /** The keys of `neededTexts`, each once, without the variants. */

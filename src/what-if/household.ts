@@ -55,7 +55,8 @@ export function completed(rules: Ruleset, given: Answers): Completed {
 }
 
 /** The ages of the children of a household. */
-export const agesOf = ({ kinderen }: Answers): number[] => (Array.isArray(kinderen) ? kinderen : []);
+export const agesOf = ({ kinderen }: Answers): number[] =>
+  Array.isArray(kinderen) ? kinderen.map((kind) => (typeof kind === 'number' ? kind : kind.leeftijd)) : [];
 
 /** The incomes of a household beside the visitor's own wage. */
 export const incomesOf = ({ inkomsten }: Answers): Inkomst[] => (Array.isArray(inkomsten) ? inkomsten : []);

@@ -302,7 +302,7 @@ describe('a norm that is shared', () => {
   });
 
   test('is unknown when the visitor does not know with how many', () => {
-    const answers = { ...single, medebewoners: 'weet-niet', inkomen: exactly(100_000) };
+    const answers: Answers = { ...single, medebewoners: 'weet-niet', inkomen: exactly(100_000) };
     expect(trace(leaf, answers)).toMatchObject({ reason: 'weet-niet', missing: [] });
   });
 });

@@ -45,6 +45,7 @@ function answerTo(fact: Fact): fc.Arbitrary<Answer> {
     return fc.array(fc.integer({ min: fact.min, max: fact.max }), { maxLength: 4 });
   if (fact.type === 'opvang') return fc.array(care, { maxLength: 3 });
   if (fact.type === 'inkomsten') return fc.constant([]);
+  if (fact.type === 'lijst') return fc.subarray(fact.options);
   const one = numberIn(fact);
   const range = fc.tuple(one, one).map(([a, b]) => ({ min: Math.min(a, b), max: Math.max(a, b) }));
   return fc.oneof(one.map(exactly), range);

@@ -1,7 +1,19 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Answer, type Answers, dontKnow, exactly } from '../../src/engine/answers.ts';
+import {
+  type Answer,
+  type Answers,
+  banden,
+  dontKnow,
+  exactly,
+  hoogsteToetsingsinkomen,
+  type Kind,
+  type Medebewoner,
+  type Range,
+  volwassenLeeftijden,
+  woonplekken,
+} from '../../src/engine/answers.ts';
 import type { Fact, Ruleset } from '../../src/engine/ruleset.ts';
 import { type HandedOver, readCode, writeCode } from '../../src/journey/code.ts';
 import { others } from '../../src/journey/others.ts';
@@ -18,7 +30,9 @@ function answerTo(fact: Fact): fc.Arbitrary<Answer | undefined> {
 function given(fact: Fact): fc.Arbitrary<Answer> {
   if (fact.type === 'keuze') return fc.constantFrom(...fact.options);
   if (fact.type === 'leeftijden')
-    return fc.array(fc.integer({ min: fact.min, max: fact.max }), { maxLength: fact.most });
+    return fc.array(fc.oneof(fc.integer({ min: fact.min, max: fact.max }), kind(fact)), {
+      maxLength: fact.most,
+    });
   if (fact.type === 'opvang')
     return fc.array(
       fc.record({
@@ -40,11 +54,36 @@ function given(fact: Fact): fc.Arbitrary<Answer> {
       }),
       { maxLength: fact.most },
     );
-  const number = fc.integer({ min: fact.min, max: fact.max });
-  return fc
-    .tuple(number, number)
-    .map(([one, other]) => ({ min: Math.min(one, other), max: Math.max(one, other) }));
+  if (fact.type === 'lijst') return fc.shuffledSubarray(fact.options);
+  return fact.type === 'medebewoners'
+    ? fc.oneof(rangeIn(fact), fc.array(medebewoner, { maxLength: fact.max }))
+    : rangeIn(fact);
 }
+
+const rangeIn = ({ min, max }: Range): fc.Arbitrary<Range> =>
+  fc
+    .tuple(fc.integer({ min, max }), fc.integer({ min, max }))
+    .map(([one, other]) => ({ min: Math.min(one, other), max: Math.max(one, other) }));
+
+const kind = ({ min, max }: Range): fc.Arbitrary<Kind> =>
+  fc.record(
+    {
+      leeftijd: fc.integer({ min, max }),
+      woont: fc.constantFrom(...woonplekken),
+      pleegkind: fc.constantFrom('ja', 'nee'),
+    },
+    { requiredKeys: ['leeftijd'] },
+  );
+
+const medebewoner: fc.Arbitrary<Medebewoner> = fc.record(
+  {
+    leeftijd: fc.oneof(fc.constant(dontKnow), rangeIn(volwassenLeeftijden)),
+    band: fc.constantFrom(...banden, dontKnow),
+    studiefinanciering: fc.constantFrom('ja', 'nee', dontKnow),
+    toetsingsinkomen: fc.oneof(fc.constant(dontKnow), rangeIn({ min: 0, max: hoogsteToetsingsinkomen })),
+  },
+  { requiredKeys: [] },
+);
 
 const anything: fc.Arbitrary<HandedOver> = fc.record({
   answers: fc.record(Object.fromEntries(rules.facts.map((fact) => [fact.id, answerTo(fact)]))),

@@ -222,8 +222,8 @@ describe('the command', () => {
     ],
     [
       'tweehonderdduizend lagen in een antwoord',
-      `{"kinderen":[${'{"a":'.repeat(2e5)}1${'}'.repeat(2e5)}]}`,
-      ', kinderen[0]',
+      `{"kinderen":[{"leeftijd":${'{"a":'.repeat(2e5)}1${'}'.repeat(2e5)}}]}`,
+      ', kinderen[0].leeftijd',
       '{"a":{"a":',
     ],
     [

@@ -1,5 +1,15 @@
 /** JSON at random, from a seed: anything at all, and situations in which something was changed. */
-import { dontKnow, inkomstsoorten, opvangsoorten, tijdvakken } from '../../src/engine/answers.ts';
+import {
+  banden,
+  dontKnow,
+  hoogsteToetsingsinkomen,
+  inkomstsoorten,
+  opvangsoorten,
+  type Range,
+  tijdvakken,
+  volwassenLeeftijden,
+  woonplekken,
+} from '../../src/engine/answers.ts';
 import type { Fact, Ruleset } from '../../src/engine/ruleset.ts';
 
 /** A whole number from 0 up to `below`. */
@@ -87,6 +97,10 @@ export function* someSituations(
   }
 }
 
+/** What of a thing is said. */
+const said = (all: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+
 /** An answer that the fact allows. */
 function answerTo(fact: Fact, random: Random): unknown {
   const pick = <Item>(items: readonly Item[]): Item | undefined => items[random(items.length)];
@@ -94,8 +108,25 @@ function answerTo(fact: Fact, random: Random): unknown {
   switch (fact.type) {
     case 'keuze':
       return pick(fact.options);
+    case 'lijst':
+      return fact.options.filter(() => random(4) === 0);
     case 'leeftijden':
-      return Array.from({ length: random(4) }, () => fact.min + random(fact.max - fact.min + 1));
+      return Array.from({ length: random(4) }, () => {
+        const leeftijd = fact.min + random(fact.max - fact.min + 1);
+        const woont = pick([undefined, ...woonplekken]);
+        const pleegkind = pick([undefined, 'ja', 'nee']);
+        return random(2) === 0 ? leeftijd : said({ leeftijd, woont, pleegkind });
+      });
+    case 'medebewoners':
+      if (random(4) === 0) return random(4);
+      return Array.from({ length: random(4) }, () =>
+        said({
+          leeftijd: maybe(numberIn(volwassenLeeftijden, 1)),
+          band: maybe(pick(banden)),
+          studiefinanciering: maybe(pick(['ja', 'nee'])),
+          toetsingsinkomen: maybe(numberIn({ min: 0, max: hoogsteToetsingsinkomen }, 100)),
+        }),
+      );
     case 'opvang':
       return Array.from({ length: 1 + random(2) }, () => ({
         soort: pick(opvangsoorten),
@@ -111,13 +142,19 @@ function answerTo(fact: Fact, random: Random): unknown {
         vorm: pick(['netto', 'bruto']),
         vakantiegeld: pick(['met', 'zonder']),
       }));
-    default: {
-      const unit = fact.type === 'bedrag' ? 100 : 1;
-      // Most amounts of a household with little money are low.
-      const most = random(4) === 0 ? fact.max : Math.min(fact.max, fact.min + 3_000 * unit);
-      const low = fact.min + random(most - fact.min + 1);
-      if (random(4) > 0) return low / unit;
-      return { min: low / unit, max: (low + random(fact.max - low + 1)) / unit };
-    }
+    default:
+      return numberIn(fact, fact.type === 'bedrag' ? 100 : 1);
+  }
+
+  /** A number or a range of numbers; most amounts of a household with little money are low. */
+  function numberIn({ min, max }: Range, unit: number): unknown {
+    const most = random(4) === 0 ? max : Math.min(max, min + 3_000 * unit);
+    const low = min + random(most - min + 1);
+    if (random(4) > 0) return low / unit;
+    return { min: low / unit, max: (low + random(max - low + 1)) / unit };
+  }
+
+  function maybe(value: unknown): unknown {
+    return pick([undefined, dontKnow, value, value]);
   }
 }

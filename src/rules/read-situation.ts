@@ -24,6 +24,7 @@ import {
 import type { Day, Fact, FactId, Ruleset } from '../engine/ruleset.ts';
 import { nearest } from '../words/nearest.ts';
 import { isDay } from './dates.ts';
+import { reportImpossible } from './impossible.ts';
 import { Described, oneOf, type Path, showValue, unknownKey } from './problem.ts';
 
 export interface SituationProblem {
@@ -86,6 +87,7 @@ export function readSituation(value: unknown, rules: Ruleset, most: number = mos
       else report([key], given, 'een bestaande datum, geschreven als "2026-07-01"');
     } else reportKey([], key, keys, report);
   }
+  reportImpossible(answers, report);
   return { on, answers, problems, count };
 }
 
@@ -116,9 +118,7 @@ function readAnswer(fact: Fact, given: unknown, report: Report): Answer | null {
     case 'leeftijden':
       return readChildren(fact, given, report);
     case 'medebewoners':
-      return Array.isArray(given)
-        ? readList({ id: fact.id, most: fact.max }, given, medebewonerKeys, report, readMedebewoner)
-        : readNumber({ ...fact, type: 'getal' }, given, report);
+      return readMedebewoners(fact, given, report);
     case 'opvang':
       return readList(fact, given, opvangKeys, report, readOpvang);
     case 'inkomsten':
@@ -182,6 +182,19 @@ function readChildren(
 
 const yesOrNo = ['ja', 'nee'] as const;
 const medebewonerKeys = ['leeftijd', 'band', 'studiefinanciering', 'toetsingsinkomen'];
+
+function readMedebewoners(
+  fact: Extract<Fact, { type: 'medebewoners' }>,
+  given: unknown,
+  report: Report,
+): Answer | null {
+  if (typeof given === 'number' || isRecord(given))
+    return readNumber({ ...fact, type: 'getal' }, given, report);
+  if (Array.isArray(given))
+    return readList({ id: fact.id, most: fact.max }, given, medebewonerKeys, report, readMedebewoner);
+  const expected = `een heel getal van ${fact.min} tot en met ${fact.max}, een lijst met een regel voor elke medebewoner, of "${dontKnow}"`;
+  return report([fact.id], given, expected);
+}
 
 /** Of somebody else in the home each thing may be missing, or not known. */
 function readMedebewoner(row: Row, path: Path, report: Report): Medebewoner | null {

@@ -109,7 +109,7 @@ describe('the engine for others', () => {
 
       inkomn
         gevonden: de sleutel inkomn
-        verwacht: een van: woonplaats, leeftijd, partner, leeftijd-partner, aow-leeftijd-bereikt, aow-leeftijd-bereikt-partner, kinderen, medebewoners, woning, opvang, eigen-bedrijf, studiefinanciering, mantelzorg, hulp-thuis, rondkomen, hoge-schulden, premie-via-cak, zorgverzekering, inkomenstoeslag-gekregen, beperking-naast-studie, wajong, inkomsten, werk, werk-partner, inkomen, vermogen, toetsingsinkomen, toetsingsinkomen-partner, rekenhuur, kinderopvang, leefgeld, jaren-laag-inkomen, autowaarde, auto-nodig, overwaarde, aanslag, waterschap, peildatum
+        verwacht: een van: woonplaats, leeftijd, partner, leeftijd-partner, samenwonen, aow-leeftijd-bereikt, aow-leeftijd-bereikt-partner, kinderen, medebewoners, woning, opvang, eigen-bedrijf, studiefinanciering, mantelzorg, hulp-thuis, rondkomen, hoge-schulden, premie-via-cak, zorgverzekering, zorgverzekering-partner, inkomenstoeslag-gekregen, beperking-naast-studie, wajong, inkomsten, inkomen-hele-jaar, ouders-betalen, werk, werk-partner, inkomen, vermogen, vermogen-1-januari, schulden, toetsingsinkomen, toetsingsinkomen-partner, rekenhuur, kinderopvang, leefgeld, jaren-laag-inkomen, autowaarde, auto-nodig, overwaarde, aanslag, waterschap, peildatum
         bedoeld?  inkomen
 
       partner

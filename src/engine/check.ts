@@ -5,7 +5,8 @@ import { demandsOf } from './narrow.ts';
 import type { Outcome, Result, Trace, Truth, Verdict } from './outcome.ts';
 import { amountFor, amountWaitsFor, type Granted } from './payment.ts';
 import type { Day, FactId, Limit, Ruleset, Scheme } from './ruleset.ts';
-import { factOf, januari, Situation } from './situation.ts';
+import { leavesOf } from './ruleset.ts';
+import { januari, Situation } from './situation.ts';
 
 /** The percentages of the bijstandsnorm that are shown as income limits. */
 export const percentages = [100, 110, 120, 130, 150] as const;
@@ -45,17 +46,30 @@ export function judge(
 
   function waitsFor(): FactId[] {
     if (verdict === 'misschien') return worthAsking(evaluated);
-    if (verdict === 'waarschijnlijk-niet') return couldOpen(scheme, situation, conditions);
+    if (verdict === 'waarschijnlijk-niet') return couldOpen(scheme, situation);
     return scheme.amount === null ? [] : amountWaitsFor(scheme.amount, narrowed);
   }
 }
 
-/** Possessions of 1 January where they were taken to be those of today, and less of them would open the scheme. */
-function couldOpen(scheme: Scheme, situation: Situation, conditions: readonly Trace[]): FactId[] {
-  const isAssumed = situation.answers[januari] === undefined && factOf(situation.rules, januari) !== undefined;
-  if (!isAssumed || !conditions.some(({ fact, truth }) => fact === januari && truth === 'nee')) return [];
-  return judge(scheme, situation.with(januari, exactly(0))).verdict === 'waarschijnlijk-niet' ? [] : [januari];
+/**
+ * Of a scheme that is not likely what was taken for granted and would open it if it were otherwise: less possessions on 1 January than
+ * today, and debts that go off them.
+ */
+function couldOpen(scheme: Scheme, situation: Situation): FactId[] {
+  const compared = leavesOf(scheme.condition).flatMap((leaf) =>
+    leaf.type !== 'grens' ? [] : leaf.limit.kind === 'met-schulden' ? ['schulden'] : [leaf.fact],
+  );
+  return takenForGranted.filter(
+    (fact) =>
+      compared.includes(fact) &&
+      situation.answers[fact] === undefined &&
+      situation.answered('vermogen') !== null &&
+      judge(scheme, situation.with(fact, exactly(fact === januari ? 0 : situation.highest(fact)))).verdict !==
+        'waarschijnlijk-niet',
+  );
 }
+
+const takenForGranted: readonly FactId[] = [januari, 'schulden'];
 
 function outcomeOf(scheme: Scheme, situation: Situation): Outcome {
   const narrowed = narrowedFor(scheme, situation);

@@ -1,6 +1,6 @@
 import { exactly, type Range } from './answers.ts';
-import { type Bound, boundOf, dependencies, factsBehind } from './limit.ts';
 import { toeslaghuishoudens, toeslagpartnerFact, toeslagpartnerFacts } from './laws/toeslagpartner.ts';
+import { type Bound, boundOf, dependencies, factsBehind } from './limit.ts';
 import type { Reason, Trace, Truth } from './outcome.ts';
 import type { AgeFact, Comparison, Condition, FactId, Leaf, Limit } from './ruleset.ts';
 import { factOf, reachedFacts, type Situation } from './situation.ts';
@@ -9,7 +9,7 @@ import { combine } from './truth.ts';
 /** A condition with what became of it: the same tree as the rule. */
 export type Evaluated =
   | { truth: Truth; type: 'alle' | 'een-van'; parts: Evaluated[] }
-  | { truth: Truth; trace: Trace; vacuous?: true };
+  | { truth: Truth; trace: Trace; isQuiet: boolean };
 
 /**
  * Compares a condition with what is known.
@@ -19,8 +19,7 @@ export type Evaluated =
 export function evaluate(condition: Condition, situation: Situation, narrowed: Situation): Evaluated {
   if (!('parts' in condition)) {
     const trace = evaluateLeaf(condition, situation, narrowed);
-    const vacuous = condition.type === 'grens' && isNothing(condition.fact, situation);
-    return { truth: trace.truth, trace, ...(vacuous && { vacuous }) };
+    return { truth: trace.truth, trace, isQuiet: isQuiet(condition, trace, situation) };
   }
   const parts = condition.parts.map((part) => evaluate(part, situation, narrowed));
   return {
@@ -64,7 +63,7 @@ function canBecome(truth: 'ja' | 'nee', evaluated: Evaluated): boolean {
  */
 export function traces(evaluated: Evaluated, decides = true, all: Trace[] = []): Trace[] {
   if ('trace' in evaluated) {
-    evaluated.trace.decides = decides && !evaluated.vacuous;
+    evaluated.trace.decides = decides && !evaluated.isQuiet;
     all.push(evaluated.trace);
   } else for (const part of evaluated.parts) traces(part, decides && part.truth === evaluated.truth, all);
   return all;
@@ -112,12 +111,14 @@ function traceOf(
 function evaluateChoice(leaf: Extract<Leaf, { type: 'is' | 'is-niet' }>, situation: Situation): Trace {
   if (leaf.fact === toeslagpartnerFact) return evaluateToeslagpartner(leaf, situation);
   const wanted = leaf.type === 'is';
-  const unknown = unknownBecauseOf(leaf.fact, situation);
-  const options =
-    situation.state(leaf.fact) !== 'gegeven' && !situation.exists(leaf.fact)
+  const isUnasked = leaf.unasked !== undefined && situation.state(leaf.fact) === 'niet-gevraagd';
+  const unknown = isUnasked ? null : unknownBecauseOf(leaf.fact, situation);
+  const options = isUnasked
+    ? [leaf.unasked]
+    : situation.state(leaf.fact) !== 'gegeven' && !situation.exists(leaf.fact)
       ? []
       : situation.options(leaf.fact);
-  const matching = options.filter((option) => leaf.options.includes(option)).length;
+  const matching = options.filter((option) => option !== undefined && leaf.options.includes(option)).length;
   let truth: Truth = 'onbekend';
   if (matching === 0) truth = wanted ? 'nee' : 'ja';
   else if (matching === options.length) truth = wanted ? 'ja' : 'nee';
@@ -156,16 +157,17 @@ function evaluateChild(leaf: Extract<Leaf, { type: 'kind' }>, situation: Situati
 
 /** Where the ages are not known, the number of children alone can tell: without any, or where every age will do. */
 function isThereChild(
-  { from, until, sureUntil = until, foster = true, coParents = true }: Extract<Leaf, { type: 'kind' }>,
+  { from, until, sureUntil = until, foster, coParents }: Extract<Leaf, { type: 'kind' }>,
   situation: Situation,
 ): Truth {
   const children = situation.children();
   if (children !== null) {
     const possible = children.filter(
-      ({ leeftijd, pleegkind }) => from <= leeftijd && leeftijd <= until && (foster || pleegkind !== 'ja'),
+      ({ leeftijd, pleegkind }) =>
+        from <= leeftijd && leeftijd <= until && (foster !== false || pleegkind !== 'ja'),
     );
     const isSure = possible.some(
-      ({ leeftijd, woont }) => leeftijd <= sureUntil && (coParents || woont !== 'co-ouder'),
+      ({ leeftijd, woont }) => leeftijd <= sureUntil && (coParents !== false || woont !== 'co-ouder'),
     );
     if (isSure) return 'ja';
     return possible.length > 0 ? 'onbekend' : 'nee';
@@ -221,6 +223,13 @@ function evaluateLimit(
     expired: bound.expired,
     amountSource: bound.source ?? leaf.source,
   };
+}
+
+/** Whether what became of a condition is no reason to name to anybody. */
+function isQuiet(leaf: Leaf, { truth }: Trace, situation: Situation): boolean {
+  if (truth === 'onbekend') return false;
+  if (leaf.quiet === 'always' || (leaf.quiet === 'held' && truth === 'ja')) return true;
+  return 'fact' in leaf && leaf.fact !== toeslagpartnerFact && isNothing(leaf.fact, situation);
 }
 
 /** What holds of a number that there is not, such as the age of a partner of who has none: it is not high, so it is low enough. */

@@ -44,8 +44,7 @@ function textOf(limit: Limit): string {
 
 function workOut(limit: Limit, situation: Situation): Bound {
   if (limit.kind === 'tussen') return between(boundOf(limit.low, situation), boundOf(limit.high, situation));
-  if (limit.kind === 'met-schulden')
-    return raisedBy(situation.range('schulden'), boundOf(limit.limit, situation));
+  if (limit.kind === 'met-schulden') return raisedBy(debtsIn(situation), boundOf(limit.limit, situation));
   const dated = datedOf(limit, situation);
   const all = cellsOf(limit, dated, situation);
   const cells = all.filter((cell, place) => all.findIndex((other) => same(cell, other)) === place);
@@ -74,6 +73,10 @@ function between(low: Bound, high: Bound): Bound {
   };
 }
 
+/** Debts are taken to be none until somebody says otherwise. */
+const debtsIn = (situation: Situation): Range =>
+  situation.state('schulden') === 'niet-gevraagd' ? exactly(0) : situation.range('schulden');
+
 /** A limit of possessions less debts, as a limit of the possessions alone. */
 function raisedBy(more: Range, bound: Bound): Bound {
   const raised = (range: Range | null) => range && { min: range.min + more.min, max: range.max + more.max };
@@ -93,7 +96,7 @@ export function factsBehind(limit: Limit, situation: Situation): FactId[] {
 
 function findFactsBehind(limit: Limit, situation: Situation): FactId[] {
   const open = dependencies(limit, situation.rules.norms)
-    .flatMap((fact) => situation.toAsk(fact))
+    .flatMap((fact) => (fact === 'schulden' ? [] : situation.toAsk(fact)))
     .filter((fact, place, all) => all.indexOf(fact) === place);
   if (open.length === 0) return [];
   const { range: now, isSettled } = boundOf(limit, situation);
@@ -158,11 +161,7 @@ function householdsOf(situation: Situation): (Leefvorm | null)[] {
   return minor ? [...leefvormen, null] : leefvormen;
 }
 
-function cellsOf(
-  limit: DirectLimit,
-  dated: Dated | null,
-  situation: Situation,
-): (Range | null)[] {
+function cellsOf(limit: DirectLimit, dated: Dated | null, situation: Situation): (Range | null)[] {
   if (limit.kind === 'vast') return [exactly(limit.value)];
   if (limit.kind === 'inkomensgrens') return incomeLimitsOf(limit.law, situation);
   const { norms } = situation.rules;

@@ -3,7 +3,7 @@ import { isInMonths } from './evaluate.ts';
 import { agesOfChange, boundOf, isPartOfFormula } from './limit.ts';
 import { demandsOf } from './narrow.ts';
 import { lawOf } from './payment.ts';
-import type { Condition, Day, Fact, FactId, Leaf, Ruleset } from './ruleset.ts';
+import { type Day, type Fact, type FactId, leavesOf, type Ruleset } from './ruleset.ts';
 import { factOf, Situation } from './situation.ts';
 
 /**
@@ -26,7 +26,7 @@ export function offersIn(fact: Fact, situation: Situation): Answer[] {
   if (fact.type === 'inkomsten') return [[]];
   if (fact.type === 'leeftijden') return [[], ...childAges(fact, situation.rules)];
   if (fact.type === 'lijst') return [[], ...fact.options.map((option) => [option])];
-  if (fact.type === 'medebewoners') return firstValues(fact);
+  if (fact.type === 'medebewoners' || fact.id === 'medebewoners') return firstValues(fact);
   if (isPartOfFormula(fact))
     return ranges(fact, startsOf(fact.id, situation)).flatMap(({ min, max }) => [exactly(min), exactly(max)]);
   return ranges(fact, startsOf(fact.id, situation));
@@ -70,9 +70,4 @@ function childAges(domain: Range, rules: Ruleset): number[][] {
     leavesOf(scheme.condition).flatMap((leaf) => (leaf.type === 'kind' ? [leaf.from, leaf.until + 1] : [])),
   );
   return ranges(domain, starts).map((range) => [range.min]);
-}
-
-/** Every condition of a rule, without its groups. */
-export function leavesOf(condition: Condition): Leaf[] {
-  return 'parts' in condition ? condition.parts.flatMap(leavesOf) : [condition];
 }

@@ -22,7 +22,13 @@ export interface Granted {
 export function amountFor(amount: Amount, situation: Situation): Granted {
   switch (amount.kind) {
     case 'norm': {
-      const whole = { kind: 'norm', norm: amount.norm, percent: 100, holidayPay: null, shared: false } as const;
+      const whole = {
+        kind: 'norm',
+        norm: amount.norm,
+        percent: 100,
+        holidayPay: null,
+        shared: false,
+      } as const;
       const bound = boundOf(whole, situation);
       return { range: rounded(bound.range, amount.rounding), expired: bound.expired };
     }

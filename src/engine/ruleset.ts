@@ -140,8 +140,16 @@ export type Comparison = 'hoogstens' | 'minstens' | 'onder' | 'boven';
 
 export type Condition = { type: 'alle' | 'een-van'; parts: Condition[] } | Leaf;
 
-export type Leaf =
-  | { type: 'is' | 'is-niet'; id: string; fact: FactId; options: string[]; source: number }
+export type Leaf = (
+  | {
+      type: 'is' | 'is-niet';
+      id: string;
+      fact: FactId;
+      options: string[];
+      /** The answer that is taken for granted until the visitor says otherwise; without it the fact is asked. */
+      unasked?: string;
+      source: number;
+    }
   | { type: 'grens'; id: string; fact: FactId; comparison: Comparison; limit: Limit; source: number }
   | {
       type: 'kind';
@@ -156,7 +164,15 @@ export type Leaf =
       coParents?: false;
       source: number;
     }
-  | { type: 'oordeel'; id: string; source: number };
+  | { type: 'oordeel'; id: string; source: number }
+) & {
+  /** When it is no reason to name: never one, or not while it holds. An exception that does not concern somebody is no news. */
+  quiet?: 'always' | 'held';
+};
+
+/** Every condition of a rule, without its groups. */
+export const leavesOf = (condition: Condition): Leaf[] =>
+  'parts' in condition ? condition.parts.flatMap(leavesOf) : [condition];
 
 /** What is known about every scheme, whether it can be checked or not. */
 export interface SchemeOutline {

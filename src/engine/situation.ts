@@ -205,7 +205,9 @@ export class Situation {
     if (this.state(id) !== 'niet-gevraagd') return [];
     if (reached.has(id) && !this.isBirthdayNeeded(id)) return [];
     if (id === 'ouders-betalen' && !this.households().leefvormen.some(isYoung)) return [];
-    const premise = factOf(this.rules, id)?.onlyIf;
+    const fact = factOf(this.rules, id);
+    if (!fact) return [];
+    const premise = fact.onlyIf;
     if (!premise) return [id];
     const options = this.options(premise.fact);
     if (!options.includes(premise.is)) return [];

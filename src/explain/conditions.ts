@@ -1,6 +1,5 @@
 /** The conditions of a scheme as sentences, from the rule itself. */
 import { judge } from '../engine/check.ts';
-import { leavesOf } from '../engine/offers.ts';
 import type {
   Comparison,
   Condition,
@@ -14,6 +13,7 @@ import type {
   Source,
   Term,
 } from '../engine/ruleset.ts';
+import { leavesOf } from '../engine/ruleset.ts';
 import { Situation } from '../engine/situation.ts';
 import { type AmountTable, answersOf, limitTable, type Rows } from './limits.ts';
 import { ownDoubt } from './sources.ts';

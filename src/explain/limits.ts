@@ -131,6 +131,8 @@ function rowsFor(limit: Limit, rules: Ruleset): Rows {
       return 'geen';
     case 'inkomensgrens':
       return laws[limit.law]?.rows ?? 'geen';
+    case 'met-schulden':
+      return rowsFor(limit.limit, rules);
     case 'tussen': {
       const [low, high] = [rowsFor(limit.low, rules), rowsFor(limit.high, rules)];
       return rowCount(low) >= rowCount(high) ? low : high;
@@ -144,6 +146,7 @@ const rowCount = (per: Rows): number => Object.keys(households[per]).length;
 
 function rowsOfNorm(norm: string, rules: Ruleset): Rows {
   const per = rules.norms[norm]?.per ?? null;
+  if (per === 'toeslagpartner') return 'partner';
   return per === null || per === 'inkomen' || per === 'onderdeel' ? 'geen' : per;
 }
 
@@ -230,6 +233,8 @@ export function tablesBehind(limit: Limit, rules: Ruleset, on: Day): readonly st
       return [];
     case 'inkomensgrens':
       return tablesOfLaw(laws[limit.law], rules, on);
+    case 'met-schulden':
+      return tablesBehind(limit.limit, rules, on);
     case 'tussen':
       return [...new Set([limit.low, limit.high].flatMap((end) => tablesBehind(end, rules, on)))];
     case 'norm':

@@ -1,5 +1,5 @@
 /** Which source stands behind what. */
-import { leavesOf } from '../engine/offers.ts';
+
 import type {
   FactId,
   Leaf,
@@ -11,6 +11,7 @@ import type {
   Source,
   Status,
 } from '../engine/ruleset.ts';
+import { leavesOf } from '../engine/ruleset.ts';
 import type { SchemePage } from '../rules/scheme-page.ts';
 import { type Organisation, sourceOfHelp } from './help.ts';
 

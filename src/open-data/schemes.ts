@@ -1,6 +1,7 @@
 /** Every scheme as open data, also those without a check. */
-import { leavesOf } from '../engine/offers.ts';
+
 import type { Day, Leaf, Limit, Route, Ruleset } from '../engine/ruleset.ts';
+import { leavesOf } from '../engine/ruleset.ts';
 import { type Lines, linesOf } from '../explain/conditions.ts';
 import { type AmountTable, limitTable, paymentTable } from '../explain/limits.ts';
 import { momentsOf } from '../explain/moment-lines.ts';

@@ -1,9 +1,8 @@
 import { type Answers, dontKnow } from '../engine/answers.ts';
 import { laws } from '../engine/laws/index.ts';
 import { editionOn } from '../engine/norm.ts';
-import { leavesOf } from '../engine/offers.ts';
 import type { Outcome, Trace } from '../engine/outcome.ts';
-import type { Day, FactId, Leaf, Ruleset, Source } from '../engine/ruleset.ts';
+import { type Day, type FactId, type Leaf, type Limit, leavesOf, type Ruleset, type Source } from '../engine/ruleset.ts';
 import { questionBehind, questionFor } from '../journey/incomes.ts';
 import { isAskable } from '../journey/journey.ts';
 
@@ -130,11 +129,16 @@ function expiryOf(rules: Ruleset, id: string, on: Day): Expiry[] {
   return [{ until: dated.edition.until, percent: Math.round((factor - 1) * 1000) / 10 }];
 }
 
+/** The limits that a limit rests on, or itself. */
+function directLimits(limit: Limit): Limit[] {
+  if (limit.kind === 'tussen') return [...directLimits(limit.low), ...directLimits(limit.high)];
+  return limit.kind === 'met-schulden' ? directLimits(limit.limit) : [limit];
+}
+
 function normsOf(leaves: readonly Leaf[], { norms }: Ruleset, on: Day): readonly string[] {
   return leaves.flatMap((leaf) => {
     if (leaf.type !== 'grens') return [];
-    const limits = leaf.limit.kind === 'tussen' ? [leaf.limit.low, leaf.limit.high] : [leaf.limit];
-    return limits.flatMap((limit) => {
+    return directLimits(leaf.limit).flatMap((limit) => {
       if (limit.kind === 'norm') return [limit.norm];
       return limit.kind === 'inkomensgrens' ? (laws[limit.law]?.parameters.tables(norms, on) ?? []) : [];
     });

@@ -49,7 +49,7 @@ export function whatWouldChange(
     return { key: `uitkomst.anders.${fact}.${direction}`, leeftijd: limit?.min ?? null };
   }
   if (limit === null) return { key: 'uitkomst.anders.keuze', leeftijd: null };
-  const willBe = situation.children()?.some((age) => age < limit.min) === true;
+  const willBe = situation.children()?.some(({ leeftijd }) => leeftijd < limit.min) === true;
   return { key: `uitkomst.anders.kind-${willBe ? 'wordt' : 'erbij'}`, leeftijd: limit.min };
 }
 

@@ -34,7 +34,10 @@ export function compileCondition(
   }
   if (ids.has(written.id)) report(['id'], written.id, 'een id dat in deze regeling maar één keer voorkomt');
   ids.add(written.id);
-  return compileLeaf(written, around, report);
+  const leaf = compileLeaf(written, around, report);
+  return written.stil === undefined
+    ? leaf
+    : { ...leaf, quiet: written.stil === 'altijd' ? 'always' : 'held' };
 }
 
 type LeafInFile = Extract<ConditionInFile, { id: string }>;
@@ -75,7 +78,9 @@ function compileLeaf(written: LeafInFile, around: AroundCondition, report: Repor
       'is' in written ? (['is', written.is] as const) : (['is-niet', written['is-niet']] as const);
     const options = [named].flat();
     checkOptions(options, fact, report, type);
-    return { type, id, fact: written.feit, options, source };
+    const unasked = written.ongevraagd;
+    if (unasked !== undefined) checkOptions([unasked], fact, report, 'ongevraagd');
+    return { type, id, fact: written.feit, options, ...(unasked !== undefined && { unasked }), source };
   }
   const comparison = comparisons.find((word) => written[word] !== undefined) ?? 'hoogstens';
   const limit = compileLimit(written[comparison] ?? 0, fact, around.norms, report, comparison);
@@ -86,7 +91,7 @@ function checkOptions(
   options: readonly string[],
   fact: Fact | undefined,
   report: ReportAt,
-  word: 'is' | 'is-niet',
+  word: 'is' | 'is-niet' | 'ongevraagd',
 ): void {
   if (fact?.type === 'keuze') for (const option of options) checkName(option, fact.options, report, [word]);
   else if (fact) report([word], `${word} bij ${fact.id}`, `bij een ${fact.type}: ${comparisons.join(', ')}`);

@@ -1,9 +1,10 @@
 /** Runs the examples that stand in the rules, and demands enough of them to notice when a rule changes. */
 import type { Answer, Answers } from '../engine/answers.ts';
 import { check } from '../engine/check.ts';
-import { leavesOf } from '../engine/offers.ts';
+import { toeslagpartnerFact } from '../engine/laws/toeslagpartner.ts';
 import type { Outcome, Trace } from '../engine/outcome.ts';
-import type { Fact, FactId, Leaf, Ruleset } from '../engine/ruleset.ts';
+import { type Fact, type FactId, type Leaf, leavesOf, type Ruleset } from '../engine/ruleset.ts';
+import { januari } from '../engine/situation.ts';
 import { readSituation } from './read-situation.ts';
 import { checkName, inFile, type Report, type ReportAt, under } from './report.ts';
 import type { RuleFile } from './rule-files.ts';
@@ -127,7 +128,7 @@ function lackingFor(leaf: Leaf, worked: readonly Worked[], ruleset: Ruleset): st
   if (leaf.type === 'oordeel') return [];
   const seen = worked.flatMap(({ answers, outcome }) => {
     const trace = outcome.conditions.find(({ id }) => id === leaf.id);
-    return trace ? [{ trace, answer: answers[trace.fact ?? ''] }] : [];
+    return trace ? [{ trace, answer: answerTo(trace.fact, answers) }] : [];
   });
   const sides = (['ja', 'nee'] as const)
     .filter((truth) => !seen.some(({ trace }) => trace.truth === truth))
@@ -135,10 +136,15 @@ function lackingFor(leaf: Leaf, worked: readonly Worked[], ruleset: Ruleset): st
   if (sides.length > 0) return sides;
   if (leaf.type === 'grens') return lackingAtLimit(leaf, seen, ruleset);
   if (leaf.type === 'kind') return lackingAges(leaf, seen, ruleset);
+  if (leaf.fact === toeslagpartnerFact) return [];
   return leaf.options
     .filter((option) => !seen.some(({ answer }) => answer === option))
     .map((option) => `met het antwoord ${option}`);
 }
+
+/** Possessions on 1 January are those of today where nothing else is said. */
+const answerTo = (fact: FactId | null, answers: Answers): Answer | undefined =>
+  answers[fact ?? ''] ?? (fact === januari ? answers.vermogen : undefined);
 
 interface Seen {
   trace: Trace;

@@ -349,15 +349,23 @@ const limit = z
   });
 
 const options = z.union([z.string(), z.array(z.string()).min(1)], 'een optie of een lijst van opties');
-const leaf = { id, bron: source.optional() };
+const leaf = {
+  stil: z
+    .enum(['altijd', 'als-het-klopt'])
+    .optional()
+    .meta({ description: 'Wanneer deze voorwaarde geen reden is om te noemen.' }), id, bron: source.optional() };
 const parts = z.array(z.lazy((): z.ZodType => condition)).min(1, 'minstens één voorwaarde');
+
+const unasked = id
+  .optional()
+  .meta({ description: 'Het antwoord dat geldt zolang de bezoeker niets anders zegt.' });
 
 /** One shape per word of the format. Each condition has exactly one of these words. */
 export const conditionShapes = {
   alle: z.strictObject({ alle: parts }),
   'een-van': z.strictObject({ 'een-van': parts }),
-  is: z.strictObject({ ...leaf, feit: id, is: options }),
-  'is-niet': z.strictObject({ ...leaf, feit: id, 'is-niet': options }),
+  is: z.strictObject({ ...leaf, feit: id, is: options, ongevraagd: unasked }),
+  'is-niet': z.strictObject({ ...leaf, feit: id, 'is-niet': options, ongevraagd: unasked }),
   hoogstens: z.strictObject({ ...leaf, feit: id, hoogstens: limit }),
   minstens: z.strictObject({ ...leaf, feit: id, minstens: limit }),
   onder: z.strictObject({ ...leaf, feit: id, onder: limit }),
@@ -513,22 +521,28 @@ export type ExampleInFile = z.infer<typeof example>;
 export type ExercisesFile = z.infer<typeof exercisesFile>;
 export type SourceInFile = z.infer<typeof source>;
 
-type LeafInFile = { id: string; bron?: SourceInFile | undefined };
+type LeafInFile = {
+  id: string;
+  bron?: SourceInFile | undefined;
+  stil?: 'altijd' | 'als-het-klopt' | undefined;
+};
 type LimitPart = string | number;
 export type LimitInFile = LimitPart | { van: LimitPart; tot: LimitPart };
 export type ConditionInFile =
   | { alle: ConditionInFile[] }
   | { 'een-van': ConditionInFile[] }
-  | (LeafInFile & { feit: string; is: string | string[] })
-  | (LeafInFile & { feit: string; 'is-niet': string | string[] })
+  | (LeafInFile & { feit: string; is: string | string[]; ongevraagd?: string | undefined })
+  | (LeafInFile & { feit: string; 'is-niet': string | string[]; ongevraagd?: string | undefined })
   | (LeafInFile & { feit: string } & { [word in (typeof comparisons)[number]]?: LimitInFile })
-  | (LeafInFile & { kind: {
+  | (LeafInFile & {
+      kind: {
         van: number;
         'tot-en-met': number;
         'zeker-tot-en-met'?: number | undefined;
         pleegkind?: 'nee' | undefined;
         'co-ouder'?: 'misschien' | undefined;
-      } })
+      };
+    })
   | (LeafInFile & { oordeel: string });
 
 /** The published JSON Schemas, by file name in rules/schema/. */

@@ -4,7 +4,6 @@ import { opvangsoorten } from '../engine/answers.ts';
 import { isIncomeFact } from '../engine/huishoudinkomen.ts';
 import { toeslagpartnerFact, toeslagpartnerFacts } from '../engine/laws/toeslagpartner.ts';
 import { dependencies } from '../engine/limit.ts';
-import { leavesOf } from '../engine/offers.ts';
 import { factsOfAmount } from '../engine/payment.ts';
 import {
   type Amount,
@@ -12,6 +11,7 @@ import {
   type FactId,
   isTickable,
   type Leaf,
+  leavesOf,
   type Ruleset,
   type Scheme,
 } from '../engine/ruleset.ts';

@@ -83,6 +83,8 @@ function answersFor(household: Household): Answers {
     toetsingsinkomen: exactly(household.toetsingsinkomen),
     vermogen: exactly(0),
     zorgverzekering: 'ja',
+    studiefinanciering: 'nee',
+    'ouders-betalen': 'ja',
   };
 }
 

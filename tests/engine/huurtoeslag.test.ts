@@ -28,6 +28,7 @@ const parameters2026: HuurtoeslagParameters = {
   deelBovenAftoppingsgrensEenpersoons: 40_000,
   deelBovenAftoppingsgrensMeerpersoons: 40_000,
   jongTot: 252,
+  vrijInkomenKind: 621_800,
   laagsteJaarbedrag: 2_400,
   draagkracht: { eenpersoons: 27_000, meerpersoons: 22_000 },
 };
@@ -55,6 +56,7 @@ const parameters2025: HuurtoeslagParameters = {
   deelBovenAftoppingsgrensEenpersoons: 40_000,
   deelBovenAftoppingsgrensMeerpersoons: 40_000,
   jongTot: 276,
+  vrijInkomenKind: 621_800,
   laagsteJaarbedrag: 2_400,
   draagkracht: normhuur2025,
 };
@@ -82,6 +84,7 @@ const parameters2024: HuurtoeslagParameters = {
   deelBovenAftoppingsgrensEenpersoons: 40_000,
   deelBovenAftoppingsgrensMeerpersoons: 0,
   jongTot: 276,
+  vrijInkomenKind: 621_800,
   laagsteJaarbedrag: 2_400,
   draagkracht: normhuur2024,
 };

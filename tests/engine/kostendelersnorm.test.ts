@@ -1,16 +1,27 @@
 import { describe, expect, test } from 'vitest';
-import { exactly } from '../../src/engine/answers.ts';
+import { exactly, type Range } from '../../src/engine/answers.ts';
 import { kostendelersnorm } from '../../src/engine/laws/kostendelersnorm.ts';
 import { editionOn } from '../../src/engine/norm.ts';
 import { type Leefvorm, leefvormen } from '../../src/engine/ruleset.ts';
 import { bijstandsnorm, norms, spring } from './small-ruleset.ts';
+
+/** Who shares the home with so many; of the young the parents pay. */
+const metKostendelers = (kostendelers: Range) => ({ kostendelers, oudersBetalen: [true] });
 
 const shared = (
   leefvorm: Leefvorm,
   sharers: number,
   holidayPay: 'met' | 'zonder' | null = 'met',
   on = spring,
-) => kostendelersnorm(norms, editionOn(bijstandsnorm, on), leefvorm, exactly(sharers), holidayPay, on);
+) =>
+  kostendelersnorm(
+    norms,
+    editionOn(bijstandsnorm, on),
+    leefvorm,
+    metKostendelers(exactly(sharers)),
+    holidayPay,
+    on,
+  );
 
 describe('the norm of someone who shares the home', () => {
   test.each([
@@ -42,7 +53,14 @@ describe('the norm of someone who shares the home', () => {
   test('runs from most to fewest cost sharers while their number is not known', () => {
     const dated = editionOn(bijstandsnorm, spring);
     const between = (min: number, max: number) =>
-      kostendelersnorm(norms, dated, 'alleenstaande-21-tot-aow', { min, max }, 'met', spring);
+      kostendelersnorm(
+        norms,
+        dated,
+        'alleenstaande-21-tot-aow',
+        metKostendelers({ min, max }),
+        'met',
+        spring,
+      );
     expect(between(0, 4)).toEqual({ min: 76_000, max: 140_000 });
     expect(between(1, 2)).toEqual({ min: 86_667, max: 100_000 });
   });
@@ -62,7 +80,7 @@ describe('the norm of someone who shares the home', () => {
         Object.fromEntries(Object.entries(norms).filter(([id]) => !ids.includes(id))),
         dated,
         'gezin-een-jongere-met-kinderen',
-        exactly(1),
+        metKostendelers(exactly(1)),
         'met',
         spring,
       );
@@ -73,10 +91,12 @@ describe('the norm of someone who shares the home', () => {
       ...dated,
       edition: { ...dated.edition, amounts: { 'alleenstaande-aow': 160_000 } },
     };
-    expect(kostendelersnorm(norms, noCouple, 'alleenstaande-aow', exactly(1), 'met', spring)).toBeNull();
-    expect(kostendelersnorm(norms, noCouple, 'alleenstaande-aow', exactly(0), 'met', spring)).toEqual(
-      exactly(160_000),
-    );
+    expect(
+      kostendelersnorm(norms, noCouple, 'alleenstaande-aow', metKostendelers(exactly(1)), 'met', spring),
+    ).toBeNull();
+    expect(
+      kostendelersnorm(norms, noCouple, 'alleenstaande-aow', metKostendelers(exactly(0)), 'met', spring),
+    ).toEqual(exactly(160_000));
   });
 
   test('is never higher with one more person and never gone', () => {

@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exactly, type Range } from '../../src/engine/answers.ts';
-import {
-  areYounger,
-  hasAow,
-  hasPartner,
-  huishoudtypeOf,
-  possibleHouseholds,
-} from '../../src/engine/leefvorm.ts';
-import { type Leefvorm, leefvormen } from '../../src/engine/ruleset.ts';
+import { hasAow, hasPartner, huishoudtypeOf, possibleHouseholds } from '../../src/engine/leefvorm.ts';
+import { leefvormen } from '../../src/engine/ruleset.ts';
 
 const aow = exactly(804);
 const inMonths = ({ min, max }: Range): Range => ({ min: min * 12, max: max * 12 + 11 });
@@ -109,49 +103,10 @@ test.each([
   expect(hasPartner(row)).toBe(couple);
 });
 
-describe('whether all adults are younger than an age', () => {
-  const between = (min: number, max: number) => inMonths({ min, max });
-  const younger = (leefvorm: Leefvorm, own = anyAge, partner = anyAge, than = 23) =>
-    areYounger(leefvorm, own, partner, than * 12);
-
-  test.each([
-    ['jongere-alleenstaande', [true]],
-    ['gezin-beiden-jongere-met-kinderen', [true]],
-    ['alleenstaande-21-tot-aow', [true, false]],
-    ['gezin-een-jongere-zonder-kinderen', [true, false]],
-    ['gezin-beiden-21-tot-aow', [true, false]],
-    ['alleenstaande-aow', [false]],
-    ['gezin-een-of-beiden-aow', [false]],
-  ] as const)('%s, at any age', (leefvorm, expected) => {
-    expect(younger(leefvorm)).toEqual(expected);
-  });
-
-  test('at 21 the leefvorm alone tells', () => {
-    for (const leefvorm of leefvormen)
-      expect(younger(leefvorm, anyAge, anyAge, 21)).toEqual([
-        leefvorm.startsWith('jongere') || leefvorm.startsWith('gezin-beiden-jongere'),
-      ]);
-  });
-
-  test('is settled by the age of somebody alone, whatever is thought of a partner', () => {
-    expect(younger('alleenstaande-21-tot-aow', years(22))).toEqual([true]);
-    expect(younger('alleenstaande-21-tot-aow', years(23))).toEqual([false]);
-    expect(younger('alleenstaande-21-tot-aow', between(22, 23))).toEqual([true, false]);
-    expect(younger('alleenstaande-21-tot-aow', years(22), years(40))).toEqual([true]);
-  });
-
-  test('of a couple is settled by the older one', () => {
-    expect(younger('gezin-beiden-21-tot-aow', years(22), years(22))).toEqual([true]);
-    expect(younger('gezin-beiden-21-tot-aow', years(22), years(23))).toEqual([false]);
-    expect(younger('gezin-een-jongere-zonder-kinderen', years(20), years(40))).toEqual([false]);
-    expect(younger('gezin-een-jongere-zonder-kinderen', years(20))).toEqual([true, false]);
-  });
-
-  test('AOW age is in three households', () => {
-    expect(leefvormen.filter(hasAow)).toEqual([
-      'alleenstaande-aow',
-      'alleenstaande-ouder-aow',
-      'gezin-een-of-beiden-aow',
-    ]);
-  });
+test('AOW age is in three households', () => {
+  expect(leefvormen.filter(hasAow)).toEqual([
+    'alleenstaande-aow',
+    'alleenstaande-ouder-aow',
+    'gezin-een-of-beiden-aow',
+  ]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Answers, exactly, type Range } from '../../src/engine/answers.ts';
-import { leavesOf, offers } from '../../src/engine/offers.ts';
-import type { Condition, Fact } from '../../src/engine/ruleset.ts';
+import { offers } from '../../src/engine/offers.ts';
+import { type Condition, type Fact, leavesOf } from '../../src/engine/ruleset.ts';
 import {
   all,
   any,

@@ -1,8 +1,7 @@
 /** The open data: each file by its schema, and all of it in agreement with the rules and the engine. */
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/engine/check.ts';
-import { leavesOf } from '../../src/engine/offers.ts';
-import { leefvormen } from '../../src/engine/ruleset.ts';
+import { leavesOf, leefvormen } from '../../src/engine/ruleset.ts';
 import { answersOf } from '../../src/explain/limits.ts';
 import { changes, ruleFiles, rules, schemePages } from '../../src/explain/site-rules.ts';
 import { listedFiles, openDataFiles } from '../../src/open-data/files.ts';

@@ -1,7 +1,7 @@
 /** What the words of the format become. */
 import { describe, expect, test } from 'vitest';
-import { leavesOf } from '../../src/engine/offers.ts';
 import type { Scheme, Source } from '../../src/engine/ruleset.ts';
+import { leavesOf } from '../../src/engine/ruleset.ts';
 import { load } from '../../src/rules/load.ts';
 
 const { ruleset: rules, files } = load();

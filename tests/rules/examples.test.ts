@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers, Range } from '../../src/engine/answers.ts';
 import { check } from '../../src/engine/check.ts';
-import { leavesOf } from '../../src/engine/offers.ts';
 import type { Outcome, Trace, Truth } from '../../src/engine/outcome.ts';
 import type { Comparison, Scheme } from '../../src/engine/ruleset.ts';
+import { leavesOf } from '../../src/engine/ruleset.ts';
 import { load, municipalities, rulesFolder } from '../../src/rules/load.ts';
 import { readSituation } from '../../src/rules/read-situation.ts';
 

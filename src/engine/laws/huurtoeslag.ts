@@ -123,10 +123,7 @@ export const huurtoeslag: Law<HuurtoeslagParameters> = {
     facts: ['partner', 'leeftijd', 'leeftijd-partner', 'kinderen', 'medebewoners', 'rekenhuur'],
     of: (parameters, situation) =>
       possibleHuurders(situation, parameters).map((huurders) =>
-        alsGrens(
-          huurtoeslagInkomensgrensOver(parameters, huurders, situation.range('rekenhuur')),
-          huurders,
-        ),
+        alsGrens(huurtoeslagInkomensgrensOver(parameters, huurders, situation.range('rekenhuur')), huurders),
       ),
   },
   steps: (parameters) => ({ rekenhuur: hoogsteHuren(parameters).map((highest) => highest + 1) }),
@@ -172,8 +169,14 @@ function possibleHuurders(situation: Situation, parameters: HuurtoeslagParameter
   };
   const all: Huurders[] = [];
   for (const partner of situation.options('partner')) {
-    const ages = [situation.months('leeftijd'), ...(partner === 'ja' ? [situation.months('leeftijd-partner')] : [])];
-    const adults = { min: Math.max(...ages.map(({ min }) => min)), max: Math.max(...ages.map(({ max }) => max)) };
+    const ages = [
+      situation.months('leeftijd'),
+      ...(partner === 'ja' ? [situation.months('leeftijd-partner')] : []),
+    ];
+    const adults = {
+      min: Math.max(...ages.map(({ min }) => min)),
+      max: Math.max(...ages.map(({ max }) => max)),
+    };
     for (const others of numbersIn(medebewoners.aantal))
       for (const children of numbersIn(situation.kinderenInHuis())) {
         const aantal = Math.min(ages.length + others + children, 3);

@@ -70,7 +70,9 @@ function normInInrichting(
   const row = huishoudtypeOf(leefvorm);
   const [amount, more] = (['norm-in-inrichting', 'verhoging-in-inrichting'] as const).map((id) => {
     const norm = norms[id];
-    return norm ? amountOf(norm, editionOn(norm, on), row, norm.holidayPay === null ? null : holidayPay) : null;
+    return norm
+      ? amountOf(norm, editionOn(norm, on), row, norm.holidayPay === null ? null : holidayPay)
+      : null;
   });
   return amount && more ? { min: amount.min + more.min, max: amount.max + more.max } : null;
 }
@@ -98,7 +100,8 @@ export function kostendelersnorm(
   const verhoging = verhogingZonderOuders(norms, holidayPay, on);
   if (most === null || verhoging === null) return null;
   const young = leefvorm.startsWith('gezin-beiden') ? 2 : 1;
-  const raised = (amount: number, more: number, cap: number) => Math.max(amount, Math.min(amount + more, cap));
+  const raised = (amount: number, more: number, cap: number) =>
+    Math.max(amount, Math.min(amount + more, cap));
   return {
     min: oudersBetalen.includes(true) ? own.min : raised(own.min, verhoging.min, most.min),
     max: raised(own.max, verhoging.max * young, most.max),

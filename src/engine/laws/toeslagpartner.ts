@@ -39,7 +39,10 @@ export function toeslaghuishoudens(situation: Situation): Toeslaghuishouden[] {
 }
 
 /** A limit of a household of this kind, as a limit for the fact toetsingsinkomen; below 0 stays what nobody is low enough for. */
-export function alsGrens(limit: Range | null, { verschil }: Pick<Toeslaghuishouden, 'verschil'>): Range | null {
+export function alsGrens(
+  limit: Range | null,
+  { verschil }: Pick<Toeslaghuishouden, 'verschil'>,
+): Range | null {
   if (limit === null) return null;
   const ofFact = (end: number, more: number) => (end < 0 ? end : end + more);
   return { min: ofFact(limit.min, verschil.min), max: ofFact(limit.max, verschil.max) };
@@ -52,9 +55,12 @@ export const inkomenVan = ({ toetsingsinkomen }: Medebewoner): Range =>
 const anyIncome: Range = { min: 0, max: hoogsteToetsingsinkomen };
 const none = exactly(0);
 
-/** Whether the income of a year was given as the fact asks it: who counts in a toeslag was then counted in it. */
+/**
+ * Whether the income of a year is given, or still asked, as the fact asks it: who counts in a toeslag is then counted in it. It is not
+ * where it follows from incomes of the visitor and a partner.
+ */
 export const isIncomeGivenAsLawReckons = (situation: Situation): boolean =>
-  situation.answered('toetsingsinkomen') !== null;
+  situation.answered('toetsingsinkomen') !== null || !Array.isArray(situation.answers.inkomsten);
 
 function withPartner(situation: Situation): Toeslaghuishouden[] {
   return partnerCounts(situation).map((counts) =>
@@ -122,14 +128,15 @@ function withoutPartner(situation: Situation): Toeslaghuishouden[] {
 function candidates(situation: Situation): readonly Medebewoner[] {
   const medebewoners = situation.medebewoners();
   if (medebewoners !== null)
-    return medebewoners.filter(
-      ({ band }) => band !== 'kind' && band !== 'ouder' && band !== 'kamerhuurder',
-    );
+    return medebewoners.filter(({ band }) => band !== 'kind' && band !== 'ouder' && band !== 'kamerhuurder');
   const isNumber = situation.answers.medebewoners !== undefined && situation.range('medebewoners').max > 0;
   return isNumber && !isIncomeGivenAsLawReckons(situation) ? [{}] : [];
 }
 
-function withMedebewoner(medebewoner: Medebewoner, { toetsingsinkomen }: Toeslaghuishouden): Toeslaghuishouden[] {
+function withMedebewoner(
+  medebewoner: Medebewoner,
+  { toetsingsinkomen }: Toeslaghuishouden,
+): Toeslaghuishouden[] {
   const { band } = medebewoner;
   const inkomen = inkomenVan(medebewoner);
   const kinds = band === 'familie' || band === 'ander' ? [band] : (['familie', 'ander'] as const);

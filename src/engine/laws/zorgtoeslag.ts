@@ -112,9 +112,7 @@ export function zorgtoeslagInkomensgrens(
   toeslagpartner: boolean,
   verzekerden: Verzekerden = 2,
 ): number {
-  return hoogsteInkomen(
-    (income) => zorgtoeslagPerJaar(parameters, income, toeslagpartner, verzekerden) > 0,
-  );
+  return hoogsteInkomen((income) => zorgtoeslagPerJaar(parameters, income, toeslagpartner, verzekerden) > 0);
 }
 
 /** Zorgtoeslag in cents per year over a range of incomes: least at the highest income. */
@@ -124,7 +122,6 @@ export function zorgtoeslagOver(
   toeslagpartner: boolean,
   verzekerden: Verzekerden = 2,
 ): Range {
-  const year = (income: number) =>
-    zorgtoeslagPerJaar(parameters, income, toeslagpartner, verzekerden) * 100;
+  const year = (income: number) => zorgtoeslagPerJaar(parameters, income, toeslagpartner, verzekerden) * 100;
   return { min: year(toetsingsinkomen.max), max: year(toetsingsinkomen.min) };
 }

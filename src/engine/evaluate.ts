@@ -137,7 +137,7 @@ function evaluateToeslagpartner(
   const truth = possible.includes(!wanted) ? (possible.includes(wanted) ? 'onbekend' : 'nee') : 'ja';
   const missing = toeslagpartnerFacts.flatMap((fact) => situation.toAsk(fact));
   const reason = missing.length > 0 ? 'niet-gevraagd' : 'weet-niet';
-  return traceOf(leaf.id, 'partner', leaf.source, truth, reason, missing);
+  return traceOf(leaf.id, null, leaf.source, truth, reason, missing);
 }
 
 function evaluateChild(leaf: Extract<Leaf, { type: 'kind' }>, situation: Situation): Trace {
@@ -206,12 +206,10 @@ function evaluateLimit(
   const inMonths = isInMonths(leaf.limit, situation);
   const value = inMonths ? situation.months(leaf.fact as AgeFact) : situation.range(leaf.fact);
   const bound = boundOf(leaf.limit, narrowed);
-  const truth = isNothing(leaf.fact, situation)
-    ? withoutValue[leaf.comparison]
-    : bound.range === null
-      ? 'onbekend'
-      : compare(value, leaf.comparison, bound.range);
-  const unknown = truth === 'onbekend' ? whyUndecided(leaf, value, bound, situation, narrowed) : null;
+  const unsettled = premiseToSettle(leaf, situation);
+  const truth = truthOf(leaf, value, bound, situation, unsettled !== null);
+  const unknown =
+    truth === 'onbekend' ? (unsettled ?? whyUndecided(leaf, value, bound, situation, narrowed)) : null;
   const outOfReach = bound.range !== null && bound.range.max < 0;
   return {
     ...traceOf(leaf.id, leaf.fact, leaf.source, truth, unknown?.reason ?? null, unknown?.missing ?? []),
@@ -225,18 +223,43 @@ function evaluateLimit(
   };
 }
 
+function truthOf(
+  leaf: Extract<Leaf, { type: 'grens' }>,
+  value: Range,
+  { range }: Bound,
+  situation: Situation,
+  mayBeNothing: boolean,
+): Truth {
+  const without = withoutValue[leaf.comparison];
+  if (isNothing(leaf, situation)) return without;
+  const truth = range === null ? 'onbekend' : compare(value, leaf.comparison, range);
+  return mayBeNothing && truth !== without ? 'onbekend' : truth;
+}
+
+/** Of something of a partner of whom it is not sure that there is one: what has to be asked first; null where it is sure. */
+function premiseToSettle(
+  { fact }: { fact: FactId },
+  situation: Situation,
+): { reason: Reason; missing: FactId[] } | null {
+  const premise = factOf(situation.rules, fact)?.onlyIf;
+  if (premise?.fact !== 'partner' || situation.state(fact) !== 'gegeven') return null;
+  return situation.options(premise.fact).length === 1 ? null : unknownBecauseOf(premise.fact, situation);
+}
+
 /** Whether what became of a condition is no reason to name to anybody. */
 function isQuiet(leaf: Leaf, { truth }: Trace, situation: Situation): boolean {
   if (truth === 'onbekend') return false;
   if (leaf.quiet === 'always' || (leaf.quiet === 'held' && truth === 'ja')) return true;
-  return 'fact' in leaf && leaf.fact !== toeslagpartnerFact && isNothing(leaf.fact, situation);
+  return 'fact' in leaf && isNothing(leaf, situation);
 }
 
 /** What holds of a number that there is not, such as the age of a partner of who has none: it is not high, so it is low enough. */
 const withoutValue = { hoogstens: 'ja', onder: 'ja', minstens: 'nee', boven: 'nee' } as const;
 
-const isNothing = (fact: FactId, situation: Situation): boolean =>
-  situation.state(fact) !== 'gegeven' && !situation.exists(fact);
+/** Whether what a condition compares does not exist; an age that was given of a partner that there is not is none either. */
+function isNothing({ type, fact }: { type: Leaf['type']; fact: FactId }, situation: Situation): boolean {
+  return !situation.exists(fact) && (type === 'grens' || situation.state(fact) !== 'gegeven');
+}
 
 /** Whether a limit is an age in months, with which an age in whole years is compared. */
 export function isInMonths(limit: Limit, situation: Situation): boolean {

@@ -145,13 +145,18 @@ const factsOfRow: Record<RowKey, readonly FactId[]> = {
 
 const factsOfSharedHome: readonly FactId[] = [...factsOfRow.leefvorm, 'medebewoners'];
 
+/** Amounts that go off what is compared with a limit. */
+const shiftsLimits: readonly FactId[] = ['schulden', 'toetsingsinkomen-partner'];
+
 /**
  * Whether a law reckons with this amount before it compares another one. A range of it makes a range of the limit, in which no answer
  * could settle the other, so it is asked to the cent.
  */
 export const isPartOfFormula = (fact: Fact): boolean =>
-  fact.type === 'bedrag' &&
-  Object.values(laws).some(({ incomeLimit }) => incomeLimit?.facts.includes(fact.id));
+  fact.type === 'bedrag' && (shiftsLimits.includes(fact.id) || isInLimits(fact.id));
+
+const isInLimits = (id: FactId): boolean =>
+  Object.values(laws).some(({ incomeLimit }) => incomeLimit?.facts.includes(id));
 
 /** A limit that does not rest on another one. */
 type DirectLimit = Exclude<Limit, { kind: 'tussen' | 'met-schulden' }>;

@@ -1,10 +1,10 @@
-import { type Answer, type Answers, exactly, type Range } from './answers.ts';
+import { type Answer, type Answers, exactly, type Medebewoner, type Range } from './answers.ts';
 import { isInMonths } from './evaluate.ts';
 import { agesOfChange, boundOf, isPartOfFormula } from './limit.ts';
 import { demandsOf } from './narrow.ts';
 import { lawOf } from './payment.ts';
 import { type Day, type Fact, type FactId, leavesOf, type Ruleset } from './ruleset.ts';
-import { factOf, Situation } from './situation.ts';
+import { factOf, januari, Situation } from './situation.ts';
 
 /**
  * The answers to offer for a fact, besides "weet ik niet": between them they cover everything that it can be. A number is cut at
@@ -26,11 +26,33 @@ export function offersIn(fact: Fact, situation: Situation): Answer[] {
   if (fact.type === 'inkomsten') return [[]];
   if (fact.type === 'leeftijden') return [[], ...childAges(fact, situation.rules)];
   if (fact.type === 'lijst') return [[], ...fact.options.map((option) => [option])];
-  if (fact.type === 'medebewoners' || fact.id === 'medebewoners') return firstValues(fact);
+  if (fact.type === 'medebewoners') return someOthers;
+  if (fact.id === 'medebewoners') return firstValues(fact);
   if (isPartOfFormula(fact))
     return ranges(fact, startsOf(fact.id, situation)).flatMap(({ min, max }) => [exactly(min), exactly(max)]);
   return ranges(fact, startsOf(fact.id, situation));
 }
+
+/** Nobody else, and one other of each kind between whom the laws tell. */
+const someOthers: Medebewoner[][] = [
+  [],
+  ...(
+    [
+      [20, 'kind'],
+      [30, 'kind'],
+      [60, 'ouder'],
+      [40, 'familie'],
+      [40, 'ander'],
+    ] as const
+  ).map(([leeftijd, band]) => [
+    {
+      leeftijd: exactly(leeftijd),
+      band,
+      studiefinanciering: 'nee' as const,
+      toetsingsinkomen: exactly(0),
+    },
+  ]),
+];
 
 /** Each further person lowers the kostendelersnorm, so no range of them settles anything; few homes have more than these. */
 function firstValues({ min, max }: Range): Range[] {
@@ -49,7 +71,9 @@ function startsOf(id: FactId, situation: Situation): number[] {
   for (const scheme of situation.rules.schemes) {
     const narrowed = situation.assuming(demandsOf(scheme.condition, situation));
     for (const leaf of leavesOf(scheme.condition)) {
-      if (leaf.type !== 'grens' || leaf.fact !== id || isInMonths(leaf.limit, situation)) continue;
+      const isCompared =
+        leaf.type === 'grens' && (leaf.fact === id || (leaf.fact === januari && id === 'vermogen'));
+      if (!isCompared || isInMonths(leaf.limit, situation)) continue;
       const bound = boundOf(leaf.limit, narrowed);
       const past = leaf.comparison === 'hoogstens' || leaf.comparison === 'boven' ? 1 : 0;
       for (const limit of [bound.range, bound.judged])
@@ -67,7 +91,9 @@ const isAge = (id: FactId): boolean => id === 'leeftijd' || id === 'leeftijd-par
 /** One child of each age at which a scheme for children begins or has ended. */
 function childAges(domain: Range, rules: Ruleset): number[][] {
   const starts = rules.schemes.flatMap((scheme) =>
-    leavesOf(scheme.condition).flatMap((leaf) => (leaf.type === 'kind' ? [leaf.from, leaf.until + 1] : [])),
+    leavesOf(scheme.condition).flatMap((leaf) =>
+      leaf.type === 'kind' ? [leaf.from, (leaf.sureUntil ?? leaf.until) + 1, leaf.until + 1] : [],
+    ),
   );
   return ranges(domain, starts).map((range) => [range.min]);
 }

@@ -205,6 +205,7 @@ export class Situation {
     if (this.state(id) !== 'niet-gevraagd') return [];
     if (reached.has(id) && !this.isBirthdayNeeded(id)) return [];
     if (id === 'ouders-betalen' && !this.households().leefvormen.some(isYoung)) return [];
+    if (id === januari && this.answers.vermogen === undefined) return this.toAsk('vermogen');
     const fact = factOf(this.rules, id);
     if (!fact) return [];
     const premise = fact.onlyIf;

@@ -1,6 +1,6 @@
 import { isRange, type Medebewoner, type Range, volwassenLeeftijden } from '../answers.ts';
 import type { Situation } from '../situation.ts';
-import { inkomenVan, isIncomeGivenAsLawReckons } from './toeslagpartner.ts';
+import { inkomenVan } from './toeslagpartner.ts';
 
 /**
  * Of the others in the home those who are medebewoner: everybody but who rents a room by a written contract (Algemene wet
@@ -38,7 +38,10 @@ export function medebewonersVan(situation: Situation): Medebewoners {
 export function inkomenVanMedebewoners(situation: Situation, vrijVanKind: number | null): Range {
   const list = situation.medebewoners();
   if (list === null) {
-    if (isIncomeGivenAsLawReckons(situation)) return { min: 0, max: 0 };
+    // A toetsingsinkomen that was given, or is still asked, holds theirs; one that follows from the incomes of two does not.
+    const follows =
+      situation.answered('toetsingsinkomen') === null && Array.isArray(situation.answers.inkomsten);
+    if (!follows) return { min: 0, max: 0 };
     return { min: 0, max: situation.range('medebewoners').max * inkomenVan({}).max };
   }
   let sum: Range = { min: 0, max: 0 };

@@ -1,5 +1,5 @@
 import { exactly, hoogsteToetsingsinkomen, isRange, type Medebewoner, type Range } from '../answers.ts';
-import type { Situation } from '../situation.ts';
+import { factOf, type Situation } from '../situation.ts';
 
 /** Who can be the toeslagpartner: nobody, the partner, or somebody else in the home, a relative or not. */
 export const toeslagpartners = ['geen', 'partner', 'familie', 'ander'] as const;
@@ -55,12 +55,8 @@ export const inkomenVan = ({ toetsingsinkomen }: Medebewoner): Range =>
 const anyIncome: Range = { min: 0, max: hoogsteToetsingsinkomen };
 const none = exactly(0);
 
-/**
- * Whether the income of a year is given, or still asked, as the fact asks it: who counts in a toeslag is then counted in it. It is not
- * where it follows from incomes of the visitor and a partner.
- */
-export const isIncomeGivenAsLawReckons = (situation: Situation): boolean =>
-  situation.answered('toetsingsinkomen') !== null || !Array.isArray(situation.answers.inkomsten);
+/** Whether the income of a year was given as the fact asks it: who counts in a toeslag was then counted in it. */
+const countsInIncome = (situation: Situation): boolean => situation.answered('toetsingsinkomen') !== null;
 
 function withPartner(situation: Situation): Toeslaghuishouden[] {
   return partnerCounts(situation).map((counts) =>
@@ -80,7 +76,8 @@ function partnerCounts(situation: Situation): boolean[] {
   const { samenwonen } = situation.answers;
   const told = Array.isArray(samenwonen);
   if (told && samenwonen.length > 0) return [true];
-  if (samenwonen === undefined && isIncomeGivenAsLawReckons(situation)) return [true];
+  if (samenwonen === undefined && (countsInIncome(situation) || !factOf(situation.rules, 'samenwonen')))
+    return [true];
   const kinderen = kinderenBijVolwassene(situation);
   if (kinderen.min > 0) return [true];
   return told && kinderen.max === 0 ? [false] : [true, false];
@@ -88,9 +85,7 @@ function partnerCounts(situation: Situation): boolean[] {
 
 /** How many children live in with an adult: under 18 nobody becomes a toeslagpartner by a child (art. 3 lid 2 e). */
 function kinderenBijVolwassene(situation: Situation): Range {
-  const { min, max } = situation.kinderenInHuis();
-  const leeftijd = situation.range('leeftijd');
-  return { min: leeftijd.min < 18 ? 0 : min, max: leeftijd.max < 18 ? 0 : max };
+  return situation.range('leeftijd').max < 18 ? none : situation.kinderenInHuis();
 }
 
 /** The visitor's own income, and what the partner's adds to the fact. */
@@ -130,7 +125,7 @@ function candidates(situation: Situation): readonly Medebewoner[] {
   if (medebewoners !== null)
     return medebewoners.filter(({ band }) => band !== 'kind' && band !== 'ouder' && band !== 'kamerhuurder');
   const isNumber = situation.answers.medebewoners !== undefined && situation.range('medebewoners').max > 0;
-  return isNumber && !isIncomeGivenAsLawReckons(situation) ? [{}] : [];
+  return isNumber && !countsInIncome(situation) ? [{}] : [];
 }
 
 function withMedebewoner(

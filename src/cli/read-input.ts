@@ -87,8 +87,8 @@ function parse(bytes: Uint8Array, file: string): unknown {
       throw inputFault({ file, line, path: `teken ${column}`, found, expected: 'tekst in UTF-8' });
     }
     if (!(error instanceof JsonError)) throw error;
-    const { line, column } = error;
+    const { line, column, expected } = error;
     const found = error.found === null ? 'het einde van de tekst' : showValue(error.found);
-    throw inputFault({ file, line, path: `teken ${column}`, found, expected: 'geldige JSON' });
+    throw inputFault({ file, line, path: `teken ${column}`, found, expected });
   }
 }

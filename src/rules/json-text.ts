@@ -1,4 +1,4 @@
-/** JSON.parse, with the place of a fault. V8 does not always say where a fault is. */
+/** JSON.parse, with the place of a fault, which V8 does not always say. A key that stands twice in one object is a fault too. */
 import { placeOf } from './utf8.ts';
 
 export class JsonError extends Error {
@@ -6,24 +6,31 @@ export class JsonError extends Error {
   readonly column: number;
   /** What stands at the fault, or null at the end of the text. */
   readonly found: string | null;
+  readonly expected: string;
 
-  constructor(text: string, offset: number) {
+  constructor(text: string, { offset, expected, found }: Fault) {
     const { line, column } = placeOf(text, offset);
-    super(`geen geldige JSON op regel ${line}, teken ${column}`);
+    super(`${expected} op regel ${line}, teken ${column}`);
     this.name = 'JsonError';
     this.line = line;
     this.column = column;
-    this.found = offset < text.length ? (/\S{1,20}/.exec(text.slice(offset))?.[0] ?? null) : null;
+    this.expected = expected;
+    this.found = found ?? /\S{1,20}/.exec(text.slice(offset))?.[0] ?? null;
   }
 }
 
-/** Reads JSON text; throws a JsonError at the first character that does not fit. */
+/** Reads JSON text; throws a JsonError at the first character that does not fit, or at the first key that stands twice. */
 export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new JsonError(text, faultIn(text));
-  }
+  const fault = faultIn(text);
+  if (fault) throw new JsonError(text, fault);
+  return JSON.parse(text);
+}
+
+interface Fault {
+  offset: number;
+  expected: string;
+  /** The key at fault; without it what stands there is what was found. */
+  found?: string;
 }
 
 const space = /[ \t\r\n]*/y;
@@ -32,9 +39,10 @@ const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 const signs = /[ -!#-[\]-\uffff]{1,4096}/y;
 const escaped = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 
-/** Where the grammar of JSON stops to fit. Walks with a list of open brackets, so that depth does not matter. */
-function faultIn(text: string): number {
+/** The first fault of a text; null where it is JSON. Walks with a list of open brackets, so that depth does not matter. */
+function faultIn(text: string): Fault | null {
   let offset = 0;
+  const misfit = (): Fault => ({ offset, expected: 'geldige JSON' });
   const take = (pattern: RegExp): boolean => {
     pattern.lastIndex = offset;
     const found = pattern.exec(text);
@@ -58,36 +66,48 @@ function faultIn(text: string): number {
     offset = start;
     return false;
   };
-  const takeKey = (): boolean => {
+  /** Takes the next key of an object with these keys; gives the fault in it. */
+  const faultInKey = (keys: Set<string>): Fault | null => {
     take(space);
-    return takeText() && takeChar(':');
+    const start = offset;
+    if (!takeText()) return misfit();
+    const key: string = JSON.parse(text.slice(start, offset));
+    if (keys.has(key)) return { offset: start, expected: 'elke sleutel één keer', found: key };
+    keys.add(key);
+    return takeChar(':') ? null : misfit();
   };
 
-  const open: string[] = [];
+  /** The keys so far of each object that is open; null for a list. */
+  const open: (Set<string> | null)[] = [];
   for (;;) {
     if (takeChar('{')) {
-      open.push('}');
       if (!takeChar('}')) {
-        if (!takeKey()) return offset;
+        const keys = new Set<string>();
+        const fault = faultInKey(keys);
+        if (fault) return fault;
+        open.push(keys);
         continue;
       }
-      open.pop();
     } else if (takeChar('[')) {
-      open.push(']');
-      if (!takeChar(']')) continue;
-      open.pop();
-    } else if (!takeText() && !take(number)) return offset;
+      if (!takeChar(']')) {
+        open.push(null);
+        continue;
+      }
+    } else if (!takeText() && !take(number)) return misfit();
 
     for (;;) {
-      const close = open.at(-1);
-      if (close === undefined) {
+      const keys = open.at(-1);
+      if (keys === undefined) {
         take(space);
-        return offset;
+        return offset < text.length ? misfit() : null;
       }
-      if (takeChar(close)) open.pop();
-      else if (!takeChar(',')) return offset;
-      else if (close === '}' && !takeKey()) return offset;
-      else break;
+      if (takeChar(keys ? '}' : ']')) open.pop();
+      else if (!takeChar(',')) return misfit();
+      else {
+        const fault = keys && faultInKey(keys);
+        if (fault) return fault;
+        break;
+      }
     }
   }
 }

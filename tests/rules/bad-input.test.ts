@@ -227,6 +227,12 @@ describe('the command', () => {
       '{"a":{"a":',
     ],
     [
+      'een feit dat er twee keer staat',
+      '{"partner": "ja",\n"leeftijd": 40, "partner": "nee"}',
+      ', regel 2, teken 17',
+      '"partner"\n  verwacht: elke sleutel één keer',
+    ],
+    [
       'een tekst van tien megabyte die niet sluit',
       `{"a": "${'x'.repeat(1e7)}`,
       ', regel 1, teken 7',

@@ -29,6 +29,9 @@ describe('the place of a fault in JSON', () => {
     ['{"a": "b\n"}', [1, 7, '"b']],
     ['', [1, 1, null]],
     ['  \n ', [2, 2, null]],
+    ['{"a": 1, "b": {"a": 2},\n "a": 3}', [2, 2, 'a']],
+    ['[{"a": 1}, {"a": [2, {"b": 1, "\\u0062": 2}]}]', [1, 31, 'b']],
+    ['{"__proto__": 1, "__proto__": 2}', [1, 18, '__proto__']],
   ])('%s', (text, place) => {
     expect(faultIn(text)).toEqual(place);
   });
@@ -49,6 +52,25 @@ describe('the place of a fault in JSON', () => {
         const fault = faultIn(cut);
         expect(fault).not.toBe('geldig');
       }),
+    );
+  });
+
+  test('a text with another sign somewhere is read as JSON.parse reads it, or is at fault', () => {
+    const sign = fc.constantFrom(...'{}[]",:\\ 0-.e\u0000\ud800é');
+    fc.assert(
+      fc.property(fc.json({ maxDepth: 3 }), fc.nat(), sign, (json, at, other) => {
+        const text = json.slice(0, at % json.length) + other + json.slice((at % json.length) + 1);
+        let parsed: unknown;
+        try {
+          parsed = JSON.parse(text);
+        } catch {
+          expect(faultIn(text)).not.toBe('geldig');
+          return;
+        }
+        // What is still JSON may have come to name a key twice.
+        if (faultIn(text) === 'geldig') expect(parseJson(text)).toEqual(parsed);
+      }),
+      { numRuns: 2_000 },
     );
   });
 

@@ -21,9 +21,9 @@ const householdFacts: readonly FactId[] = [
 export function demandsOf(condition: Condition, situation: Situation): Assumptions {
   const demands = new Map<FactId, Range | readonly string[]>();
   if (demandsAow(condition, situation)) {
-    const { leefvormen } = situation.households();
+    const { leefvormen, minor } = situation.households();
     const withAow = leefvormen.filter(hasAow);
-    if (0 < withAow.length && withAow.length < leefvormen.length) demands.set(leefvormFact, withAow);
+    if (0 < withAow.length && (minor || withAow.length < leefvormen.length)) demands.set(leefvormFact, withAow);
   }
   for (const leaf of householdLeaves(condition)) {
     if (leaf.type === 'kind')

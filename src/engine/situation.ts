@@ -264,7 +264,7 @@ export class Situation {
     );
     const assumed = this.assumed.get(leefvormFact);
     if (!Array.isArray(assumed)) return possible;
-    return { ...possible, leefvormen: possible.leefvormen.filter((leefvorm) => assumed.includes(leefvorm)) };
+    return { leefvormen: possible.leefvormen.filter((leefvorm) => assumed.includes(leefvorm)), minor: false };
   }
 }
 

@@ -344,6 +344,7 @@ describe('the incomes of a household', () => {
       inkomen: exactly(150_000),
       toetsingsinkomen: null,
       'toetsingsinkomen-partner': null,
+      eigenToetsingsinkomen: null,
     });
   });
 

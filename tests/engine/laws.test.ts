@@ -1,14 +1,15 @@
 /** What must hold for every rule, every day and everything a visitor may say, tried on the real rules. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Answer, type Answers, exactly, opvangsoorten, type Range } from '../../src/engine/answers.ts';
+import { type Answer, type Answers, exactly, type Range } from '../../src/engine/answers.ts';
 import { check, judge } from '../../src/engine/check.ts';
 import { isPartOfFormula } from '../../src/engine/limit.ts';
 import { nextQuestion } from '../../src/engine/next-question.ts';
 import { offers } from '../../src/engine/offers.ts';
 import type { Outcome, Trace } from '../../src/engine/outcome.ts';
-import type { Day, Fact, FactId, Scheme } from '../../src/engine/ruleset.ts';
+import type { Day, FactId, Scheme } from '../../src/engine/ruleset.ts';
 import { Situation } from '../../src/engine/situation.ts';
+import { onlyExact, opvang, saidTwice, someAnswers, widened } from '../drawn-answers.ts';
 import { rules } from '../rules-of-site.ts';
 
 fc.configureGlobal({ seed: 20_261_121 });
@@ -23,51 +24,6 @@ const day: fc.Arbitrary<Day> = fc.constantFrom(
   '2027-08-01',
   '2028-03-01',
 );
-
-/** Numbers near the limits of the rules, because that is where they go wrong, and everywhere else. */
-function numberIn(fact: Range & { id: FactId }): fc.Arbitrary<number> {
-  const edges = offers(rules, {}, '2026-11-21', fact.id)
-    .flatMap((offer) => (typeof offer === 'object' && 'min' in offer ? [offer.min, offer.max] : []))
-    .filter((edge) => fact.min <= edge && edge <= fact.max);
-  const anywhere = fc.integer({ min: fact.min, max: fact.max });
-  return edges.length > 0 ? fc.oneof(fc.constantFrom(...edges), anywhere) : anywhere;
-}
-
-const care = fc.record({
-  soort: fc.constantFrom(...opvangsoorten),
-  uren: fc.integer({ min: 0, max: 300 }),
-  uurprijs: fc.integer({ min: 0, max: 1_500 }),
-});
-
-function answerTo(fact: Fact): fc.Arbitrary<Answer> {
-  if (fact.type === 'keuze') return fc.constantFrom(...fact.options);
-  if (fact.type === 'leeftijden')
-    return fc.array(fc.integer({ min: fact.min, max: fact.max }), { maxLength: 4 });
-  if (fact.type === 'opvang') return fc.array(care, { maxLength: 3 });
-  if (fact.type === 'inkomsten') return fc.constant([]);
-  if (fact.type === 'lijst') return fc.subarray(fact.options);
-  const one = numberIn(fact);
-  const range = fc.tuple(one, one).map(([a, b]) => ({ min: Math.min(a, b), max: Math.max(a, b) }));
-  return fc.oneof(one.map(exactly), range);
-}
-
-/** An income that is said twice, as incomes and as what they come to, can contradict itself. */
-const facts = rules.facts.filter(({ type }) => type !== 'inkomsten');
-
-/** Answers to all, some or none of the facts. `unsure` is how often, in ten, the visitor does not know. */
-function someAnswers(unsure: number): fc.Arbitrary<Answers> {
-  const entries = facts.map((fact) =>
-    fc.oneof(
-      { weight: 5, arbitrary: fc.constant(undefined) },
-      { weight: 5, arbitrary: answerTo(fact) },
-      { weight: unsure, arbitrary: fc.constant('weet-niet' as const) },
-    ),
-  );
-  return fc.tuple(...entries).map((answers) => {
-    const given = answers.map((answer, place) => [facts[place]?.id, answer] as const);
-    return Object.fromEntries(given.filter(([, answer]) => answer !== undefined));
-  });
-}
 
 const outcomes = (answers: Answers, on: Day): Outcome[] => check(rules, answers, on).outcomes;
 const isSettled = (outcome: Outcome): boolean => outcome.verdict !== 'misschien';
@@ -91,14 +47,10 @@ const takenForGrantedBy: Record<string, FactId[]> = {
 describe('more answers only settle what was open', () => {
   test('a settled verdict stays as it is, whatever is answered next', () => {
     fc.assert(
-      fc.property(someAnswers(1), someAnswers(1), day, (said, later, on) => {
+      fc.property(saidTwice(1), day, ({ said, later }, on) => {
         const before = outcomes(said, on);
-        // Who describes the care of a child has said that there is some, and would contradict that with another answer.
-        const opvang = said.kinderopvang === undefined ? {} : { opvang: said.opvang };
-        // The same of who has a business or money for a study, and then works or learns.
-        const works = said['eigen-bedrijf'] === 'ja' || said.studiefinanciering === 'ja';
         const granted = Object.fromEntries(takenForGranted.map((fact) => [fact, said[fact]]));
-        const given: Answers = { ...later, ...granted, ...said, ...opvang, ...(works && { werk: said.werk }) };
+        const given: Answers = { ...later, ...granted };
         const after = outcomes(given, on);
         const isSaid = (scheme: string) =>
           (takenForGrantedBy[scheme] ?? []).every(
@@ -113,27 +65,11 @@ describe('more answers only settle what was open', () => {
   });
 
   test('a wider range never settles more than a narrower one, and never otherwise', () => {
-    const wider = fc.record({ low: fc.nat(200_000), high: fc.nat(200_000) });
+    const wider = fc.record({ low: fc.nat(200_000), high: fc.nat(200_000), unsaid: fc.nat(0xfff) });
     fc.assert(
-      fc.property(someAnswers(0), wider, day, (said, { low, high }, on) => {
-        const wide = Object.fromEntries(
-          Object.entries(said).map(([id, answer]) => {
-            const fact = rules.facts.find((candidate) => candidate.id === id);
-            if (
-              !fact ||
-              !('min' in fact) ||
-              fact.type === 'leeftijden' ||
-              typeof answer !== 'object' ||
-              !('min' in answer)
-            )
-              return [id, answer];
-            const scale = fact.type === 'bedrag' ? 1 : 1 / 20_000;
-            const min = Math.max(fact.min, answer.min - Math.floor(low * scale));
-            return [id, { min, max: Math.min(fact.max, answer.max + Math.floor(high * scale)) }];
-          }),
-        );
+      fc.property(someAnswers(0), wider, day, (said, by, on) => {
         const narrow = outcomes(said, on);
-        for (const [place, outcome] of outcomes(wide, on).entries())
+        for (const [place, outcome] of outcomes(widened(said, by), on).entries())
           if (isSettled(outcome))
             expect([outcome.scheme, narrow[place]?.verdict]).toEqual([outcome.scheme, outcome.verdict]);
       }),
@@ -172,6 +108,7 @@ describe('a walk along the questions', () => {
         for (const { scheme, missing, conditions } of outcomes(answers, on).filter(
           (outcome) => !isSettled(outcome),
         )) {
+          if (conditions.some((trace) => trace.decides && isOfOneOfTwo(trace))) continue;
           const reasons = conditions.flatMap(({ decides, reason }) => (decides && reason ? [reason] : []));
           expect([
             scheme,
@@ -259,6 +196,8 @@ describe('what is called misschien for lack of an answer', () => {
     fc.assert(
       fc.property(someAnswers(0), day, (said, on) => {
         const known = onlyExact(said);
+        // Incomes are asked of a household that is known; before that the engine does not weigh who has which with whose they are.
+        if (Array.isArray(known.inkomsten)) fc.pre(known.partner !== undefined);
         const situation = new Situation(rules, known, on);
         for (const scheme of rules.schemes) {
           const { verdict, missing, conditions } = judge(scheme, situation);
@@ -272,15 +211,6 @@ describe('what is called misschien for lack of an answer', () => {
     );
   });
 });
-
-function onlyExact(answers: Answers): Answers {
-  return Object.fromEntries(
-    Object.entries(answers).map(([fact, answer]) => [
-      fact,
-      typeof answer === 'object' && 'min' in answer ? exactly(answer.min) : answer,
-    ]),
-  );
-}
 
 /**
  * How a scheme can end: tries the answers offered, question after question, until it was met with two verdicts. Where amounts are
@@ -302,9 +232,11 @@ function waysToGo(scheme: Scheme, start: Situation): Set<string> {
   return met;
 }
 
-/** An amount is missing, or nobody asks which of two who have no toeslagpartner in each other owns what. */
-const staysOpen = ({ reason, fact }: Trace): boolean =>
-  reason === 'bedrag-ontbreekt' || (reason === 'rond-de-grens' && fact === 'vermogen-1-januari');
+/** Nobody asks which of two who are no toeslagpartners owns what. */
+const isOfOneOfTwo = ({ reason, fact }: Trace): boolean =>
+  reason === 'rond-de-grens' && fact === 'vermogen-1-januari';
+
+const staysOpen = (trace: Trace): boolean => trace.reason === 'bedrag-ontbreekt' || isOfOneOfTwo(trace);
 
 /** The answers offered have one child and a few others at most, and a limit per number of people may need more. */
 function largeFamily(fact: string): Answer[] {
@@ -350,7 +282,7 @@ describe('what the law orders', () => {
     partner: fc.constantFrom('ja', 'nee'),
     'leeftijd-partner': fc.integer({ min: 18, max: 90 }).map(exactly),
     kinderen: fc.array(fc.integer({ min: 0, max: 17 }), { maxLength: 3 }),
-    kinderopvang: fc.array(care, { maxLength: 3 }),
+    kinderopvang: fc.array(opvang, { maxLength: 3 }),
   });
 
   test('a cost sharer lowers the norm and never takes it away', () => {

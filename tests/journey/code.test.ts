@@ -1,92 +1,26 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  type Answer,
-  type Answers,
-  banden,
-  dontKnow,
-  exactly,
-  hoogsteToetsingsinkomen,
-  type Kind,
-  type Medebewoner,
-  type Range,
-  volwassenLeeftijden,
-  woonplekken,
-} from '../../src/engine/answers.ts';
+import { type Answers, dontKnow, exactly } from '../../src/engine/answers.ts';
 import type { Fact, Ruleset } from '../../src/engine/ruleset.ts';
 import { type HandedOver, readCode, writeCode } from '../../src/journey/code.ts';
 import { others } from '../../src/journey/others.ts';
+import { readSituation } from '../../src/rules/read-situation.ts';
+import { answerTo, asSituation, someAnswers } from '../drawn-answers.ts';
 import { rules } from '../rules-of-site.ts';
 import { population } from './population.ts';
 
 const on = '2026-11-22';
 
-/** Anything that the check takes for an answer to a fact. */
-function answerTo(fact: Fact): fc.Arbitrary<Answer | undefined> {
-  return fc.oneof(fc.constant(undefined), fc.constant(dontKnow), given(fact));
-}
-
-function given(fact: Fact): fc.Arbitrary<Answer> {
-  if (fact.type === 'keuze') return fc.constantFrom(...fact.options);
-  if (fact.type === 'leeftijden')
-    return fc.array(fc.oneof(fc.integer({ min: fact.min, max: fact.max }), kind(fact)), {
-      maxLength: fact.most,
-    });
-  if (fact.type === 'opvang')
-    return fc.array(
-      fc.record({
-        soort: fc.constantFrom('dagopvang', 'bso', 'gastouder'),
-        uren: fc.integer({ min: 0, max: 744 }),
-        uurprijs: fc.integer({ min: 0, max: 100_00 }),
-      }),
-      { maxLength: fact.most },
-    );
-  if (fact.type === 'inkomsten')
-    return fc.array(
-      fc.record({
-        van: fc.constantFrom('ik', 'partner'),
-        soort: fc.constantFrom('loon', 'uitkering', 'aow', 'pensioen', 'kinderalimentatie', 'anders'),
-        bedrag: fc.integer({ min: 0, max: 1_000_000_00 }),
-        per: fc.constantFrom('week', 'vier-weken', 'maand', 'jaar'),
-        vorm: fc.constantFrom('netto', 'bruto'),
-        vakantiegeld: fc.constantFrom('met', 'zonder'),
-      }),
-      { maxLength: fact.most },
-    );
-  if (fact.type === 'lijst') return fc.shuffledSubarray(fact.options);
-  return fact.type === 'medebewoners'
-    ? fc.oneof(rangeIn(fact), fc.array(medebewoner, { maxLength: fact.max }))
-    : rangeIn(fact);
-}
-
-const rangeIn = ({ min, max }: Range): fc.Arbitrary<Range> =>
-  fc
-    .tuple(fc.integer({ min, max }), fc.integer({ min, max }))
-    .map(([one, other]) => ({ min: Math.min(one, other), max: Math.max(one, other) }));
-
-const kind = ({ min, max }: Range): fc.Arbitrary<Kind> =>
-  fc.record(
-    {
-      leeftijd: fc.integer({ min, max }),
-      woont: fc.constantFrom(...woonplekken),
-      pleegkind: fc.constantFrom('ja', 'nee'),
-    },
-    { requiredKeys: ['leeftijd'] },
-  );
-
-const medebewoner: fc.Arbitrary<Medebewoner> = fc.record(
-  {
-    leeftijd: fc.oneof(fc.constant(dontKnow), rangeIn(volwassenLeeftijden)),
-    band: fc.constantFrom(...banden, dontKnow),
-    studiefinanciering: fc.constantFrom('ja', 'nee', dontKnow),
-    toetsingsinkomen: fc.oneof(fc.constant(dontKnow), rangeIn({ min: 0, max: hoogsteToetsingsinkomen })),
-  },
-  { requiredKeys: [] },
-);
-
 const anything: fc.Arbitrary<HandedOver> = fc.record({
-  answers: fc.record(Object.fromEntries(rules.facts.map((fact) => [fact.id, answerTo(fact)]))),
+  answers: fc.record(
+    Object.fromEntries(
+      rules.facts.map((fact) => [
+        fact.id,
+        fc.oneof(fc.constant(undefined), fc.constant(dontKnow), answerTo(fact)),
+      ]),
+    ),
+  ),
   others: fc.array(fc.constantFrom(...others), { maxLength: 15 }),
   received: fc.subarray(rules.schemes.map(({ id }) => id)),
 });
@@ -113,7 +47,7 @@ const said = ({ answers, ...rest }: HandedOver) => ({
 function read(text: string, from: Ruleset = rules): HandedOver {
   const found = readCode(text, from);
   if ('refusal' in found) throw new Error(found.refusal);
-  return said(found);
+  return found;
 }
 
 describe('a code with the answers', () => {
@@ -129,6 +63,38 @@ describe('a code with the answers', () => {
       }),
       { numRuns: 2_000, seed: 6 },
     );
+  });
+
+  test('gives back every situation that can be read', () => {
+    fc.assert(
+      fc.property(someAnswers(1), (answers) => {
+        const { problems, answers: found } = readSituation(asSituation(answers), rules);
+        expect([problems, found]).toEqual([[], answers]);
+        expect(read(writeCode(handedOver(found), rules)).answers).toStrictEqual(found);
+      }),
+      { numRuns: 2_000, seed: 6 },
+    );
+  });
+
+  test('gives back what is at the ends of what can be answered', () => {
+    const child = [
+      0,
+      17,
+      { leeftijd: 0, pleegkind: 'nee' },
+      { leeftijd: 17, woont: 'co-ouder', pleegkind: 'ja' },
+    ];
+    const young = { leeftijd: exactly(18), toetsingsinkomen: exactly(0) };
+    const old = { leeftijd: { min: 18, max: 120 }, toetsingsinkomen: { min: 0, max: 1_000_000_00 } };
+    const all = handedOver({
+      kinderen: child,
+      medebewoners: [young, old, {}, ...Array(12).fill({ band: dontKnow, studiefinanciering: dontKnow })],
+      kinderopvang: [
+        { soort: 'bso', uren: 0, uurprijs: 0 },
+        { soort: 'dagopvang', uren: 744, uurprijs: 100_00 },
+      ],
+      samenwonen: ['vorig-jaar-toeslagpartner', 'getrouwd'],
+    } as Answers);
+    expect(read(writeCode(all, rules))).toStrictEqual(all);
   });
 
   test('is short enough to scan with a cheap phone', () => {
@@ -159,6 +125,15 @@ describe('a code with the answers', () => {
       `1${'Z'.repeat(5000)}`,
     ])
       expect(readCode(text, rules), text.slice(0, 60)).toEqual({ refusal: 'beschadigd' });
+  });
+
+  test('is refused where it was made before the people in the home were people', () => {
+    const before = '167W1VA2288PJ4C0QRF6QQMKE90EW1QZ8';
+    expect(readCode(before, rules)).toEqual({ refusal: 'andere-versie' });
+  });
+
+  test('is refused where it is of a newer form', () => {
+    expect(readCode('367W1VA2288PJ4C0QRF6QQMKE900Q8GYA', rules)).toEqual({ refusal: 'nieuwer' });
   });
 
   test('is refused where it was made with other questions or schemes', () => {

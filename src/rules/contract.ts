@@ -26,21 +26,29 @@ const getal = z.union([z.number(), range]).meta({
 const jaNee = z.enum(['ja', 'nee']);
 
 const kind = z
-  .strictObject({ leeftijd: z.number(), woont: z.enum(woonplekken).optional(), pleegkind: jaNee.optional() })
+  .strictObject({
+    leeftijd: z.number(),
+    woont: z.enum(woonplekken).optional().meta(told('"co-ouder": as much in another home.')),
+    pleegkind: jaNee.optional().meta(told('Whether the household gets pleegvergoeding for it.')),
+  })
   .meta({ id: 'Kind', description: 'A child under 18 that lives in, of which more is known than its age.' });
 
 const medebewoner = z
   .strictObject({
-    leeftijd: z.union([getal, weetNiet]).optional(),
-    band: z.union([z.enum(banden), weetNiet]).optional(),
+    leeftijd: z.union([getal, weetNiet]).optional().meta(told('18 or older.')),
+    band: z
+      .union([z.enum(banden), weetNiet])
+      .optional()
+      .meta(
+        told(
+          'What they are to the visitor. "kind" and "ouder" are by birth or adoption; a relative by marriage is "familie".\n' +
+            '"kamerhuurder": no relative, who rents a room by a written contract.',
+        ),
+      ),
     studiefinanciering: z.union([jaNee, weetNiet]).optional(),
-    toetsingsinkomen: z.union([getal, weetNiet]).optional(),
+    toetsingsinkomen: z.union([getal, weetNiet]).optional().meta(told('In euro gross a year.')),
   })
-  .meta({
-    id: 'Medebewoner',
-    description:
-      'Somebody of 18 or older in the home, no partner: what they are to the visitor, and their income in euro gross a year.',
-  });
+  .meta({ id: 'Medebewoner', description: 'Somebody of 18 or older in the home besides a partner.' });
 
 const opvang = z
   .strictObject({ soort: z.enum(opvangsoorten), uren: z.number(), uurprijs: z.number() })
@@ -61,7 +69,6 @@ const answerShapes = {
   getal,
   bedrag: getal,
   leeftijden: z.array(z.union([z.number(), kind])),
-  /** So many of 27 or older who share the costs, or each of them. */
   medebewoners: z.union([getal, z.array(medebewoner)]),
   opvang: z.array(opvang),
   inkomsten: z.array(inkomst),
@@ -70,7 +77,12 @@ const answerShapes = {
 function answerShape(fact: Fact): z.ZodType {
   if (fact.type === 'keuze') return z.union([z.enum(fact.options), weetNiet]);
   const shape = fact.type === 'lijst' ? z.array(z.enum(fact.options)) : answerShapes[fact.type];
-  return z.union([shape, weetNiet]);
+  const answer = z.union([shape, weetNiet]);
+  return fact.type === 'medebewoners'
+    ? answer.meta(
+        told('How many of 27 or older share the costs, or a line for each other person of 18 or older.'),
+      )
+    : answer;
 }
 
 /** The sorts of facts: what an answer to one looks like. */

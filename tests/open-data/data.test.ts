@@ -1,4 +1,5 @@
 /** The open data: each file by its schema, and all of it in agreement with the rules and the engine. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/engine/check.ts';
 import { leavesOf, leefvormen } from '../../src/engine/ruleset.ts';
@@ -7,6 +8,7 @@ import { changes, ruleFiles, rules, schemePages } from '../../src/explain/site-r
 import { listedFiles, openDataFiles } from '../../src/open-data/files.ts';
 import { schemesData } from '../../src/open-data/schemes.ts';
 import { type OpenDataFile, type OpenDataName, openDataShapes } from '../../src/open-data/shapes.ts';
+import { contract } from '../../src/rules/contract.ts';
 import { readSituation } from '../../src/rules/read-situation.ts';
 import { pagePath } from '../../src/words/paths.ts';
 import { faultsBySchema, readCsv } from './built-data.ts';
@@ -192,6 +194,24 @@ describe('the norms', () => {
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     expect(rows.map(([, , , , amount]) => amount).join()).not.toMatch(/e-?\d/);
     expect(readCsv('a,"b ""c"", d"\r\n')).toEqual([['a', 'b "c", d']]);
+  });
+});
+
+test('the household in the document on open data can be read, and says all that its table names', () => {
+  const text = readFileSync('docs/open-data.md', 'utf8');
+  const [, example = ''] = /```json\n([\s\S]*?)```/.exec(text) ?? [];
+  expect(readSituation(JSON.parse(example), rules)).toMatchObject({
+    problems: [],
+    answers: { medebewoners: [{ band: 'familie' }] },
+  });
+  const rows = [...text.matchAll(/^\| `([a-z]+)` \| (.*) \|$/gm)].map(([, fact = '', row = '']) => [
+    fact,
+    [...row.matchAll(/[a-z-]+(?=,| }|:)/g)].map(([key]) => key),
+  ]);
+  const { kind, medebewoner } = contract(rules);
+  expect(Object.fromEntries(rows)).toMatchObject({
+    kinderen: expect.arrayContaining(Object.keys(kind.shape)),
+    medebewoners: expect.arrayContaining(Object.keys(medebewoner.shape)),
   });
 });
 

@@ -23,7 +23,8 @@ export function demandsOf(condition: Condition, situation: Situation): Assumptio
   if (demandsAow(condition, situation)) {
     const { leefvormen, minor } = situation.households();
     const withAow = leefvormen.filter(hasAow);
-    if (0 < withAow.length && (minor || withAow.length < leefvormen.length)) demands.set(leefvormFact, withAow);
+    if (0 < withAow.length && (minor || withAow.length < leefvormen.length))
+      demands.set(leefvormFact, withAow);
   }
   for (const leaf of householdLeaves(condition)) {
     if (leaf.type === 'kind')

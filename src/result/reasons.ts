@@ -2,7 +2,15 @@ import { type Answers, dontKnow } from '../engine/answers.ts';
 import { laws } from '../engine/laws/index.ts';
 import { editionOn } from '../engine/norm.ts';
 import type { Outcome, Trace } from '../engine/outcome.ts';
-import { type Day, type FactId, type Leaf, type Limit, leavesOf, type Ruleset, type Source } from '../engine/ruleset.ts';
+import {
+  type Day,
+  type FactId,
+  type Leaf,
+  type Limit,
+  leavesOf,
+  type Ruleset,
+  type Source,
+} from '../engine/ruleset.ts';
 import { questionBehind, questionFor } from '../journey/incomes.ts';
 import { isAskable } from '../journey/journey.ts';
 

@@ -353,7 +353,10 @@ const leaf = {
   stil: z
     .enum(['altijd', 'als-het-klopt'])
     .optional()
-    .meta({ description: 'Wanneer deze voorwaarde geen reden is om te noemen.' }), id, bron: source.optional() };
+    .meta({ description: 'Wanneer deze voorwaarde geen reden is om te noemen.' }),
+  id,
+  bron: source.optional(),
+};
 const parts = z.array(z.lazy((): z.ZodType => condition)).min(1, 'minstens één voorwaarde');
 
 const unasked = id

@@ -274,6 +274,7 @@ describe('the incomes of a household', () => {
           leeftijd: exactly(40),
           partner,
           'leeftijd-partner': exactly(40),
+          samenwonen: ['getrouwd'],
           kinderen: [],
           medebewoners: exactly(0),
           studiefinanciering: 'nee',
@@ -344,7 +345,7 @@ describe('the incomes of a household', () => {
       inkomen: exactly(150_000),
       toetsingsinkomen: null,
       'toetsingsinkomen-partner': null,
-      eigenToetsingsinkomen: null,
+      eigenToetsingsinkomen: { min: 1_288_766, max: 1_341_369 },
     });
   });
 

@@ -212,6 +212,15 @@ describe('what is called misschien for lack of an answer', () => {
   });
 });
 
+/** Without answers about what may not exist, such as the age of a partner before it was said that there is one. */
+const withPremise = (said: Answers): Answers =>
+  Object.fromEntries(
+    Object.entries(said).filter(([id]) => {
+      const premise = rules.facts.find((fact) => fact.id === id)?.onlyIf;
+      return premise === undefined || said[premise.fact] === premise.is;
+    }),
+  );
+
 /**
  * How a scheme can end: tries the answers offered, question after question, until it was met with two verdicts. Where amounts are
  * missing it may also end open for that reason, which is a third way.
@@ -236,7 +245,11 @@ function waysToGo(scheme: Scheme, start: Situation): Set<string> {
 const isOfOneOfTwo = ({ reason, fact }: Trace): boolean =>
   reason === 'rond-de-grens' && fact === 'vermogen-1-januari';
 
-const staysOpen = (trace: Trace): boolean => trace.reason === 'bedrag-ontbreekt' || isOfOneOfTwo(trace);
+/** An amount is missing, or something that no question asks. */
+const staysOpen = (trace: Trace): boolean =>
+  trace.reason === 'bedrag-ontbreekt' ||
+  (trace.reason === 'weet-niet' && trace.fact === null) ||
+  isOfOneOfTwo(trace);
 
 /** The answers offered have one child and a few others at most, and a limit per number of people may need more. */
 function largeFamily(fact: string): Answer[] {

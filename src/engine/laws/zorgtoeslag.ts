@@ -44,7 +44,7 @@ export const zorgtoeslag: Law<ZorgtoeslagParameters> = {
       ),
     ),
   incomeLimit: {
-    facts: toeslagpartnerFacts,
+    facts: [...toeslagpartnerFacts, 'zorgverzekering', 'zorgverzekering-partner'],
     of: (parameters, situation) =>
       huishoudens(situation).map((huishouden) =>
         alsGrens(

@@ -12,6 +12,7 @@ export const pictures: Record<string, Record<string, IconName>> = {
     'hoge-schulden': 'schulden',
     'premie-via-cak': 'brief',
     zorgverzekering: 'zorg',
+    'zorgverzekering-partner': 'zorg',
     'inkomenstoeslag-gekregen': 'gift',
   },
   woning: {

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { dontKnow, isRange, type Range } from '../engine/answers.ts';
 import { isPartOfFormula } from '../engine/limit.ts';
@@ -27,6 +27,7 @@ import { readTicks } from '../questions/read-ticks.ts';
 import { type Fault, type PageReading, type Typed, typedIn } from '../questions/reading.ts';
 import { TicksField } from '../questions/TicksField.tsx';
 import { useWaiting } from '../questions/use-waiting.ts';
+import { asksWholeYear, readWholeYear, WholeYear, wholeYear, wholeYearIn } from '../questions/WholeYear.tsx';
 import { Found } from '../result/Found.tsx';
 import { Icon } from '../words/Icon.tsx';
 import { Sentence } from '../words/Sentence.tsx';
@@ -44,6 +45,7 @@ export function QuestionPage({ question }: { question: Question }): VNode {
   const isHousehold = id === householdPage;
   const isTicks = question.facts.every(isTickable);
   const [fact] = question.facts as [Fact];
+  const along = asksWholeYear(journey.answers, result.outcomes) ? wholeYearIn(question) : null;
   const part = conversationParts.indexOf(fact.part) + 1;
   const progress = progressOf(rules, journey.answers, fact);
   usePage();
@@ -53,7 +55,7 @@ export function QuestionPage({ question }: { question: Question }): VNode {
     if (form.current === null) return;
     const reading = read(typedIn(new FormData(form.current)));
     if ('answers' in reading) {
-      actions.give(reading.answers, reading.others);
+      actions.give(reading.answers);
       return;
     }
     setFault(reading.fault);
@@ -66,7 +68,12 @@ export function QuestionPage({ question }: { question: Question }): VNode {
     if (isHousehold) return readHousehold(rules, typed);
     if (isTicks) return readTicks(ticks, typed);
     const reading = readAnswer(fact, typed, personsAsked(journey.answers));
-    return 'answer' in reading ? { answers: { [fact.id]: reading.answer } } : reading;
+    if ('fault' in reading) return reading;
+    const answers = { [fact.id]: reading.answer };
+    if (along === null) return { answers };
+    // Who does not know the incomes gives a figure of the year itself.
+    const year = reading.answer === dontKnow ? { answer: dontKnow } : readWholeYear(along, typed);
+    return 'fault' in year ? year : { answers: { ...answers, [wholeYear]: year.answer } };
   }
 
   const hint = language.has(`vraag.${id}.uitleg`) ? `vraag.${id}.uitleg` : null;
@@ -109,7 +116,9 @@ export function QuestionPage({ question }: { question: Question }): VNode {
             answer={journey.answers[fact.id] ?? journey.kept[fact.id]}
             fault={fault}
             estimate={estimate}
-          />
+          >
+            {along !== null && <WholeYear fact={along} answer={journey.answers[wholeYear]} fault={fault} />}
+          </Field>
         </>
       )}
     </>
@@ -161,12 +170,21 @@ export function QuestionPage({ question }: { question: Question }): VNode {
 }
 
 /** The field that goes with the kind of the question. Who the people in the home are is asked on the page of the household. */
-function Field({ estimate, ...props }: FieldProps<Fact> & { estimate: Range | null }): VNode | null {
+function Field({
+  estimate,
+  children,
+  ...props
+}: FieldProps<Fact> & { estimate: Range | null; children: ComponentChildren }): VNode | null {
   const { rules, on, journey } = useCheck();
   const { fact } = props;
   if (fact.type === 'keuze') return <ChoiceField {...props} fact={fact} />;
   if (fact.type === 'opvang') return <OpvangField {...props} fact={fact} />;
-  if (fact.type === 'inkomsten') return <InkomstenField {...props} fact={fact} />;
+  if (fact.type === 'inkomsten')
+    return (
+      <InkomstenField {...props} fact={fact}>
+        {children}
+      </InkomstenField>
+    );
   if (fact.type === 'leeftijden' || fact.type === 'medebewoners' || fact.type === 'lijst') return null;
   const ranges = isPartOfFormula(fact)
     ? []
@@ -242,9 +260,9 @@ function Why(props: { facts: readonly Fact[]; schemes: Outcome[]; isEstimated: b
           <p>
             <Sentence of="check.waar" as="strong" />
           </p>
-          {where.map(({ id, page }) => (
+          {where.map(({ id, ...fact }) => (
             <p key={id}>
-              {page !== undefined && (
+              {isTickable({ id, ...fact }) && (
                 <>
                   <Sentence of={`kruis.${id}`} as="strong" />
                   {': '}

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { dontKnow, inkomstsoorten } from '../engine/answers.ts';
 import type { Fact } from '../engine/ruleset.ts';
@@ -24,7 +24,11 @@ interface Filled {
 export function InkomstenField({
   fact,
   fault,
-}: Omit<FieldProps<Extract<Fact, { type: 'inkomsten' }>>, 'answer'>): VNode {
+  children,
+}: Omit<FieldProps<Extract<Fact, { type: 'inkomsten' }>>, 'answer'> & {
+  /** What is asked below the incomes of who knows them. */
+  children: ComponentChildren;
+}): VNode {
   const { journey, situation } = useCheck();
   const persons = personsAsked(journey.answers);
   const [filled, setFilled] = useState(() => begin(journey, persons));
@@ -141,6 +145,7 @@ export function InkomstenField({
         <Sentence of="inkomst.weet-niet" />
         <Sentence of="inkomst.weet-niet-uitleg" as="small" />
       </OptionCard>
+      {!unknown && children}
     </>
   );
 

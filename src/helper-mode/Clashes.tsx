@@ -9,9 +9,7 @@ import { useLanguage } from '../words/speech.ts';
 export function Clashes(): VNode | null {
   const { journey, situation, actions } = useCheck();
   const language = useLanguage();
-  const found = contradictions(situation, journey.others.length).filter(
-    (each) => !journey.confirmed.includes(keyOf(each)),
-  );
+  const found = contradictions(situation).filter((each) => !journey.confirmed.includes(keyOf(each)));
   if (found.length === 0) return null;
   return (
     <section class="clashes" aria-labelledby="tegenspraken">

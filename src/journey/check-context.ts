@@ -8,12 +8,11 @@ import type { Aim } from './aim.ts';
 import type { Helper } from './check-data.ts';
 import type { Contradiction } from './contradictions.ts';
 import type { Journey, Notice, Origin, View } from './journey.ts';
-import type { Other } from './others.ts';
 
 /** What a visitor can do on every page of the check. */
 export interface Actions {
-  /** The answers of a page, and at the page of the household who else lives there. */
-  give(page: Answers, others?: readonly Other[]): void;
+  /** The answers of a page. */
+  give(page: Answers): void;
   open(view: View, returnTo?: Origin): void;
   /** Says that answers that hardly go together are right. */
   confirm(found: Contradiction): void;

@@ -23,13 +23,10 @@ import {
 } from '../engine/answers.ts';
 import type { Fact, Ruleset, Scheme } from '../engine/ruleset.ts';
 import { between, eitherOf, type Form, fieldsOf, fromNumber, listOf, oneOf, toNumber } from './digits.ts';
-import { mostPeople, type Other, others } from './others.ts';
 
 /** What goes along to another device: everything that somebody said in the check. */
 export interface HandedOver {
   answers: Answers;
-  /** Who else lives in the home. */
-  others: readonly Other[];
   /** The schemes that the visitor has already. */
   received: readonly string[];
 }
@@ -84,7 +81,6 @@ function formOf({ facts, schemes }: Coded): Form<HandedOver> {
   const ids = schemes.map(({ id }) => id);
   return fieldsOf<HandedOver>({
     answers: fieldsOf(Object.fromEntries(facts.map((fact) => [fact.id, orOpen(answerForm(fact))]))),
-    others: listOf(oneOf(others), mostPeople),
     received: listOf(oneOf(ids), ids.length),
   });
 }

@@ -1,5 +1,5 @@
 /** Answers to different questions that can hardly be true together. They are asked about in words, and never refused. */
-import type { Inkomst, Range } from '../engine/answers.ts';
+import { type Band, type Inkomst, isRange, type Range } from '../engine/answers.ts';
 import { canHaveAow } from '../engine/huishoudinkomen.ts';
 import type { AgeFact, FactId } from '../engine/ruleset.ts';
 import type { Situation } from '../engine/situation.ts';
@@ -26,16 +26,14 @@ const mostGrossForNet = 2;
 /** Who has this many months of rent in savings may live on them. No law sets it. */
 const monthsOfSavings = 12;
 
-/**
- * Everything that does not go together. What is not asked or not known contradicts nothing.
- * @param others how many people the visitor named besides a partner and children, also those who share no costs
- */
-export function contradictions(situation: Situation, others = 0): Contradiction[] {
+/** Everything that does not go together. What is not asked or not known contradicts nothing. */
+export function contradictions(situation: Situation): Contradiction[] {
   return [
     childAlmostAsOld(situation),
+    parentAlmostAsYoung(situation),
     ...(['ik', 'partner'] as const).flatMap((person) => incomeOf(person, situation)),
     studyWithoutStudy(situation),
-    others === 0 ? lodgerAlone(situation) : null,
+    lodgerAlone(situation),
     careWithoutChild(situation),
     rentAboveIncome(situation),
     leftAboveIncome(situation),
@@ -56,8 +54,22 @@ function contradiction(
   return { id, facts, numbers, amounts };
 }
 
+/** The ages of the children under 18; null while they are not known. */
+function childAges({ answers: { kinderen } }: Situation): number[] | null {
+  if (!Array.isArray(kinderen)) return null;
+  return kinderen.map((kind) => (typeof kind === 'number' ? kind : kind.leeftijd));
+}
+
+/** The ages of the others in the home who are this to the visitor, as far as they are known. */
+function agesOf(band: Band, { answers: { medebewoners } }: Situation): Range[] {
+  const others = Array.isArray(medebewoners) ? medebewoners : [];
+  return others.flatMap((other) => (other.band === band && isRange(other.leeftijd) ? [other.leeftijd] : []));
+}
+
 function childAlmostAsOld(situation: Situation): Contradiction | null {
-  const kind = Math.max(...(situation.children() ?? []));
+  const grown = agesOf('kind', situation).map(({ min }) => min);
+  const kind = Math.max(...(childAges(situation) ?? []), ...grown);
+  const children = grown.length > 0 ? 'medebewoners' : 'kinderen';
   const own = numberOf('leeftijd', situation);
   const other = numberOf('leeftijd-partner', situation);
   // The child may be a partner's.
@@ -65,10 +77,19 @@ function childAlmostAsOld(situation: Situation): Contradiction | null {
   if (own === null || (!isAlone && other === null)) return null;
   if (Math.max(own.max, other?.max ?? 0) - kind >= youngestParent) return null;
   return other === null
-    ? contradiction('kind-en-leeftijd', ['kinderen', 'leeftijd'], { numbers: { kind, leeftijd: own.max } })
-    : contradiction('kind-en-leeftijden', ['kinderen', 'leeftijd', 'leeftijd-partner'], {
+    ? contradiction('kind-en-leeftijd', [children, 'leeftijd'], { numbers: { kind, leeftijd: own.max } })
+    : contradiction('kind-en-leeftijden', [children, 'leeftijd', 'leeftijd-partner'], {
         numbers: { kind, leeftijd: own.max, partner: other.max },
       });
+}
+
+function parentAlmostAsYoung(situation: Situation): Contradiction | null {
+  const ouder = Math.min(...agesOf('ouder', situation).map(({ max }) => max));
+  const own = numberOf('leeftijd', situation);
+  if (own === null || ouder - own.min >= youngestParent) return null;
+  return contradiction('ouder-en-leeftijd', ['medebewoners', 'leeftijd'], {
+    numbers: { ouder, leeftijd: own.min },
+  });
 }
 
 /** What somebody's incomes say beside that person's age and work. */
@@ -110,7 +131,7 @@ function lodgerAlone(situation: Situation): Contradiction | null {
 }
 
 function careWithoutChild(situation: Situation): Contradiction | null {
-  const ages = situation.children();
+  const ages = childAges(situation);
   if (ages === null || !situation.options('opvang').includes('ja')) return null;
   const described = situation.opvang();
   if (described === null && situation.answers.opvang !== 'ja') return null;

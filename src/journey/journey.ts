@@ -6,7 +6,6 @@ import type { Aim, Aimed } from './aim.ts';
 import { type Refusal, readCode } from './code.ts';
 import { type Contradiction, contradictions, keyOf } from './contradictions.ts';
 import { overtaken, questionFor } from './incomes.ts';
-import type { Other } from './others.ts';
 
 /** A page of the check. The question is that in which the fact is asked, alone or with others. */
 export type View =
@@ -28,8 +27,6 @@ export interface Journey extends Aimed {
   kept: Answers;
   view: View;
   returnTo: Origin | null;
-  /** Who else lives in the home: of them only how many share its costs is an answer. */
-  others: readonly Other[];
   /** Answers that hardly go together and are right all the same: their keys. */
   confirmed: readonly string[];
   /** The schemes that the visitor has already. */
@@ -47,7 +44,6 @@ export function start(rules: Ruleset, on: Day, notice: Notice | null = null): Jo
   return {
     answers: {},
     kept: {},
-    others: [],
     view,
     returnTo: null,
     received: [],
@@ -70,18 +66,12 @@ export function nextView(rules: Ruleset, answers: Answers, on: Day): View {
  * Keeps the answers of a page and all others that these leave valid, and goes on: first to what does not go together, then to the page
  * they were changed from, else to the next question. An answer that is undefined is taken back.
  */
-export function give(
-  rules: Ruleset,
-  on: Day,
-  journey: Journey,
-  page: Answers,
-  others: readonly Other[] = journey.others,
-): Journey {
+export function give(rules: Ruleset, on: Day, journey: Journey, page: Answers): Journey {
   const given = { ...journey.answers, ...page };
   const lost = Object.keys(page).flatMap((fact) => overtaken(rules, on, journey.answers, given, fact));
   const answers = { ...given, ...Object.fromEntries(lost.map((id) => [id, undefined])) };
   const kept = { ...journey.kept, ...Object.fromEntries(lost.map((id) => [id, given[id]])) };
-  return goOn(rules, on, { ...journey, answers, kept, others, notice: null });
+  return goOn(rules, on, { ...journey, answers, kept, notice: null });
 }
 
 /** Goes on with the answers of a code, or says why it was not read; answers that stand already are never overwritten. */
@@ -102,13 +92,9 @@ export function confirm(rules: Ruleset, on: Day, journey: Journey, found: Contra
 }
 
 /** The first thing that does not go together and was not confirmed. */
-export function unconfirmed(
-  rules: Ruleset,
-  on: Day,
-  { answers, others, confirmed }: Journey,
-): Contradiction | null {
+export function unconfirmed(rules: Ruleset, on: Day, { answers, confirmed }: Journey): Contradiction | null {
   const situation = new Situation(rules, answers, on);
-  return contradictions(situation, others.length).find((each) => !confirmed.includes(keyOf(each))) ?? null;
+  return contradictions(situation).find((each) => !confirmed.includes(keyOf(each))) ?? null;
 }
 
 function goOn(rules: Ruleset, on: Day, journey: Journey): Journey {

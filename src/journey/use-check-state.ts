@@ -24,7 +24,7 @@ export function useCheckState(
   const situation = useMemo(() => new Situation(rules, journey.answers, on), [rules, journey.answers, on]);
   const found = useMemo(() => unconfirmed(rules, on, journey), [rules, on, journey]);
   useGuard(hasAnswers(journey));
-  const { answers, others, received } = journey;
-  useEffect(() => handOver({ answers, others, received }), [answers, others, received]);
+  const { answers, received } = journey;
+  useEffect(() => handOver({ answers, received }), [answers, received]);
   return { rules, scope, on, clock, journey, result, situation, phone, helpers, found, actions, set };
 }

@@ -93,7 +93,7 @@ export function useJourney(
     scope: rules,
     set: setJourney,
     actions: {
-      give: (page, others) => move(give(rules, on, journey, page, others)),
+      give: (page) => move(give(rules, on, journey, page)),
       open: (view, returnTo) => move(open(journey, view, returnTo)),
       confirm: (found) => replace(confirm(rules, on, journey, found)),
       change: (fact) => replace(open(journey, { page: 'vraag', fact }, journey.returnTo)),

@@ -1,9 +1,18 @@
 import type { VNode } from 'preact';
-import { type Answer, dontKnow, type Inkomst, type Opvang, type Range } from '../engine/answers.ts';
+import {
+  type Answer,
+  dontKnow,
+  type Inkomst,
+  type Kind,
+  type Medebewoner,
+  type Opvang,
+  type Range,
+} from '../engine/answers.ts';
 import type { Fact } from '../engine/ruleset.ts';
 import { Money } from '../words/Money.tsx';
 import { Sentence } from '../words/Sentence.tsx';
 import { useLanguage } from '../words/speech.ts';
+import { ChildrenWords, OthersWords, TiesWords } from './HouseholdWords.tsx';
 import { InkomstWords } from './InkomstWords.tsx';
 import { OpvangWords } from './OpvangWords.tsx';
 import { questionKind } from './question-kind.ts';
@@ -53,15 +62,13 @@ export function AnswerWords({ fact, answer }: { fact: Fact; answer: Answer | und
   if (typeof answer === 'string') return <Sentence of={`optie.${fact.id}.${answer}`} />;
   if (isListOf<Inkomst>('inkomsten', fact, answer)) return <InkomstWords inkomsten={answer} />;
   if (isListOf<Opvang>('opvang', fact, answer)) return <OpvangWords opvang={answer} />;
+  if (isListOf<Medebewoner>('medebewoners', fact, answer)) return <OthersWords others={answer} />;
+  if (isListOf<string>('lijst', fact, answer)) return <TiesWords fact={fact} ties={answer} />;
+  if (Array.isArray(answer)) return <ChildrenWords kinderen={answer as (number | Kind)[]} />;
   const none = `optie.${fact.id}.0`;
-  if (!Array.isArray(answer)) {
-    return answer.max === 0 && language.has(none) ? (
-      <Sentence of={none} />
-    ) : (
-      <RangeWords fact={fact} range={answer} />
-    );
-  }
-  if (answer.length === 0) return <Sentence of="check.geen-kinderen" />;
-  const ages = new Intl.ListFormat(language.code, { type: 'conjunction' }).format(answer.map(String));
-  return <Sentence of="check.kinderen-leeftijden" count={answer.length} values={{ leeftijden: ages }} />;
+  return answer.max === 0 && language.has(none) ? (
+    <Sentence of={none} />
+  ) : (
+    <RangeWords fact={fact} range={answer} />
+  );
 }

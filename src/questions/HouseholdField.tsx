@@ -1,32 +1,37 @@
-import type { ComponentChildren, VNode } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Answers, dontKnow, isRange } from '../engine/answers.ts';
-import { factOf } from '../engine/situation.ts';
+import type { VNode } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import {
+  type Answers,
+  type Band,
+  banden,
+  dontKnow,
+  isRange,
+  type Kind,
+  type Medebewoner,
+  type Range,
+} from '../engine/answers.ts';
 import { useCheck } from '../journey/check-context.ts';
-import { mostPeople, type Other, others, othersOf, sharesCosts } from '../journey/others.ts';
+import { mostPeople, whoCounts } from '../journey/who-counts.ts';
 import { Icon } from '../words/Icon.tsx';
-import type { IconName } from '../words/icons.ts';
 import { Sentence } from '../words/Sentence.tsx';
-import { useLanguage } from '../words/speech.ts';
-import { FaultText } from './FaultText.tsx';
 import { OptionCard } from './OptionCard.tsx';
-import { householdFields, householdPage } from './read-household.ts';
-import type { Fault } from './reading.ts';
-import { TextField } from './TextField.tsx';
+import { Age, ChildExtras, CountsFor, OtherFields, PersonCard, Ties } from './PersonCard.tsx';
+import { householdFields, householdPage, readOther, readTies } from './read-household.ts';
+import { type Fault, type Reading, type Typed, typedIn } from './reading.ts';
 
-type Kind = 'partner' | 'kind' | 'ander';
+/** A partner, a child under 18, or somebody of 18 or older by what they are to the visitor. */
+type Who = 'partner' | 'minderjarig' | Band;
+const everybody: readonly Who[] = ['partner', 'minderjarig', ...banden];
 
 /** Somebody in the home besides the visitor. The key stays with a person when another one goes. */
 interface Person {
   key: number;
-  kind: Kind;
-  /** What is filled in first. */
-  age: string;
-  sort: Other;
+  who: Who;
+  /** What was answered before. */
+  age?: string;
+  child?: Kind;
+  other?: Medebewoner;
 }
-
-const pictures: Record<Kind, IconName> = { partner: 'person', kind: 'child', ander: 'person' };
-const kinds: readonly Kind[] = ['partner', 'kind', 'ander'];
 
 interface Props {
   fault: Fault | null;
@@ -38,69 +43,140 @@ interface Props {
 export function HouseholdField({ fault, forgetFault }: Props): VNode {
   const { rules, journey } = useCheck();
   const { answers } = journey;
-  const [people, setPeople] = useState<Person[]>(() => peopleOf(answers, journey.others));
+  const [people, setPeople] = useState<Person[]>(() => peopleOf(answers));
+  const [typed, setTyped] = useState<Typed>({});
+  const [, redraw] = useState({});
   const latest = useRef<number | null>(null);
   const place = useRef<HTMLDivElement>(null);
 
+  // What is asked of a person depends on what is filled in, and that on what is asked. A card may take the tick off another one.
+  useLayoutEffect(look);
   // Who adds somebody goes on with that person; who takes somebody away goes on from the buttons.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const added = latest.current;
     if (added === null) return;
     latest.current = null;
-    place.current?.querySelector<HTMLElement>(`[data-person="${added}"] :is(input, select)`)?.focus();
+    const card = place.current?.querySelector(`[data-person="${added}"]`);
+    card?.querySelector<HTMLElement>('input:not([type="hidden"]), button')?.focus();
   }, [people]);
 
-  function add(kind: Kind): void {
+  function look(): void {
+    const form = place.current?.closest('form');
+    const now = form ? typedIn(new FormData(form)) : {};
+    if (JSON.stringify(now) !== JSON.stringify(typed)) setTyped(now);
+  }
+
+  function add(who: Who): void {
     const key = Math.max(-1, ...people.map((each) => each.key)) + 1;
     latest.current = key;
-    const more = [...people, { key, kind, age: '', sort: 'volwassene' as const }];
-    setPeople(kinds.flatMap((each) => more.filter((person) => person.kind === each)));
+    const more = [...people, { key, who }];
+    setPeople(everybody.flatMap((each) => more.filter((person) => person.who === each)));
   }
 
   function remove(gone: Person): void {
     setPeople(people.filter((each) => each !== gone));
     forgetFault();
-    place.current?.querySelector<HTMLElement>(`[data-add="${gone.kind}"]`)?.focus();
+    place.current?.querySelector<HTMLElement>(`[data-add="${gone.who}"]`)?.focus();
   }
 
-  const ofKind = (kind: Kind): Person[] => people.filter((each) => each.kind === kind);
-  const own = answers.leeftijd;
+  const children = people.filter(({ who }) => who === 'minderjarig');
+  const others = people.filter(({ who }) => banden.some((band) => band === who));
+  // What is filled in so far, also where half of it is still to come.
+  const counts = whoCounts({
+    partner: people.some(({ who }) => who === 'partner') ? 'ja' : 'nee',
+    samenwonen: answerIn(readTies(rules, typed, false)) ?? dontKnow,
+    kinderen: children.map((_, nth) => ({
+      leeftijd: 0,
+      woont: `${householdFields.child(nth)}-woont` in typed ? 'co-ouder' : 'hier',
+    })),
+    medebewoners: others.map(({ who }, nth) => ({
+      ...answerIn(readOther(rules, typed, householdFields.other(nth), true)),
+      band: who as Band,
+    })),
+  });
+
+  function fieldsOf(person: Person): VNode {
+    const { who, age = '', child, other } = person;
+    if (who === 'partner')
+      return (
+        <>
+          <Age name="leeftijd-partner" of="leeftijd-partner" age={age} fault={fault} />
+          <Ties given={answers.samenwonen} fault={fault} typed={typed} />
+          <CountsFor these={counts.partner} id="partner-telt" />
+        </>
+      );
+    if (who === 'minderjarig') {
+      const nth = children.indexOf(person);
+      const name = householdFields.child(nth);
+      return (
+        <>
+          <Age
+            name={name}
+            of="kinderen"
+            age={age}
+            fault={fault}
+            hint={nth === 0 ? 'huishouden.baby' : undefined}
+          />
+          <ChildExtras name={name} given={child} />
+        </>
+      );
+    }
+    const nth = others.indexOf(person);
+    return (
+      <OtherFields
+        name={householdFields.other(nth)}
+        band={who}
+        given={other}
+        fault={fault}
+        typed={typed}
+        counts={counts.others[nth] ?? []}
+      />
+    );
+  }
+
   return (
-    <div class="household" ref={place}>
-      <Card picture="person" title="huishouden.u">
-        <Age name="leeftijd" of="leeftijd" age={isRange(own) ? String(own.min) : ''} fault={fault} />
-      </Card>
-      {people.map((person) => (
-        <PersonCard
-          key={person.key}
-          person={person}
-          number={ofKind(person.kind).indexOf(person)}
-          fault={fault}
-          choose={(sort) => setPeople(people.map((each) => (each === person ? { ...each, sort } : each)))}
-          remove={() => remove(person)}
-        />
-      ))}
+    <div class="household" ref={place} onInput={look} onChange={() => redraw({})}>
+      <PersonCard picture="person" title="huishouden.u">
+        <Age name="leeftijd" of="leeftijd" age={ageIn(answers.leeftijd as Range)} fault={fault} />
+      </PersonCard>
+      {people.map((person) => {
+        const alike = people.filter(({ who }) => who === person.who);
+        return (
+          <PersonCard
+            key={person.key}
+            picture={person.who === 'minderjarig' ? 'child' : 'person'}
+            title={`huishouden.${person.who}`}
+            number={alike.length > 1 ? alike.indexOf(person) + 1 : undefined}
+            person={person.key}
+            remove={() => remove(person)}
+          >
+            {fieldsOf(person)}
+          </PersonCard>
+        );
+      })}
       <fieldset class="add">
         <legend>
           <Sentence of="huishouden.erbij" />
         </legend>
-        {kinds.map((kind) => (
-          <button
-            key={kind}
-            type="button"
-            class="btn quiet"
-            data-add={kind}
-            aria-disabled={
-              (kind === 'partner' && ofKind(kind).length > 0) || people.length === mostPeople
-                ? 'true'
-                : undefined
-            }
-            onClick={({ currentTarget }) => currentTarget.ariaDisabled !== 'true' && add(kind)}
-          >
-            <Icon name="plus" />
-            <Sentence of={`huishouden.erbij-${kind}`} />
-          </button>
-        ))}
+        <div class="ways">
+          {everybody.map((who) => (
+            <button
+              key={who}
+              type="button"
+              class="btn quiet"
+              data-add={who}
+              aria-disabled={
+                (who === 'partner' && people.some((each) => each.who === who)) || people.length === mostPeople
+                  ? 'true'
+                  : undefined
+              }
+              onClick={({ currentTarget }) => currentTarget.ariaDisabled !== 'true' && add(who)}
+            >
+              <Icon name="plus" />
+              <Sentence of={`huishouden.erbij-${who}`} />
+            </button>
+          ))}
+        </div>
       </fieldset>
       <Together people={people} />
       <Doubts />
@@ -118,156 +194,50 @@ export function HouseholdField({ fault, forgetFault }: Props): VNode {
   );
 }
 
-function peopleOf(answers: Answers, kept: readonly Other[]): Person[] {
-  const { partner, 'leeftijd-partner': partnerAge, kinderen } = answers;
-  const ages = Array.isArray(kinderen) ? kinderen : [];
-  const blank = { age: '', sort: 'volwassene' as const };
+const answerIn = <Read,>(reading: Reading<Read>): Read | undefined =>
+  'answer' in reading ? reading.answer : undefined;
+
+const ageIn = (age: Answers[string]): string => (isRange(age) ? String(age.min) : '');
+
+function peopleOf(answers: Answers): Person[] {
+  const { partner, 'leeftijd-partner': partnerAge, kinderen, medebewoners } = answers;
+  const children = Array.isArray(kinderen) ? kinderen : [];
+  const others = isRange(medebewoners) ? Array<Medebewoner>(medebewoners.min).fill({}) : medebewoners;
   const known: Omit<Person, 'key'>[] = [
-    ...(partner === 'ja'
-      ? [{ ...blank, kind: 'partner' as const, age: isRange(partnerAge) ? String(partnerAge.min) : '' }]
-      : []),
-    ...ages.map((age) => ({ ...blank, kind: 'kind' as const, age: String(age) })),
-    ...othersOf(answers, kept).map((sort) => ({ ...blank, kind: 'ander' as const, sort })),
+    ...(partner === 'ja' ? [{ who: 'partner' as const, age: ageIn(partnerAge) }] : []),
+    ...children.map((child) => ({
+      who: 'minderjarig' as const,
+      ...(typeof child === 'number' ? { age: String(child) } : { age: String(child.leeftijd), child }),
+    })),
+    ...(Array.isArray(others) ? others : []).map((other) => ({
+      who: banden.find((band) => band === other.band) ?? 'ander',
+      other,
+    })),
   ];
   return known.map((person, key) => ({ ...person, key }));
 }
 
-interface CardProps {
-  picture: IconName;
-  title: string;
-  number?: number;
-  person?: number;
-  children: ComponentChildren;
-}
-
-function Card({ picture, title, number, person, children }: CardProps): VNode {
-  return (
-    <fieldset class="surface member" data-person={person}>
-      <legend>
-        <Icon name={picture} />
-        <Sentence of={title} values={{ nummer: String(number) }} />
-      </legend>
-      {children}
-    </fieldset>
-  );
-}
-
-interface PersonProps {
-  person: Person;
-  /** Which of this kind, from 0. */
-  number: number;
-  fault: Fault | null;
-  choose: (sort: Other) => void;
-  remove: () => void;
-}
-
-function PersonCard({ person, number, fault, choose, remove }: PersonProps): VNode {
-  const language = useLanguage();
-  const { kind, key } = person;
-  const ofPartner = kind === 'partner';
-  const title = `huishouden.${kind}`;
-  return (
-    <Card picture={pictures[kind]} title={title} number={number + 1} person={key}>
-      {kind === 'ander' ? (
-        <Who name={householdFields.other(number)} sort={person.sort} choose={choose} />
-      ) : (
-        <Age
-          name={ofPartner ? 'leeftijd-partner' : householdFields.child(number)}
-          of={ofPartner ? 'leeftijd-partner' : 'kinderen'}
-          age={person.age}
-          fault={fault}
-          {...(kind === 'kind' && number === 0 && { hint: 'huishouden.baby' })}
-        />
-      )}
-      <button type="button" class="btn plain small away" onClick={remove}>
-        <Icon name="trash" />
-        <Sentence of="huishouden.weg" />
-        <span class="visually-hidden"> {language.plain(title, { nummer: number + 1 })}</span>
-      </button>
-    </Card>
-  );
-}
-
-function Age(props: { name: string; of: string; age: string; fault: Fault | null; hint?: string }): VNode {
-  const { rules } = useCheck();
-  const fact = factOf(rules, props.of);
-  const hint = `${props.name}-uitleg`;
-  return (
-    <>
-      {fact && <FaultText fact={fact} fault={props.fault} at={props.name} />}
-      <div class="line">
-        <label for={props.name}>
-          <Sentence of="huishouden.leeftijd" />
-        </label>
-        <TextField
-          id={props.name}
-          name={props.name}
-          value={props.age}
-          mode="numeric"
-          fault={props.fault}
-          describedBy={props.hint && hint}
-        />
-        <Sentence of="check.jaar" />
-      </div>
-      {props.hint !== undefined && <Sentence of={props.hint} as="p" class="soft small" id={hint} />}
-    </>
-  );
-}
-
-function Who({ name, sort, choose }: { name: string; sort: Other; choose: (sort: Other) => void }): VNode {
-  const language = useLanguage();
-  return (
-    <>
-      <label for={name}>
-        <Sentence of="huishouden.wie" />
-      </label>
-      <select
-        class="select"
-        id={name}
-        name={name}
-        aria-describedby={`${name}-telt`}
-        onChange={({ currentTarget }) => choose(currentTarget.value as Other)}
-      >
-        {others.map((other) => (
-          <option key={other} value={other} selected={other === sort}>
-            {language.text(`huishouden.wie-${other}`)}
-          </option>
-        ))}
-      </select>
-      <Sentence
-        of={sharesCosts(sort) ? 'huishouden.telt-mee' : 'huishouden.telt-niet-mee'}
-        as="p"
-        class="soft small"
-        id={`${name}-telt`}
-      />
-    </>
-  );
-}
-
-/** The household as a picture, and in words how many people it is and how many of them do not count. */
-function Together({ people }: { people: Person[] }): VNode {
-  const counts = ({ kind, sort }: Person): boolean => kind !== 'ander' || sharesCosts(sort);
-  const without = people.filter((each) => !counts(each)).length;
+/** The household as a picture, and in words how many people it is. */
+function Together({ people }: { people: readonly Person[] }): VNode {
   return (
     <div class="together">
       <p class="picture" aria-hidden="true">
         <Icon name="home" />
         <Icon name="person" />
-        {people.map((person) => (
-          <span key={person.key} class={counts(person) ? '' : 'apart'}>
-            <Icon name={pictures[person.kind]} />
+        {people.map(({ key, who }) => (
+          <span key={key} class={who === 'kamerhuurder' ? 'apart' : ''}>
+            <Icon name={who === 'minderjarig' ? 'child' : 'person'} />
           </span>
         ))}
       </p>
       <p role="status">
-        <Sentence of="huishouden.samen" as="strong" count={people.length + 1} />{' '}
-        {without > 0 && <Sentence of="huishouden.niet-mee" count={without} />}
+        <Sentence of="huishouden.samen" as="strong" count={people.length + 1} />
       </p>
     </div>
   );
 }
 
-const doubts = ['partner', 'co-ouder', 'weg', 'huurder', 'volwassen-kind'];
+const doubts = ['partner', 'co-ouder', 'weg', 'huurder'];
 
 /** Who belongs to the household where that is not plain. */
 function Doubts(): VNode {

@@ -1,7 +1,7 @@
 import type { Fact } from '../engine/ruleset.ts';
 
-/** How a question is put: cards to choose from, a number, a list of rows to fill in, or cards with ranges. */
-export type QuestionKind = 'keuze' | 'getal' | 'leeftijden' | 'opvang' | 'inkomsten' | 'bereik';
+/** How a question is put: as its type says, or with cards of ranges. */
+export type QuestionKind = Fact['type'] | 'bereik';
 
 /** Numbers that a visitor knows roughly, so that ranges are offered for them as they are for amounts. */
 const knownRoughly = new Set(['jaren-laag-inkomen']);

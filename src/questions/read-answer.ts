@@ -20,7 +20,7 @@ export function readAnswer(fact: Fact, typed: Typed, persons: readonly Persoon[]
   if (fact.type === 'opvang')
     return readOpvang(fact, given, (index) => typedUnder(opvangField(index, ''), typed));
   if (fact.type === 'inkomsten') return readInkomsten(persons, incomesIn(typed));
-  return given === exactChoice
+  return given === exactChoice && (fact.type === 'getal' || fact.type === 'bedrag')
     ? readNumber(fact, { text, sure }, fields.exact)
     : readRange(given, fields.answer);
 }

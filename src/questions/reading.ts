@@ -1,5 +1,4 @@
 import type { Answer, Answers, Inkomst, Tijdvak } from '../engine/answers.ts';
-import type { Other } from '../journey/others.ts';
 
 /** Which income of a list is meant: whose, of which kind, and which of that kind, from 0. */
 export interface WhichInkomst extends Pick<Inkomst, 'van' | 'soort'> {
@@ -27,8 +26,8 @@ export interface Fault {
 /** What was read, or what is wrong with it. */
 export type Reading<Read = Answer> = { answer: Read } | { fault: Fault };
 
-/** What a page says: the answers to its facts, and of the household who else lives in the home. */
-export type PageReading = { answers: Answers; others?: readonly Other[] } | { fault: Fault };
+/** What a page says: the answers to its facts. */
+export type PageReading = { answers: Answers } | { fault: Fault };
 
 export const fault = (field: string, text: string, values: Fault['values'] = {}): { fault: Fault } => ({
   fault: { field, text, values },

@@ -54,6 +54,7 @@ export const ofPensioners: Answers = {
   leeftijd: exactly(72),
   partner: 'ja',
   'leeftijd-partner': exactly(70),
+  samenwonen: ['getrouwd'],
   kinderen: [],
   medebewoners: exactly(0),
   woning: 'koop',

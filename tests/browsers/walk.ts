@@ -65,6 +65,8 @@ async function fillIn(driver: Driver, given: Given): Promise<void> {
       await setChecked(driver, `input[name="ik"][value="${soort}"]`);
       await write(driver, `input[name^="ik-${soort}-"][name$="-bedrag"]`, bedrag);
     }
+    const allYear = 'input[name="inkomen-hele-jaar"][value="ja"]';
+    if (await driver.has(allYear)) await setChecked(driver, allYear);
     return;
   }
   throw new Error(`These walks do not fill in ${JSON.stringify(given)}.`);
@@ -79,16 +81,17 @@ async function fillInHousehold(driver: Driver, household: Household): Promise<vo
   if (typeof partner === 'object' && 'card' in partner && partner.card === 'Ja') {
     await press(driver, '[data-add="partner"]');
     await write(driver, '#leeftijd-partner', numberIn(household['leeftijd-partner']));
+    await setChecked(driver, 'input[name="samen"][value="getrouwd"]');
   }
   const ages = typeof kinderen === 'object' && 'ages' in kinderen ? kinderen.ages : [];
   for (const [index, age] of ages.entries()) {
-    await press(driver, '[data-add="kind"]');
+    await press(driver, '[data-add="minderjarig"]');
     await write(driver, `#kind-${index + 1}`, age);
   }
 }
 
 /** Facts of which a tick says no: "I am often short of money" is no to making ends meet. */
-const tickedAtNo = ['rondkomen', 'zorgverzekering'];
+const tickedAtNo = ['rondkomen', 'zorgverzekering', 'zorgverzekering-partner'];
 const cardOf = (value: string): string => `input[type="checkbox"][name="antwoord"][value="${value}"]`;
 
 async function fillInTicks(driver: Driver, household: Household): Promise<void> {
@@ -147,7 +150,7 @@ export async function openCheck(driver: Driver, address = '/check/'): Promise<vo
 
 /** Opens the check with answers, as another device gives them. */
 export async function openWith(driver: Driver, answers: Answers): Promise<void> {
-  await driver.open(`/check/${codeFragment}${writeCode({ answers, others: [], received: [] }, rules)}`);
+  await driver.open(`/check/${codeFragment}${writeCode({ answers, received: [] }, rules)}`);
   await expectSoon(driver, pageOpen).not.toBeNull();
 }
 

@@ -17,7 +17,9 @@ test('each fact, kind of income and shortcut has its words', () => {
 
 test('there are short words only for options that there are', () => {
   const options = rules.facts.flatMap((fact) =>
-    fact.type === 'keuze' ? fact.options.map((option) => `hulpmodus.optie.${fact.id}.${option}`) : [],
+    fact.type === 'keuze' || fact.type === 'lijst'
+      ? fact.options.map((option) => `hulpmodus.optie.${fact.id}.${option}`)
+      : [],
   );
   const short = Object.keys(texts).filter((key) => key.startsWith('hulpmodus.optie.'));
   expect(short.filter((key) => !options.includes(key))).toEqual([]);

@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { type Answers, dontKnow, exactly } from '../../src/engine/answers.ts';
 import type { Fact, Ruleset } from '../../src/engine/ruleset.ts';
 import { type HandedOver, readCode, writeCode } from '../../src/journey/code.ts';
-import { others } from '../../src/journey/others.ts';
 import { readSituation } from '../../src/rules/read-situation.ts';
 import { answerTo, asSituation, someAnswers } from '../drawn-answers.ts';
 import { rules } from '../rules-of-site.ts';
@@ -13,6 +12,7 @@ import { population } from './population.ts';
 const on = '2026-11-22';
 
 const anything: fc.Arbitrary<HandedOver> = fc.record({
+<<<<<<< HEAD
   answers: fc.record(
     Object.fromEntries(
       rules.facts.map((fact) => [
@@ -22,10 +22,13 @@ const anything: fc.Arbitrary<HandedOver> = fc.record({
     ),
   ),
   others: fc.array(fc.constantFrom(...others), { maxLength: 15 }),
+=======
+  answers: fc.record(Object.fromEntries(rules.facts.map((fact) => [fact.id, answerTo(fact)]))),
+>>>>>>> 12dbb2f (Ask who the people in the home are, and say under each for what they count)
   received: fc.subarray(rules.schemes.map(({ id }) => id)),
 });
 
-const handedOver = (answers: Answers): HandedOver => ({ answers, others: [], received: [] });
+const handedOver = (answers: Answers): HandedOver => ({ answers, received: [] });
 const household = handedOver({
   woonplaats: 'zoetermeer',
   leeftijd: exactly(32),

@@ -285,7 +285,9 @@ describe('on the way through the check', () => {
   test('who lives with others that share no costs is not alone', () => {
     const lodger = { woning: 'inwonend', medebewoners: years(0) } as const;
     expect(give(rules, on, begun, lodger).view).toEqual({ page: 'klopt' });
-    expect(give(rules, on, begun, lodger, ['student']).view.page).toBe('vraag');
+    expect(give(rules, on, begun, { ...lodger, medebewoners: [{ band: 'kamerhuurder' }] }).view.page).toBe(
+      'vraag',
+    );
   });
 });
 
@@ -295,6 +297,8 @@ function answerOf(fact: FactId, given: visitors.Given | undefined, answers: Answ
   if ('number' in given) return exactly(Number(given.number));
   if ('range' in given) return offers(rules, answers, on, fact).filter(isRange)[given.range] ?? dontKnow;
   if ('ages' in given) return given.ages.map(Number);
+  if ('others' in given) return given.others.map(({ band }) => ({ band }));
+  if ('ties' in given) return given.ties;
   if ('amount' in given) return exactly(cents(given.amount));
   if ('incomes' in given)
     return given.incomes.map((each) => ({

@@ -1,11 +1,17 @@
 /** Households that visit the check, in the words of its pages, and the days on which they do. */
+import type { Band } from '../../src/engine/answers.ts';
 
-/** What a visitor answers to a fact: the words of a card, a number, an amount, the ages of the children, or nothing they know. */
+/**
+ * What a visitor answers to a fact: the words of a card, a number, an amount, the ages of the children, the others in the home, what two
+ * who live together have, or nothing they know.
+ */
 export type Given =
   | { card: string }
   | { number: string }
   | { amount: string }
   | { ages: string[] }
+  | { others: Resident[] }
+  | { ties: string[] }
   | { range: number }
   | { incomes: Income[] }
   | { care: Care[] }
@@ -19,6 +25,14 @@ export interface Income {
   per?: string;
   vorm?: string;
   vakantiegeld?: string;
+}
+
+/** Somebody else of 18 or older in the home as a visitor fills it in: the income is the value of an option, or an amount. */
+export interface Resident {
+  band: Band;
+  leeftijd?: string;
+  inkomen?: string;
+  studie?: true;
 }
 
 /** The care of one child as a visitor fills it in. */
@@ -45,7 +59,7 @@ export const workingParent: Household = {
   leeftijd: { number: '34' },
   partner: no,
   kinderen: { ages: ['4', '8'] },
-  medebewoners: { number: '0' },
+  medebewoners: { others: [] },
   studiefinanciering: no,
   zorgverzekering: yes,
   'premie-via-cak': no,
@@ -85,6 +99,7 @@ export const pensioners: Household = {
   leeftijd: { number: '72' },
   partner: yes,
   'leeftijd-partner': { number: '70' },
+  samenwonen: { ties: ['getrouwd'] },
   werk: { card: 'Ik heb nu geen werk en geen opleiding' },
   'werk-partner': { card: 'Nu geen werk en geen opleiding' },
   kinderen: { ages: [] },
@@ -114,6 +129,7 @@ export const selfEmployed: Household = {
   leeftijd: { number: '41' },
   partner: yes,
   'leeftijd-partner': { number: '39' },
+  samenwonen: { ties: ['getrouwd'] },
   'eigen-bedrijf': yes,
   'werk-partner': { card: 'Werk voor een baas' },
   kinderen: { ages: ['10'] },

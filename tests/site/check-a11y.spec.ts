@@ -30,16 +30,22 @@ async function everyState(page: Page, look: () => Promise<void>): Promise<void> 
   await look();
 
   await walk(page, parentWithCare, 'huishouden');
-  for (const kind of ['kind', 'kind', 'partner', 'ander'] as const) await addPerson(page, kind).click();
-  await page.locator('#ander-1').selectOption('student');
-  await fillInHousehold(page, { ...parentWithCare, kinderen: { ages: ['4', '30'] } });
+  for (const who of ['minderjarig', 'minderjarig', 'partner'] as const) await addPerson(page, who).click();
+  await fillInHousehold(page, {
+    ...parentWithCare,
+    kinderen: { ages: ['4', '30'] },
+    medebewoners: {
+      others: [{ band: 'familie', leeftijd: '40', inkomen: '1500', studie: true }, { band: 'kamerhuurder' }],
+    },
+  });
   await page.locator('#leeftijd-partner').fill('36');
+  await page.locator('input[name="samen"][value="samen"]').check();
   await openDetails(page);
   await look();
   await next(page).click();
   await expect(page.locator('#fout')).toBeVisible();
   await look();
-  for (const name of ['Uw partner', 'Iemand anders 1'])
+  for (const name of ['Uw partner', 'Andere familie', 'Huurder van een kamer'])
     await page.getByRole('button', { name: `Haal weg ${name}` }).click();
 
   await walk(page, parentWithCare, 'past-bij-u');

@@ -1,6 +1,6 @@
 /** A rent that a slip explains better than the truth: the check asks, keeps what was written, and goes on either way. */
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { workingParent } from '../journey/households.ts';
+import { type Household, workingParent } from '../journey/households.ts';
 import {
   answer,
   askedFact,
@@ -31,7 +31,7 @@ async function writeRent(page: Page, written: string, sentence: string): Promise
 }
 
 /** With family lives who also lives with somebody else, so that the answers go together. */
-const withFamily = { ...workingParent, medebewoners: { number: '1' } };
+const withFamily: Household = { ...workingParent, medebewoners: { others: [{ band: 'familie', leeftijd: '40' }] } };
 
 test('no rent: the answer about the home may be changed', async ({ page }) => {
   await openCheck(page);

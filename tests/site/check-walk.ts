@@ -1,5 +1,6 @@
 /** Walks the check as a visitor would. */
 import { expect, type Locator, type Page } from '@playwright/test';
+import { type Band, banden } from '../../src/engine/answers.ts';
 import { type HandedOver, writeCode } from '../../src/journey/code.ts';
 import { asked } from '../../src/journey/windows.ts';
 import {
@@ -9,6 +10,7 @@ import {
   type Income,
   inForce,
   no,
+  type Resident,
   yes,
 } from '../journey/households.ts';
 import { rules } from '../rules-of-site.ts';
@@ -81,7 +83,7 @@ export async function expectPage(page: Page, id: string): Promise<void> {
 const intervals = [10, 20, 50, 100];
 
 export const next = (page: Page): Locator => page.locator('form.q button[type="submit"]');
-export const dontKnow = (page: Page): Locator => page.locator('.opt.dont input');
+export const dontKnow = (page: Page): Locator => page.locator('.opt.dont input').last();
 
 /** Fills in an answer and goes no further. */
 export async function fillIn(page: Page, given: Given): Promise<void> {
@@ -98,8 +100,8 @@ export async function fillIn(page: Page, given: Given): Promise<void> {
 }
 
 /** A button that adds somebody to the home. */
-export const addPerson = (page: Page, kind: 'partner' | 'kind' | 'ander'): Locator =>
-  page.locator(`[data-add="${kind}"]`);
+export const addPerson = (page: Page, who: 'partner' | 'minderjarig' | Band): Locator =>
+  page.locator(`[data-add="${who}"]`);
 
 const numberIn = (given: Given | undefined): string =>
   typeof given === 'object' && 'number' in given ? given.number : '';
@@ -111,16 +113,44 @@ export async function fillInHousehold(page: Page, household: Household): Promise
   if (typeof partner === 'object' && 'card' in partner && partner.card === yes.card) {
     if ((await page.locator('#leeftijd-partner').count()) === 0) await addPerson(page, 'partner').click();
     await page.locator('#leeftijd-partner').fill(numberIn(household['leeftijd-partner']));
+    await fillInTies(page, household.samenwonen);
   }
   const ages = typeof kinderen === 'object' && 'ages' in kinderen ? kinderen.ages : [];
   for (const [index, age] of ages.entries()) {
-    if ((await page.locator(`#kind-${index + 1}`).count()) === 0) await addPerson(page, 'kind').click();
+    if ((await page.locator(`#kind-${index + 1}`).count()) === 0)
+      await addPerson(page, 'minderjarig').click();
     await page.locator(`#kind-${index + 1}`).fill(age);
   }
-  for (let index = 0; index < Number(numberIn(medebewoners)); index += 1)
-    if ((await page.locator(`#ander-${index + 1}`).count()) === 0) await addPerson(page, 'ander').click();
+  // The page has them in this order.
+  const others = typeof medebewoners === 'object' && 'others' in medebewoners ? medebewoners.others : [];
+  const sorted = others.toSorted((one, other) => banden.indexOf(one.band) - banden.indexOf(other.band));
+  for (const { band } of others.slice(await page.locator('[name^="ander-"][type="hidden"]').count()))
+    await addPerson(page, band).click();
+  for (const [index, other] of sorted.entries()) await fillInOther(page, `ander-${index + 1}`, other);
   const told = [leeftijd, partner, kinderen, medebewoners].every((each) => each && each !== 'weet-niet');
   await page.locator('input[name="weet-niet"]').setChecked(!told);
+}
+
+/** What a partner and the visitor have together. */
+async function fillInTies(page: Page, given: Given | undefined): Promise<void> {
+  const ties = typeof given === 'object' && 'ties' in given ? given.ties : ['weet-niet'];
+  const isMarried = ties.includes('getrouwd');
+  await page.locator(`input[name="samen"][value="${isMarried ? 'getrouwd' : 'samen'}"]`).check();
+  if (isMarried) return;
+  for (const tie of ties.length > 0 ? ties : ['geen'])
+    await page.locator(`input[name="samenwonen"][value="${tie}"]`).check();
+}
+
+/** One other person in the home. What is not told is not known. */
+async function fillInOther(page: Page, name: string, other: Resident): Promise<void> {
+  const { band, leeftijd = '', inkomen = 'weet-niet', studie = false } = other;
+  if (band === 'kamerhuurder') return;
+  await page.locator(`#${name}-leeftijd`).fill(leeftijd);
+  await page.locator(`[name="${name}-weet-niet"]`).setChecked(leeftijd === '');
+  const isExact = /^[\d.,]+$/.test(inkomen);
+  await page.locator(`#${name}-inkomen`).selectOption(isExact ? 'precies' : inkomen);
+  if (isExact) await page.locator(`#${name}-bedrag`).fill(inkomen);
+  if (studie) await page.locator(`[name="${name}-studie"]`).check();
 }
 
 /** The card of a statement that can be ticked. */
@@ -128,7 +158,7 @@ export const tickCard = (page: Page, fact: string): Locator =>
   page.locator(`input[type="checkbox"][name="antwoord"][value="${fact}"]`);
 
 /** Facts of which a tick says no: "I am often short of money" is no to making ends meet. */
-const tickedAtNo = ['rondkomen', 'zorgverzekering'];
+const tickedAtNo = ['rondkomen', 'zorgverzekering', 'zorgverzekering-partner'];
 
 /** Ticks what is so. What is not told is not known. */
 export async function fillInTicks(page: Page, household: Household): Promise<void> {
@@ -179,6 +209,9 @@ async function fillInIncomes(page: Page, incomes: readonly Income[]): Promise<vo
     const none = kindOfIncome(page, van, 'geen');
     if ((await none.count()) === 1 && incomes.every((each) => (each.van ?? 'ik') !== van)) await none.check();
   }
+  const allYear = page.locator('input[name="inkomen-hele-jaar"]');
+  if ((await allYear.count()) > 0 && (await allYear.and(page.locator(':checked')).count()) === 0)
+    await allYear.first().check();
 }
 
 async function fillInCare(page: Page, care: readonly Care[]): Promise<void> {

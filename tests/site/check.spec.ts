@@ -145,7 +145,7 @@ test.describe('a whole walk', () => {
       leeftijd: { number: '34' },
       partner: { card: 'No' },
       kinderen: { ages: [] },
-      medebewoners: { number: '0' },
+      medebewoners: { others: [] },
       opvang: { card: 'No' },
       'eigen-bedrijf': { card: 'No' },
       studiefinanciering: { card: 'No' },

@@ -204,7 +204,7 @@ async function answerIn(check: FrameLocator): Promise<void> {
   // Ids cannot be known in a frame, but names can.
   if ((await check.locator('[name="leeftijd"]').count()) > 0) {
     await check.locator('[name="leeftijd"]').fill('34');
-    await check.locator('[data-add="kind"]').click();
+    await check.locator('[data-add="minderjarig"]').click();
     return check.locator('[name="kind-1"]').fill('8');
   }
   if ((await check.locator('input[type="checkbox"][value="geen"][name="antwoord"]').count()) > 0)

@@ -156,7 +156,7 @@ test('the code goes with the browser that lets no page copy', async ({ page }) =
   ).toBeGreaterThan(60);
 });
 
-const brought = { answers: { woonplaats: 'zoetermeer', leeftijd: exactly(34) }, others: [], received: [] };
+const brought = { answers: { woonplaats: 'zoetermeer', leeftijd: exactly(34) }, received: [] };
 const code = writeCode(brought, rules);
 const wayIn = (page: Page) => page.getByText('Hebt u een code van een ander apparaat?');
 

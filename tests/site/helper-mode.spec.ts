@@ -435,7 +435,7 @@ test('a code that somebody brings along fills the check, and a damaged one says 
   await expect(page.locator('.take-in')).toContainText('Deze code is niet compleet.');
   await expect(count(page)).toHaveText('0 antwoorden');
 
-  const brought = { answers: { woonplaats: 'zoetermeer', leeftijd: exactly(34) }, others: [], received: [] };
+  const brought = { answers: { woonplaats: 'zoetermeer', leeftijd: exactly(34) }, received: [] };
   const code = writeCode(brought, rules);
   await page.getByLabel('Plak hier een link of code').fill(`https://voorbeeld.nl/check/#code=${code}`);
   await page.keyboard.press('Enter');

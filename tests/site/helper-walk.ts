@@ -35,7 +35,7 @@ export const factInFocus = (page: Page): Promise<string | null> =>
   page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-fact]')?.dataset.fact ?? null);
 
 /** Facts of several fields, which are left by the shortcut to the next question. */
-const ofRows = ['inkomsten', 'kinderopvang'];
+const ofRows = ['samenwonen', 'medebewoners', 'inkomsten', 'kinderopvang'];
 
 /** Goes through the form from where the focus is to its end, and gives the facts that were passed. */
 export async function fillForm(keyboard: Keyboard, papers: Papers): Promise<string[]> {
@@ -78,7 +78,7 @@ export const parentWithCare: Papers = {
   leeftijd: ['"34'],
   partner: ['n'],
   kinderen: ['"4,8'],
-  medebewoners: ['"0'],
+  medebewoners: ['n'],
   woning: ['1'],
   opvang: ['j'],
   'eigen-bedrijf': ['n'],
@@ -104,8 +104,9 @@ export const pensioners: Papers = {
   leeftijd: ['"72'],
   partner: ['j'],
   'leeftijd-partner': ['"70'],
+  samenwonen: ['1'],
   kinderen: ['"-'],
-  medebewoners: ['"0'],
+  medebewoners: ['n'],
   woning: ['1'],
   studiefinanciering: ['n'],
   mantelzorg: ['j'],
@@ -128,7 +129,7 @@ export const inDebt: Papers = {
   leeftijd: ['"41'],
   partner: ['n'],
   kinderen: ['"-'],
-  medebewoners: ['"0'],
+  medebewoners: ['n'],
   woning: ['1'],
   'eigen-bedrijf': ['n'],
   studiefinanciering: ['n'],

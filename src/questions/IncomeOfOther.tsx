@@ -1,0 +1,110 @@
+import type { VNode } from 'preact';
+import { type DontKnow, dontKnow, hoogsteToetsingsinkomen, isRange, type Range } from '../engine/answers.ts';
+import { factOf } from '../engine/situation.ts';
+import { useCheck } from '../journey/check-context.ts';
+import { Money } from '../words/Money.tsx';
+import { amountToEdit } from '../words/money.ts';
+import { Sentence } from '../words/Sentence.tsx';
+import { useLanguage } from '../words/speech.ts';
+import { atFault, FaultText } from './FaultText.tsx';
+import { exactChoice, fields } from './field.ts';
+import { OptionCard } from './OptionCard.tsx';
+import { rangeCard } from './read-choice.ts';
+import type { Fault, Typed } from './reading.ts';
+import { TextField } from './TextField.tsx';
+
+/** Where one range of incomes ends and the next begins, in cents per year. No law sets these: people know somebody else's income roughly. */
+const ends = [0, 10_000_00, 20_000_00, 35_000_00, hoogsteToetsingsinkomen];
+const offered: Range[] = ends.map((max, place) => ({
+  min: place === 0 ? 0 : (ends[place - 1] as number) + 1,
+  max,
+}));
+
+interface Props {
+  /** The start of the names of the fields of this person. */
+  name: string;
+  given: Range | DontKnow | undefined;
+  fault: Fault | null;
+  typed: Typed;
+}
+
+/** The income of somebody else in the home per year: none, roughly, exactly or not known. */
+export function IncomeOfOther({ name, given, fault, typed }: Props): VNode | null {
+  const { rules } = useCheck();
+  const language = useLanguage();
+  const fact = factOf(rules, 'toetsingsinkomen');
+  if (fact?.type !== 'bedrag') return null;
+  const field = `${name}-inkomen`;
+  const exact = `${name}-${fields.exact}`;
+  const known = isRange(given) ? given : null;
+  const isOffered = offered.some((range) => known !== null && rangeCard(range) === rangeCard(known));
+  const isExact = known !== null && known.min === known.max && !isOffered;
+  const ranges = known === null || isExact || isOffered ? offered : [known, ...offered];
+  const chosen = known === null ? (given as string | undefined) : isExact ? exactChoice : rangeCard(known);
+  const doubt = fault?.field === exact ? fault.values.cents : undefined;
+  const { invalid, describedBy } = atFault(fault, field);
+  return (
+    <div class="part">
+      <FaultText fact={fact} fault={fault} at={field} />
+      <label for={field}>
+        <Sentence of="huishouden.inkomen" />
+      </label>
+      <select class="select" id={field} name={field} aria-invalid={invalid} aria-describedby={describedBy}>
+        <option value="">{language.text('huishouden.kies')}</option>
+        {ranges.map((range) => (
+          <option key={rangeCard(range)} value={rangeCard(range)} selected={rangeCard(range) === chosen}>
+            {inWords(range)}
+          </option>
+        ))}
+        <option value={exactChoice} selected={chosen === exactChoice}>
+          {language.text('check.weet-bedrag')}
+        </option>
+        <option value={dontKnow} selected={chosen === dontKnow}>
+          {language.text('check.weet-ik-niet')}
+        </option>
+      </select>
+      {typed[field] === exactChoice && (
+        <div class="part">
+          <FaultText fact={fact} fault={fault} at={exact} />
+          <label for={exact}>
+            <Sentence of={`veld.${fact.id}`} />
+          </label>
+          <div class="line">
+            <TextField
+              id={exact}
+              name={exact}
+              value={isExact && known !== null ? amountToEdit(known.min, language.code) : ''}
+              mode="decimal"
+              fault={fault}
+            />
+            <Sentence of={`eenheid.${fact.id}`} />
+          </div>
+          {doubt !== undefined && doubt <= fact.max && (
+            <OptionCard
+              key={doubt}
+              type="checkbox"
+              name={`${name}-${fields.confirmed}`}
+              value={String(doubt)}
+              checked={false}
+            >
+              <Sentence
+                of="check.zeker"
+                values={{ bedrag: <Money cents={doubt} />, per: <Sentence of={`eenheid.${fact.id}`} /> }}
+              />
+            </OptionCard>
+          )}
+        </div>
+      )}
+    </div>
+  );
+
+  /** An option holds nothing but text. */
+  function inWords({ min, max }: Range): string {
+    if (max === 0) return language.text('inkomst.geen');
+    const isHighest = max === hoogsteToetsingsinkomen;
+    const key = min <= 1 ? 'tot' : isHighest ? 'boven' : 'van-tot';
+    // The cent above whole euros would only make it longer.
+    const van = isHighest ? min - 1 : Math.ceil(min / 100) * 100;
+    return language.plain(`bereik.bedrag.${key}`, { van: language.money(van), tot: language.money(max) });
+  }
+}

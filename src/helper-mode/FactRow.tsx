@@ -9,6 +9,8 @@ import { CareRows } from './CareRows.tsx';
 import { ChoiceRow } from './ChoiceRow.tsx';
 import { labelId } from './fact-row.ts';
 import { IncomeRows } from './IncomeRows.tsx';
+import { ListRow } from './ListRow.tsx';
+import { OtherRows } from './OtherRows.tsx';
 import { TypedRow } from './TypedRow.tsx';
 import { isTyped } from './typed.ts';
 
@@ -31,7 +33,7 @@ export function FactRow({
   const { journey, situation } = useCheck();
   const earlier = journey.answers[fact.id] === undefined ? journey.kept[fact.id] : undefined;
   const estimate = isEstimate(situation, fact.id) ? situation.known(fact.id) : null;
-  const isOfRows = !isFolded && (fact.type === 'inkomsten' || fact.type === 'opvang');
+  const isOfRows = !isFolded && ['inkomsten', 'opvang', 'medebewoners'].includes(fact.type);
   return (
     <div
       class={`fact ${standing} ${isOfRows ? 'of-rows' : ''}`}
@@ -46,6 +48,8 @@ export function FactRow({
           {isTyped(fact) && <TypedRow fact={fact} />}
           {fact.type === 'inkomsten' && <IncomeRows fact={fact} />}
           {fact.type === 'opvang' && <CareRows fact={fact} />}
+          {fact.type === 'medebewoners' && <OtherRows fact={fact} />}
+          {fact.type === 'lijst' && <ListRow fact={fact} />}
           {estimate !== null && (
             <Sentence
               of="hulpmodus.geschat"

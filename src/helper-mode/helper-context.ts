@@ -7,7 +7,7 @@ import { useCheck } from '../journey/check-context.ts';
 import type { LawReference } from '../journey/check-data.ts';
 import { isAskable } from '../journey/journey.ts';
 import { openFacts } from '../journey/questions.ts';
-import type { CareRow, IncomeRow } from './rows.ts';
+import type { CareRow, IncomeRow, OtherRow } from './rows.ts';
 
 /** What stands in the field of a fact, with the answer that it made: where the answer is another by now, the text is of no use. */
 export interface Typed {
@@ -35,9 +35,11 @@ export interface HelperState {
   typed: Readonly<Record<FactId, Typed>>;
   incomes: TypedRows<IncomeRow> | null;
   care: TypedRows<CareRow> | null;
+  others: TypedRows<OtherRow> | null;
   setTyped(fact: FactId, typed: Typed): void;
   setIncomes(typed: TypedRows<IncomeRow>): void;
   setCare(typed: TypedRows<CareRow>): void;
+  setOthers(typed: TypedRows<OtherRow>): void;
   /** Takes in the answer to one fact, or takes it back. The page that is open stays. */
   put(fact: FactId, answer: Answer | undefined): void;
   /** Says that nobody knows the answer. What stands in rows stays there. */

@@ -1,11 +1,19 @@
-/** Incomes and the care of children as rows of fields, of which the last is empty. */
+/** Incomes, the care of children and the others in the home as rows of fields, of which the last is empty. */
 
 import {
   type Answers,
+  type Band,
+  banden,
+  exactly,
+  hoogsteToetsingsinkomen,
   type Inkomst,
   inkomstsoorten,
+  isRange,
+  type Medebewoner,
   type Opvang,
   type Opvangsoort,
+  type Range,
+  volwassenLeeftijden,
 } from '../engine/answers.ts';
 import type { Persoon, Soort } from '../journey/incomes.ts';
 import { confirmation as figureConfirmed } from '../questions/opvang.ts';
@@ -20,6 +28,7 @@ import { readCare } from '../questions/read-opvang.ts';
 import type { Fault } from '../questions/reading.ts';
 import type { Language } from '../words/languages.ts';
 import { amountToEdit } from '../words/money.ts';
+import { readTyped, type TypedFact, writeTyped } from './typed.ts';
 
 /** One row: an income of one person, or that this person has none. Amounts are as they were typed. */
 export interface IncomeRow {
@@ -124,3 +133,80 @@ export function readCareRows(rows: readonly CareRow[]): RowsReading<Opvang> {
 
 /** The kinds of income in the order in which they are offered, with none as the last. */
 export const kindsOffered: readonly (Soort | typeof noIncome)[] = [...inkomstsoorten, noIncome];
+
+/** That nobody else lives in the home. */
+export const nobody = 'niemand';
+
+/** One other person in the home, as it was typed. */
+export interface OtherRow {
+  band: Band | typeof nobody | '';
+  leeftijd: string;
+  toetsingsinkomen: string;
+  studie: boolean;
+  /** The income that the helper confirmed although it looks wrong. */
+  zeker: string;
+}
+
+export const emptyOther: OtherRow = {
+  band: '',
+  leeftijd: '',
+  toetsingsinkomen: '',
+  studie: false,
+  zeker: '',
+};
+
+/** What is typed of another person. */
+export const figuresOfOther = ['leeftijd', 'toetsingsinkomen'] as const;
+type FigureOfOther = (typeof figuresOfOther)[number];
+
+const factOfFigure = (id: FigureOfOther): TypedFact => ({
+  id,
+  part: 'situatie',
+  burden: 0,
+  ...(id === 'leeftijd'
+    ? { type: 'getal', ...volwassenLeeftijden }
+    : { type: 'bedrag', min: 0, max: hoogsteToetsingsinkomen }),
+});
+
+/** The others in the home as rows. Of a number of them it is not known who they are. */
+export function otherRows(answer: Answers['medebewoners'], language: Language): OtherRow[] {
+  if (answer === undefined || typeof answer === 'string') return [];
+  const others = isRange(answer) ? Array<Medebewoner>(answer.min).fill({}) : answer;
+  if (others.length === 0) return [{ ...emptyOther, band: nobody }];
+  return others.map((other) => {
+    const written = (figure: FigureOfOther): string =>
+      writeTyped(factOfFigure(figure), other[figure], language, { none: '' });
+    return {
+      band: banden.find((band) => band === other.band) ?? '',
+      leeftijd: written('leeftijd'),
+      toetsingsinkomen: written('toetsingsinkomen'),
+      studie: other.studiefinanciering === 'ja',
+      zeker: written('toetsingsinkomen'),
+    };
+  });
+}
+
+/** Reads the rows of the others. Who is not chosen yet is nobody, and what is not typed was not asked. */
+export function readOtherRows(rows: readonly OtherRow[]): {
+  answer: Answers['medebewoners'];
+  faults: Map<number, Fault>;
+} {
+  const faults = new Map<number, Fault>();
+  const found: Medebewoner[] = [];
+  for (const [index, row] of rows.entries()) {
+    const { band, studie } = row;
+    if (band === '' || band === nobody) continue;
+    const other: Medebewoner = { band };
+    if (band !== 'kamerhuurder') other.studiefinanciering = studie ? 'ja' : 'nee';
+    for (const figure of figuresOfOther) {
+      if (band === 'kamerhuurder') break;
+      const read = readTyped(factOfFigure(figure), row[figure], row.zeker === row[figure]);
+      if ('fault' in read) faults.set(index, { ...read.fault, field: figure });
+      else if (read.answer !== undefined) other[figure] = read.answer as Range;
+    }
+    found.push(other);
+  }
+  const isNobody = found.length === 0 && rows.some(({ band }) => band === nobody);
+  const answer = found.length > 0 ? found : isNobody ? exactly(0) : undefined;
+  return { answer: faults.size === 0 ? answer : undefined, faults };
+}

@@ -1,6 +1,6 @@
 /** Numbers, amounts and ages as a helper types them: exact, a range, several, or a question mark for what is not known. */
 
-import { type Answer, dontKnow, isRange, type Range } from '../engine/answers.ts';
+import { type Answer, dontKnow, isRange, type Kind, type Range } from '../engine/answers.ts';
 import type { Fact } from '../engine/ruleset.ts';
 import { fields } from '../questions/field.ts';
 import { readNumber } from '../questions/read-number.ts';
@@ -19,7 +19,12 @@ const unknown = '?';
 const range = /^(.*\d\D*?)\s*(?:[-\u2010-\u2015\u2212]|\btot\b|\bto\b)\s*([\d€].*)$/u;
 /** No children, in a word or a stroke: 0 is the age of a baby. */
 const noChildren = /^(?:-|geen|nee|n|none|no)$/iu;
-const between = /[\s,;+&]+|\ben\b|\band\b/u;
+const between = /[\s,;+&]+|\ben\b|\band\b|(?<=\d)(?=[a-z])/iu;
+/** What stands behind the age of a child of whom something is not as with most, and how it is written in an answer. */
+const extras: readonly [word: RegExp, written: string, extra: Omit<Kind, 'leeftijd'>][] = [
+  [/^co/iu, 'co', { woont: 'co-ouder' }],
+  [/^(?:pleeg|foster)/iu, 'pleeg', { pleegkind: 'ja' }],
+];
 
 /**
  * Reads what was typed for a fact. Each end of a range is read as an exact number is.
@@ -44,12 +49,18 @@ export function readTyped(fact: TypedFact, typed: string, confirmed: boolean): R
   return min > max ? fault(fields.exact, 'hulpmodus.fout-van-tot') : { answer: { min, max } };
 }
 
-function readAges(fact: Extract<Fact, { type: 'leeftijden' }>, text: string): Reading<number[]> {
+function readAges(fact: Extract<Fact, { type: 'leeftijden' }>, text: string): Reading<(number | Kind)[]> {
   if (noChildren.test(text)) return { answer: [] };
   const { min, max, most } = fact;
   const wrong = fault(fields.exact, 'hulpmodus.fout-kinderen', { min, max });
-  const ages: number[] = [];
+  const ages: (number | Kind)[] = [];
   for (const each of text.split(between).filter((part) => part !== '')) {
+    const [, , extra] = extras.find(([word]) => word.test(each)) ?? [];
+    const last = ages.at(-1);
+    if (extra !== undefined && last !== undefined) {
+      ages.splice(-1, 1, { ...(typeof last === 'number' ? { leeftijd: last } : last), ...extra });
+      continue;
+    }
     const age = readNumber(fact, { text: each }, fields.exact);
     if ('fault' in age) return wrong;
     ages.push(age.answer.min);
@@ -66,9 +77,18 @@ export function writeTyped(
 ): string {
   if (answer === undefined) return '';
   if (answer === dontKnow) return unknown;
-  if (Array.isArray(answer)) return answer.length === 0 ? words.none : answer.join(', ');
+  if (Array.isArray(answer))
+    return answer.length === 0 ? words.none : (answer as (number | Kind)[]).map(writeChild).join(', ');
   if (!isRange(answer)) return '';
   const write = (value: number): string =>
     fact.type === 'bedrag' ? amountToEdit(value, language) : String(value);
   return answer.min === answer.max ? write(answer.min) : `${write(answer.min)} - ${write(answer.max)}`;
+}
+
+function writeChild(child: number | Kind): string {
+  if (typeof child === 'number') return String(child);
+  const said = extras.filter(([, , extra]) =>
+    Object.entries(extra).every(([key, value]) => child[key as 'woont'] === value),
+  );
+  return [child.leeftijd, ...said.map(([, written]) => written)].join(' ');
 }

@@ -5,17 +5,18 @@ import type { CheckState } from '../journey/check-context.ts';
 import { give, type Journey } from '../journey/journey.ts';
 import { type HelperState, isSame, type Typed, type TypedRows } from './helper-context.ts';
 import { forgetWaiting } from './press.ts';
-import type { CareRow, IncomeRow } from './rows.ts';
+import type { CareRow, IncomeRow, OtherRow } from './rows.ts';
 
 /** What helper mode remembers of one client besides the answers. */
 interface Remembered {
   typed: Readonly<Record<FactId, Typed>>;
   incomes: TypedRows<IncomeRow> | null;
   care: TypedRows<CareRow> | null;
+  others: TypedRows<OtherRow> | null;
   focus: FactId | null;
 }
 
-const nobody: Remembered = { typed: {}, incomes: null, care: null, focus: null };
+const nobody: Remembered = { typed: {}, incomes: null, care: null, others: null, focus: null };
 
 /** The client who sits beside the helper: the answers, and everything that was typed, read or not. */
 export interface Client {
@@ -53,9 +54,10 @@ export function useClient({ scope, on, journey, set }: CheckState & { set(next: 
   }
 
   function giveUp(fact: FactId): void {
-    const { incomes, care } = client;
+    const { incomes, care, others } = client;
     if (fact === 'inkomsten' && incomes !== null) change({ incomes: { ...incomes, made: dontKnow } });
     if (fact === 'kinderopvang' && care !== null) change({ care: { ...care, made: dontKnow } });
+    if (fact === 'medebewoners' && others !== null) change({ others: { ...others, made: dontKnow } });
     put(fact, dontKnow);
   }
 
@@ -66,6 +68,7 @@ export function useClient({ scope, on, journey, set }: CheckState & { set(next: 
         setClient((before) => ({ ...before, typed: { ...before.typed, [fact]: typed } })),
       setIncomes: (incomes) => change({ incomes }),
       setCare: (care) => change({ care }),
+      setOthers: (others) => change({ others }),
       put,
       giveUp,
     },
@@ -74,7 +77,8 @@ export function useClient({ scope, on, journey, set }: CheckState & { set(next: 
       Object.values(client.typed).some(({ text }) => text.trim() !== '') ||
       journey.received.length > 0 ||
       client.incomes !== null ||
-      client.care !== null,
+      client.care !== null ||
+      client.others !== null,
     latest: () => newest.current,
     update,
     look: (focus) => change({ focus }),

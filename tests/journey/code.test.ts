@@ -12,7 +12,6 @@ import { population } from './population.ts';
 const on = '2026-11-22';
 
 const anything: fc.Arbitrary<HandedOver> = fc.record({
-<<<<<<< HEAD
   answers: fc.record(
     Object.fromEntries(
       rules.facts.map((fact) => [
@@ -21,10 +20,6 @@ const anything: fc.Arbitrary<HandedOver> = fc.record({
       ]),
     ),
   ),
-  others: fc.array(fc.constantFrom(...others), { maxLength: 15 }),
-=======
-  answers: fc.record(Object.fromEntries(rules.facts.map((fact) => [fact.id, answerTo(fact)]))),
->>>>>>> 12dbb2f (Ask who the people in the home are, and say under each for what they count)
   received: fc.subarray(rules.schemes.map(({ id }) => id)),
 });
 

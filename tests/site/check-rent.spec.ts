@@ -31,7 +31,10 @@ async function writeRent(page: Page, written: string, sentence: string): Promise
 }
 
 /** With family lives who also lives with somebody else, so that the answers go together. */
-const withFamily: Household = { ...workingParent, medebewoners: { others: [{ band: 'familie', leeftijd: '40' }] } };
+const withFamily: Household = {
+  ...workingParent,
+  medebewoners: { others: [{ band: 'familie', leeftijd: '40' }] },
+};
 
 test('no rent: the answer about the home may be changed', async ({ page }) => {
   await openCheck(page);

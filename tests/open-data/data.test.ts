@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/engine/check.ts';
-import { leavesOf, leefvormen } from '../../src/engine/ruleset.ts';
+import { leavesOf } from '../../src/engine/offers.ts';
+import { leefvormen } from '../../src/engine/ruleset.ts';
 import { answersOf } from '../../src/explain/limits.ts';
 import { changes, ruleFiles, rules, schemePages } from '../../src/explain/site-rules.ts';
 import { listedFiles, openDataFiles } from '../../src/open-data/files.ts';
@@ -197,14 +198,14 @@ describe('the norms', () => {
   });
 });
 
-test('the household in the document on open data can be read, and says all that its table names', () => {
+test('the household in the document on open data can be read, and names all that can be said of a child and a medebewoner', () => {
   const text = readFileSync('docs/open-data.md', 'utf8');
   const [, example = ''] = /```json\n([\s\S]*?)```/.exec(text) ?? [];
   expect(readSituation(JSON.parse(example), rules)).toMatchObject({
     problems: [],
     answers: { medebewoners: [{ band: 'familie' }] },
   });
-  const rows = [...text.matchAll(/^\| `([a-z]+)` \| (.*) \|$/gm)].map(([, fact = '', row = '']) => [
+  const rows = [...text.matchAll(/^- `([a-z]+)`: (.*(?:\n {2}.*)*)/gm)].map(([, fact = '', row = '']) => [
     fact,
     [...row.matchAll(/[a-z-]+(?=,| }|:)/g)].map(([key]) => key),
   ]);

@@ -94,7 +94,22 @@ function checkOptions(
   word: 'is' | 'is-niet' | 'ongevraagd',
 ): void {
   if (fact?.type === 'keuze') for (const option of options) checkName(option, fact.options, report, [word]);
-  else if (fact) report([word], `${word} bij ${fact.id}`, `bij een ${fact.type}: ${comparisons.join(', ')}`);
+  else if (fact) report([word], `${word} bij ${fact.id}`, fitting(fact));
+}
+
+/** What a condition on a fact can say. */
+function fitting({ type }: Fact): string {
+  switch (type) {
+    case 'keuze':
+      return 'bij een keuze: is of is-niet';
+    case 'getal':
+    case 'bedrag':
+      return `bij een ${type}: ${comparisons.join(', ')}`;
+    case 'leeftijden':
+      return 'bij leeftijden: kind';
+    default:
+      return 'een ander feit: wat in een lijst staat, leest alleen een wet';
+  }
 }
 
 const nothing: Limit = { kind: 'vast', value: 0 };
@@ -108,8 +123,7 @@ function compileLimit(
 ): Limit {
   if (!fact) return nothing;
   if (fact.type !== 'bedrag' && fact.type !== 'getal') {
-    const expected = fact.type === 'keuze' ? 'bij een keuze: is of is-niet' : 'bij leeftijden: kind';
-    report([word], `${word} bij ${fact.id}`, expected);
+    report([word], `${word} bij ${fact.id}`, fitting(fact));
     return nothing;
   }
   const limit = readLimit(written, fact.type, norms);

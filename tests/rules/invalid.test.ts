@@ -592,6 +592,16 @@ describe('a fault in the rules stops the build with file, path, what was found a
     `);
   });
 
+  test('grens-bij-lijst', () => {
+    expect(messageOf('grens-bij-lijst')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/pas.yaml, regel 10, voorwaarden.alle[2].hoogstens
+        gevonden: hoogstens bij vermogen
+        verwacht: een ander feit: wat in een lijst staat, leest alleen een wet"
+    `);
+  });
+
   test('grens-in-andere-eenheid', () => {
     expect(messageOf('grens-in-andere-eenheid')).toMatchInlineSnapshot(`
       "Er is 1 fout in de regels.
@@ -1014,7 +1024,7 @@ describe('a fault in the rules stops the build with file, path, what was found a
 
       rules/feiten.yaml, regel 5, feiten[3].soort
         gevonden: "getl"
-        verwacht: een van: keuze, gemeente, getal, bedrag, leeftijden, opvang, inkomsten
+        verwacht: een van: keuze, gemeente, lijst, medebewoners, getal, bedrag, leeftijden, opvang, inkomsten
         bedoeld?  getal"
     `);
   });

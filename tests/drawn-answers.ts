@@ -170,9 +170,10 @@ export const saidTwice = (unsure: number): fc.Arbitrary<{ said: Answers; later: 
 
 /** Who turns out to be no partner has no income in the household. */
 function ofThoseThere(answers: Answers): Answers {
-  const { partner, inkomsten } = answers;
-  if (partner !== 'nee' || !Array.isArray(inkomsten)) return answers;
-  return { ...answers, inkomsten: inkomsten.filter(({ van }) => van === 'ik') };
+  const { 'toetsingsinkomen-partner': _, ...own } = answers;
+  if (answers.partner !== 'nee') return answers;
+  const { inkomsten } = own;
+  return Array.isArray(inkomsten) ? { ...own, inkomsten: inkomsten.filter(({ van }) => van === 'ik') } : own;
 }
 
 /** The answers that say nothing about what was said already. */

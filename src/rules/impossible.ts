@@ -12,8 +12,11 @@ export function reportImpossible(answers: Answers, report: ReportImpossible): vo
 }
 
 /** Who lives without a partner has none to marry and none whose income counts. */
-function reportOfNobody({ partner, samenwonen, inkomsten }: Answers, report: ReportImpossible): void {
+function reportOfNobody(answers: Answers, report: ReportImpossible): void {
+  const { partner, samenwonen, inkomsten, 'toetsingsinkomen-partner': year } = answers;
   if (partner !== 'nee') return;
+  if (isRange(year) && year.min > 0)
+    report(['toetsingsinkomen-partner'], shown(year, 100), '0 of geen inkomen, want partner is "nee"');
   if (Array.isArray(samenwonen) && samenwonen.length > 0)
     report(['samenwonen'], samenwonen, '[] of geen samenwonen, want partner is "nee"');
   if (!Array.isArray(inkomsten)) return;
@@ -54,5 +57,6 @@ function parentAges(answers: Answers): Range {
 
 const rangeOr = (any: Range, answer: Answer | undefined): Range => (isRange(answer) ? answer : any);
 
-/** A range as it was written, and an exact number as that number. */
-const shown = ({ min, max }: Range): unknown => (min === max ? min : { min, max });
+/** A range as it was written, and an exact number as that number. An amount is in euro: 100 to the unit. */
+const shown = ({ min, max }: Range, unit = 1): unknown =>
+  min === max ? min / unit : { min: min / unit, max: max / unit };

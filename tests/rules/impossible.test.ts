@@ -39,6 +39,11 @@ describe('is refused', () => {
       'inkomsten[1].van: "partner", verwacht "ik", want partner is "nee"',
     ],
     [
+      'the yearly income of no partner',
+      { partner: 'nee', 'toetsingsinkomen-partner': { min: 0.01, max: 20_000 } },
+      'toetsingsinkomen-partner: {"min":0.01,"max":20000}, verwacht 0 of geen inkomen, want partner is "nee"',
+    ],
+    [
       'the income of a third person',
       { partner: 'ja', inkomsten: [{ van: 'kind', ...wage }] },
       'inkomsten[0].van: "kind", verwacht een van: ik, partner',
@@ -168,6 +173,10 @@ describe('is taken', () => {
       { leeftijd: 40, partner: 'nee', medebewoners: [{ leeftijd: 80, band: 'familie' }, { leeftijd: 20 }] },
     ],
     ['no tie without a partner', { partner: 'nee', samenwonen: [] }],
+    [
+      'an income of nothing of no partner',
+      { partner: 'nee', 'toetsingsinkomen-partner': { min: 0, max: 1 } },
+    ],
     ['the age of no partner', { partner: 'nee', 'leeftijd-partner': 40 }],
     ['an income of who may be there', { inkomsten: [{ van: 'partner', ...wage }] }],
     ['a housemate of whom nothing is said', { medebewoners: [{}] }],

@@ -186,6 +186,7 @@ export interface SchemeOutline {
   apply: Route[];
   documents: string[];
   moments: Moment[];
+  cautions: Caution[];
 }
 
 /** A scheme of which the conditions are known. */
@@ -209,6 +210,20 @@ export interface Moment {
   term?: Term;
   /** It only concerns visitors younger than this, in years. */
   youngerThan?: number;
+  source: number;
+}
+
+/** What can matter for a scheme and is not asked: a sentence for the visitors whom it can concern. */
+export interface Caution {
+  id: string;
+  /** It only concerns visitors with this answer. */
+  onlyIf?: Premise;
+  /** It only concerns visitors with somebody in this list: the children, or the others in the home. */
+  onlyWith?: FactId;
+  /** It only concerns visitors younger than this, in years. */
+  youngerThan?: number;
+  /** It can turn a "probably not", so it is told there too. */
+  canTurn: boolean;
   source: number;
 }
 

@@ -1,6 +1,7 @@
 /** Which source stands behind what. */
 
 import type {
+  Caution,
   FactId,
   Leaf,
   Limit,
@@ -23,6 +24,8 @@ export interface UsedSource {
   conditions: { scheme: string; leaf: Leaf }[];
   /** Moments at which to apply that rest on it alone. */
   moments: { scheme: string; moment: Moment }[];
+  /** What is not asked and rests on it alone. */
+  cautions: { scheme: string; caution: Caution }[];
   /** Tables with an edition from it. */
   norms: string[];
   organisations: Organisation[];
@@ -56,6 +59,11 @@ export function usedSources(
             .filter((moment) => moment.source === index && page.source !== index)
             .map((moment) => ({ scheme: page.id, moment })),
         ),
+        cautions: pages.flatMap((page) =>
+          page.cautions
+            .filter((caution) => caution.source === index && page.source !== index)
+            .map((caution) => ({ scheme: page.id, caution })),
+        ),
         norms: Object.values(rules.norms)
           .filter(({ editions }) => editions.some((edition) => edition.source === index))
           .map(({ id }) => id),
@@ -79,12 +87,13 @@ function isSame(one: Source, other: Source): boolean {
   );
 }
 
-/** The sources behind what a page tells: its own one first, then those of its conditions and of its moments. */
+/** The sources behind what a page tells: its own one first, then those of its conditions, its moments and what it does not ask. */
 export function sourcesOf(page: SchemePage, scheme: Scheme | undefined, rules: Ruleset): Source[] {
   const indexes = [
     page.source,
     ...(scheme ? leavesOf(scheme.condition).map(({ source }) => source) : []),
     ...page.moments.map(({ source }) => source),
+    ...page.cautions.map(({ source }) => source),
   ];
   return [...new Set(indexes)].flatMap((index) => rules.sources[index] ?? []);
 }

@@ -35,14 +35,15 @@ const own = [
 /** The texts that the check needs, out of all texts of a language: the page hands over no others. */
 export function textsForCheck(texts: Record<string, string>, rules: Ruleset): Record<string, string> {
   const schemes = new Set(rules.schemes.map(({ id }) => id));
-  const moments = new Set(
-    rules.schemes.flatMap(({ id, moments: all }) =>
-      all.flatMap((moment) => [`wanneer.${id}.${moment.id}`, `wanneer.${moment.id}`]),
-    ),
+  const ofSchemes = new Set(
+    rules.schemes.flatMap(({ id, moments, cautions }) => [
+      ...moments.flatMap((moment) => [`wanneer.${id}.${moment.id}`, `wanneer.${moment.id}`]),
+      ...cautions.flatMap((caution) => [`let-op.${id}.${caution.id}`, `let-op.${caution.id}`]),
+    ]),
   );
   const needed = Object.entries(texts).filter(([key]) => {
     const [group = '', scheme = ''] = key.split('.');
-    return own.includes(group) || (group === 'regeling' && schemes.has(scheme)) || moments.has(key);
+    return own.includes(group) || (group === 'regeling' && schemes.has(scheme)) || ofSchemes.has(key);
   });
   return Object.fromEntries(needed);
 }

@@ -1,7 +1,6 @@
 /** Every scheme as open data, also those without a check. */
-
-import type { Day, Leaf, Limit, Route, Ruleset } from '../engine/ruleset.ts';
-import { leavesOf } from '../engine/ruleset.ts';
+import { type Day, type Leaf, type Limit, leavesOf, type Route, type Ruleset } from '../engine/ruleset.ts';
+import { cautionsOf } from '../explain/caution-lines.ts';
 import { type Lines, linesOf } from '../explain/conditions.ts';
 import { type AmountTable, limitTable, paymentTable } from '../explain/limits.ts';
 import { momentsOf } from '../explain/moment-lines.ts';
@@ -71,6 +70,7 @@ function schemeData(page: SchemePage, file: SchemeFile, on: Day): SchemeData {
       niet: page.costs.excluded.map((cost) => named(cost, `kosten.${cost}`)),
     },
     wanneer: momentsData(page, rules),
+    'let-op': cautionsData(page, rules),
     aanvragen: page.apply.map(routeData),
     nodig: page.documents.map((document) => named(document, `papier.${document}`)),
     'zie-ook': page.related,
@@ -136,6 +136,18 @@ function momentsData(page: SchemePage, of: Ruleset): SchemeData['wanneer'] {
     ...(moment.term ? { termijn: { aantal: moment.term.number, eenheid: moment.term.unit } } : {}),
     ...(moment.youngerThan === undefined ? {} : { 'jonger-dan': moment.youngerThan }),
     bron: sourceAt(moment.source),
+  }));
+}
+
+function cautionsData(page: SchemePage, of: Ruleset): SchemeData['let-op'] {
+  return cautionsOf(page, of).map(({ caution, keys, values }) => ({
+    id: caution.id,
+    tekst: sentence(keys, values),
+    ...(caution.onlyIf ? { 'alleen-als': { feit: caution.onlyIf.fact, is: caution.onlyIf.is } } : {}),
+    ...(caution.onlyWith === undefined ? {} : { 'alleen-met': caution.onlyWith }),
+    ...(caution.youngerThan === undefined ? {} : { 'jonger-dan': caution.youngerThan }),
+    'ook-bij-niet': caution.canTurn,
+    bron: sourceAt(caution.source),
   }));
 }
 

@@ -108,6 +108,19 @@ const route = z.strictObject({
     .meta({ description: 'Deze manier is er alleen bij dit antwoord.' }),
 });
 
+const caution = z.strictObject({
+  id,
+  tekst: inWords,
+  'alleen-als': z
+    .strictObject({ feit: id, is: z.string() })
+    .optional()
+    .meta({ description: 'Alleen bij dit antwoord.' }),
+  'alleen-met': id.optional().meta({ description: 'Alleen voor wie met iemand van deze lijst woont.' }),
+  'jonger-dan': z.int().optional().meta({ description: 'Alleen voor wie jonger is, in jaren.' }),
+  'ook-bij-niet': z.boolean().meta({ description: 'Of dit een waarschijnlijk niet kan keren.' }),
+  bron: source,
+});
+
 const moment = z.strictObject({
   id,
   tekst: inWords,
@@ -165,6 +178,7 @@ const scheme = z.strictObject({
     .strictObject({ wel: z.array(named), lening: z.array(named), niet: z.array(named) })
     .meta({ description: 'Soorten kosten: die meetellen, die een lening worden, en die niet meetellen.' }),
   wanneer: z.array(moment),
+  'let-op': z.array(caution).meta({ description: 'Wat de check niet vraagt en toch kan uitmaken.' }),
   aanvragen: z.array(route),
   nodig: z.array(named).meta({ description: 'De papieren die nodig zijn.' }),
   'zie-ook': z.array(id),

@@ -4,6 +4,7 @@ import { useCheck } from '../journey/check-context.ts';
 import { Sentence } from '../words/Sentence.tsx';
 import { SiteLink } from '../words/SiteLink.tsx';
 import { useLanguage } from '../words/speech.ts';
+import { Cautions } from './Cautions.tsx';
 import type { Judged } from './judged.ts';
 import { dependsOnAnswer } from './moments.ts';
 import { Phone } from './Reasons.tsx';
@@ -28,7 +29,7 @@ export function Plan({ judged, hasAll }: { judged: Judged[]; hasAll: boolean }):
   );
 }
 
-/** The steps, and at the end where to get help with them. On paper an address stands in full. */
+/** The steps, and at the end where to get help with them. On paper an address stands in full, with what is not asked and can matter. */
 export function Steps({ judged, inFull = false }: { judged: Judged[]; inFull?: boolean }): VNode {
   const { journey } = useCheck();
   const language = useLanguage();
@@ -41,6 +42,7 @@ export function Steps({ judged, inFull = false }: { judged: Judged[]; inFull?: b
             {step.schemes.slice(0, 1).map((scheme) => (
               <When key={scheme.id} scheme={scheme} show="all" />
             ))}
+            {inFull && <Cautions schemes={step.schemes} />}
           </div>
         </li>
       ))}

@@ -9,6 +9,7 @@ import { SiteLink } from '../words/SiteLink.tsx';
 import { useLanguage } from '../words/speech.ts';
 import { AmountPer } from './AmountPer.tsx';
 import { CalendarButton } from './CalendarButton.tsx';
+import { Cautions } from './Cautions.tsx';
 import type { Judged } from './judged.ts';
 import { Doubt, ReasonSentence, Reasons, ToAnswer } from './Reasons.tsx';
 import { doubtfulSource, factToSettle, mainReason, shownReasons } from './reasons.ts';
@@ -64,6 +65,7 @@ export function SchemeCard({
         </summary>
         <Explained scheme={scheme} outcome={outcome} />
         <When scheme={scheme} show="besides" />
+        <Cautions schemes={[scheme]} />
         <DoesNotCount scheme={scheme} />
       </details>
       <div class="actions">
@@ -122,6 +124,7 @@ export function UnlikelyCard({ scheme, outcome, isOpen }: Judged & { isOpen: boo
         <Sentence of={`regeling.${scheme.id}.kort`} as="p" />
         <Explained scheme={scheme} outcome={outcome} />
         {main !== null && <LookAgain scheme={scheme.id} trace={main} />}
+        <Cautions schemes={[scheme]} canTurn />
         <p>
           <Sentence of="check.mag-altijd" /> <StillPossible judged={{ scheme, outcome }} />
         </p>

@@ -1,5 +1,5 @@
 import { type Answers, dontKnow, isRange } from '../engine/answers.ts';
-import type { Day, Moment, Route, Ruleset, Scheme, Source } from '../engine/ruleset.ts';
+import type { Day, Moment, Premise, Route, Ruleset, Scheme, Source } from '../engine/ruleset.ts';
 import { windowOn } from '../engine/window.ts';
 
 /** What a visitor reads about a moment: its own sentence, or whether it is possible to apply today. */
@@ -30,7 +30,8 @@ function stateOf({ window }: Moment, on: Day, isDoubtful: boolean): MomentNow['s
   return open ? { word: 'open', day: until } : { word: 'dicht', day: from };
 }
 
-function isYounger(answers: Answers, age: number): boolean {
+/** Whether a visitor is known to be younger than this, in years. */
+export function isYounger(answers: Answers, age: number): boolean {
   const own = answers.leeftijd;
   return isRange(own) && own.max < age;
 }
@@ -42,11 +43,12 @@ export function isClosed(scheme: Scheme, rules: Ruleset, answers: Answers, on: D
 
 /** The ways to apply that are left: a way for other answers than the visitor's is none. */
 export function routesFor(scheme: Scheme, answers: Answers): Route[] {
-  return scheme.apply.filter(
-    ({ onlyIf }) =>
-      onlyIf === undefined || isOpen(answers, onlyIf.fact) || answers[onlyIf.fact] === onlyIf.is,
-  );
+  return scheme.apply.filter(({ onlyIf }) => canHold(onlyIf, answers));
 }
+
+/** Whether a premise holds, or may still hold. */
+export const canHold = (premise: Premise | undefined, answers: Answers): boolean =>
+  premise === undefined || isOpen(answers, premise.fact) || answers[premise.fact] === premise.is;
 
 /** Whether a route still depends on an answer that is not there. */
 export const dependsOnAnswer = ({ onlyIf }: Route, answers: Answers): boolean =>

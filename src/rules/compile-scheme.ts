@@ -1,5 +1,15 @@
 /** One scheme: what the engine applies, and what its page tells besides. */
-import type { Fact, Moment, Norm, Route, Scheme, SchemeOutline, Term } from '../engine/ruleset.ts';
+import type {
+  Caution,
+  Fact,
+  Moment,
+  Norm,
+  Premise,
+  Route,
+  Scheme,
+  SchemeOutline,
+  Term,
+} from '../engine/ruleset.ts';
 import { compileAmount } from './compile-amount.ts';
 import { compileCondition } from './compile-condition.ts';
 import { checkName, inFile, type Report, type ReportAt, under } from './report.ts';
@@ -45,6 +55,9 @@ export function compileScheme(
     documents: content.nodig,
     moments: (content.wanneer ?? []).map((moment) =>
       momentOf(moment, moment.bron ? context.sources.add(moment.bron) : source),
+    ),
+    cautions: (content['let-op'] ?? []).map((caution, index) =>
+      cautionOf(caution, context, under(report, 'let-op', index)),
     ),
   };
   return { scheme: checkable(outline, content, context, report), page: pageOf(outline, content) };
@@ -144,17 +157,39 @@ function routesOf(
 }
 
 function compileRoute(written: RouteInFile, facts: readonly Fact[], report: ReportAt): Route {
-  const premise = written.als;
-  if (premise) {
-    const fact = facts.find(({ id }) => id === premise.feit);
-    if (fact?.type === 'keuze') checkName(premise.is, fact.options, report, ['als', 'is']);
-    else report(['als', 'feit'], premise.feit, 'een feit van de soort keuze');
-  }
   return {
     how: written.hoe,
     ...(written.url === undefined ? {} : { url: written.url }),
     ...(written.telefoon === undefined ? {} : { phone: written.telefoon }),
-    ...(premise ? { onlyIf: { fact: premise.feit, is: premise.is } } : {}),
+    ...(written.als ? { onlyIf: premiseOf(written.als, facts, under(report, 'als')) } : {}),
+  };
+}
+
+function premiseOf(
+  { feit, is }: NonNullable<RouteInFile['als']>,
+  facts: readonly Fact[],
+  report: ReportAt,
+): Premise {
+  const fact = facts.find(({ id }) => id === feit);
+  if (fact?.type === 'keuze') checkName(is, fact.options, report, ['is']);
+  else report(['feit'], feit, 'een feit van de soort keuze');
+  return { fact: feit, is };
+}
+
+function cautionOf(
+  written: NonNullable<SchemeFile['let-op']>[number],
+  { facts, sources }: Context,
+  report: ReportAt,
+): Caution {
+  const premise = written['alleen-als'];
+  const people = written['alleen-met'];
+  return {
+    id: written.id,
+    ...(premise ? { onlyIf: premiseOf(premise, facts, under(report, 'alleen-als')) } : {}),
+    ...(people ? { onlyWith: people } : {}),
+    ...(written['jonger-dan'] === undefined ? {} : { youngerThan: written['jonger-dan'] }),
+    canTurn: written['ook-bij-niet'] ?? false,
+    source: sources.add(written.bron),
   };
 }
 

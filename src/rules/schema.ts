@@ -470,6 +470,26 @@ const moment = z
   })
   .meta({ id: 'moment', description: 'Wanneer u moet aanvragen.' });
 
+/** Facts that are a list of people. */
+export const peopleFacts = ['kinderen', 'medebewoners'] as const;
+
+const caution = z
+  .strictObject({
+    id,
+    'alleen-als': premise.optional().meta({ description: 'Alleen voor bezoekers met dit antwoord.' }),
+    'alleen-met': z
+      .enum(peopleFacts)
+      .optional()
+      .meta({ description: 'Alleen voor wie met kinderen of met andere volwassenen woont.' }),
+    'jonger-dan': z.int().min(15).max(120).optional(),
+    'ook-bij-niet': z
+      .literal(true)
+      .optional()
+      .meta({ description: 'Ook te lezen bij waarschijnlijk niet, omdat dit de uitkomst kan keren.' }),
+    bron: source,
+  })
+  .meta({ id: 'let-op', description: 'Wat de check niet vraagt en toch kan uitmaken.' });
+
 const costs = names(id).min(1);
 
 export const schemeFile = z.strictObject({
@@ -499,6 +519,7 @@ export const schemeFile = z.strictObject({
     .optional()
     .meta({ description: 'Soorten kosten: die meetellen, die een lening worden, en die niet meetellen.' }),
   wanneer: z.array(moment).optional(),
+  'let-op': z.array(caution).optional(),
   'zie-ook': names(id).optional().meta({ description: 'Regelingen die hierbij passen.' }),
   bron: source,
   aanvragen: z.union(

@@ -57,9 +57,10 @@ export function neededTexts(rules: Ruleset, pages: readonly SchemePage[]): Neede
       })),
     ),
   );
-  const ofPages = pages.flatMap(({ id, sort, moments }) => [
+  const ofPages = pages.flatMap(({ id, sort, moments, cautions }) => [
     { key: `terug.${sort}`, variant: `terug.${id}` },
     ...moments.map((moment) => ({ key: `wanneer.${moment.id}`, variant: `wanneer.${id}.${moment.id}` })),
+    ...cautions.map((caution) => ({ key: `let-op.${caution.id}`, variant: `let-op.${id}.${caution.id}` })),
   ]);
   return [...[...new Set(fixed)].map((key) => ({ key })), ...ofConditions, ...ofPages];
 }

@@ -47,7 +47,15 @@ export function rulesForWhatIf(rules: Ruleset): Ruleset {
     ...rules,
     schemes: rules.schemes
       .filter(({ sort }) => sort !== 'hulp' && sort !== 'lening')
-      .map((scheme) => ({ ...scheme, themes: [], doesNotCount: [], apply: [], documents: [], moments: [] })),
+      .map((scheme) => ({
+        ...scheme,
+        themes: [],
+        doesNotCount: [],
+        apply: [],
+        documents: [],
+        moments: [],
+        cautions: [],
+      })),
     sources: rules.sources.map((source) => ({ ...source, title: '', url: '' })),
   };
 }

@@ -270,6 +270,7 @@ export function scheme(condition: Condition, amount: Scheme['amount'] = null, id
     apply: [],
     documents: [],
     moments: [],
+    cautions: [],
   };
 }
 

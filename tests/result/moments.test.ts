@@ -30,6 +30,7 @@ function schemeWith(parts: Partial<Scheme>): Scheme {
     apply: [{ how: 'online', url: 'https://www.zoetermeer.nl' }],
     documents: [],
     moments: [],
+    cautions: [],
     condition: { type: 'alle', parts: [] },
     amount: null,
     ...parts,

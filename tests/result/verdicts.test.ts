@@ -31,6 +31,7 @@ function judged(id: string, scheme: Partial<Scheme> = {}, outcome: Partial<Outco
       apply: [{ how: 'online' }],
       documents: [],
       moments: [],
+      cautions: [],
       condition: { type: 'alle', parts: [] },
       amount: null,
       ...scheme,

@@ -216,6 +216,37 @@ describe('a fault in the rules stops the build with file, path, what was found a
     `);
   });
 
+  test('let-op-geen-keuze', () => {
+    expect(messageOf('let-op-geen-keuze')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/pakket.yaml, regel 17, let-op[0].alleen-als.feit
+        gevonden: kinderen
+        verwacht: een feit van de soort keuze"
+    `);
+  });
+
+  test('let-op-onbekende-optie', () => {
+    expect(messageOf('let-op-onbekende-optie')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/pakket.yaml, regel 17, let-op[0].alleen-als.is
+        gevonden: jaa
+        verwacht: een van: ja, nee
+        bedoeld?  ja"
+    `);
+  });
+
+  test('let-op-zonder-bron', () => {
+    expect(messageOf('let-op-zonder-bron')).toMatchInlineSnapshot(`
+      "Er is 1 fout in de regels.
+
+      rules/zoetermeer/pakket.yaml, regel 16, let-op[0].bron
+        gevonden: niets
+        verwacht: de sleutels titel, url, gezien, uit, status"
+    `);
+  });
+
   test('moment-onbestaande-dag', () => {
     expect(messageOf('moment-onbestaande-dag')).toMatchInlineSnapshot(`
       "Er is 1 fout in de regels.
@@ -890,7 +921,7 @@ describe('a fault in the rules stops the build with file, path, what was found a
 
       rules/zoetermeer/pas.yaml, regel 4, vanwie
         gevonden: de sleutel vanwie
-        verwacht: een van: id, thema, bij, van-wie, soort, grondslag, voorwaarden, niet-gecheckt, gestopt-op, bedrag, telt-niet-mee, kosten, wanneer, zie-ook, bron, aanvragen, nodig, voorbeelden
+        verwacht: een van: id, thema, bij, van-wie, soort, grondslag, voorwaarden, niet-gecheckt, gestopt-op, bedrag, telt-niet-mee, kosten, wanneer, let-op, zie-ook, bron, aanvragen, nodig, voorbeelden
         bedoeld?  van-wie"
     `);
   });

@@ -34,6 +34,7 @@ describe('the texts that a set of rules needs', () => {
         "kosten.boete",
         "kosten.bril",
         "kosten.wasmachine",
+        "let-op.samen",
         "niet-gecheckt.regels-niet-gevonden",
         "optie.partner.ja",
         "optie.partner.nee",

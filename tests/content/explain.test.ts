@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/engine/check.ts';
 import { type Leefvorm, type Limit, leefvormen } from '../../src/engine/ruleset.ts';
+import { cautionsOf } from '../../src/explain/caution-lines.ts';
 import { flat, limitsOf, linesOf } from '../../src/explain/conditions.ts';
 import { type AmountTable, answersOf, limitTable, paymentTable } from '../../src/explain/limits.ts';
 import { momentsOf } from '../../src/explain/moment-lines.ts';
 import { buildDay, organisations, rules, schemePages } from '../../src/explain/site-rules.ts';
-import { byAddress, schemesAt, usedSources } from '../../src/explain/sources.ts';
+import { byAddress, schemesAt, sourcesOf, usedSources } from '../../src/explain/sources.ts';
 import { writeAge, writeTerm } from '../../src/explain/write.ts';
 import { writeDay, writeDayOfYear } from '../../src/words/day.ts';
 import { writeMoney } from '../../src/words/money.ts';
@@ -256,6 +257,30 @@ describe('the moments of a scheme', () => {
     expect(doubts('bijstand')).toEqual([undefined, 'onzeker']);
     expect(rules.sources[page('leergeld').source]?.status).toBe('oud');
     expect(doubts('leergeld')).toEqual([undefined, undefined]);
+  });
+});
+
+describe('what a scheme does not ask', () => {
+  const page = (id: string) => {
+    const found = schemePages.find((candidate) => candidate.id === id);
+    if (!found) throw new Error(`no ${id}`);
+    return found;
+  };
+
+  test('has its age in the sentence, and the words of the scheme before those of all', () => {
+    const line = cautionsOf(page('huurtoeslag'), rules).find(({ caution }) => caution.id === 'handicap');
+    expect(line?.keys).toEqual(['let-op.huurtoeslag.handicap', 'let-op.handicap']);
+    expect(line?.values).toEqual({ leeftijd: '21' });
+    expect(line?.doubtful).toBeNull();
+  });
+
+  test('stands among the sources of its page, and with its own source', () => {
+    const caution = page('dubbele-kinderbijslag').cautions[0];
+    if (!caution) throw new Error('no caution');
+    const own = rules.sources[caution.source];
+    expect(sourcesOf(page('dubbele-kinderbijslag'), undefined, rules)).toContain(own);
+    const used = usedSources(rules, schemePages, organisations).find(({ source }) => source.url === own?.url);
+    expect(used?.cautions).toEqual([{ scheme: 'dubbele-kinderbijslag', caution }]);
   });
 });
 

@@ -42,12 +42,12 @@ export const practised: readonly Exercise[] = exercises.map(({ id, op, situatie,
 });
 
 /**
- * What a story can say of a case: its day, its answers by their facts, each income and each care by its number (inkomst-1, uren-1,
- * uurprijs-1), and the amounts that stand in rules/ for the story alone.
+ * What a story can say of a case: its day, its answers by their facts, each income, each care and the income of each
+ * other person in the home by its number (inkomst-1, uren-1, uurprijs-1, medebewoner-1), and the amounts that stand in rules/ for the story alone.
  */
 export function storyValues({ id, on, answers }: Exercise, language: Language): Record<string, Value> {
   const { situatie, verhaal = {} } = exercises.find((each) => each.id === id) as Written;
-  const { inkomsten, kinderopvang } = situatie as Listed;
+  const { inkomsten, kinderopvang, medebewoners } = situatie as Listed;
   const values: Record<string, Value> = {
     dag: writeDay(on, language),
     ...valuesOf({ answers }, rules, language),
@@ -59,6 +59,10 @@ export function storyValues({ id, on, answers }: Exercise, language: Language): 
     values[`uren-${index + 1}`] = String(uren);
     values[`uurprijs-${index + 1}`] = inCents(uurprijs);
   });
+  if (Array.isArray(medebewoners))
+    medebewoners.forEach(({ toetsingsinkomen }, index) => {
+      values[`medebewoner-${index + 1}`] = inCents(toetsingsinkomen);
+    });
   for (const [name, euros] of Object.entries(verhaal)) values[name] = inCents(euros);
   return values;
 }
@@ -66,6 +70,7 @@ export function storyValues({ id, on, answers }: Exercise, language: Language): 
 interface Listed {
   inkomsten?: { bedrag: number }[];
   kinderopvang?: { uren: number; uurprijs: number }[];
+  medebewoners?: number | { toetsingsinkomen: number }[];
 }
 
 const inCents = (euros: number): Value => ({ cents: Math.round(euros * 100) });

@@ -1,15 +1,17 @@
 import {
   type Answer,
   type Answers,
+  type Band,
   dontKnow,
   exactly,
   type Inkomst,
   isRange,
+  type Kind,
+  type Medebewoner,
 } from '../../src/engine/answers.ts';
 import { check } from '../../src/engine/check.ts';
-import { amountOf, editionOn } from '../../src/engine/norm.ts';
 import { offers } from '../../src/engine/offers.ts';
-import type { Day, Fact, FactId, Leefvorm, Ruleset } from '../../src/engine/ruleset.ts';
+import type { Day, Fact, FactId, Ruleset } from '../../src/engine/ruleset.ts';
 import { estimateOf } from '../../src/journey/incomes.ts';
 import { confirm, give, isAskable, start, unconfirmed } from '../../src/journey/journey.ts';
 import { factsAsked, questionOf } from '../../src/journey/questions.ts';
@@ -27,7 +29,8 @@ export interface MadeUp {
 /**
  * Made-up households of Zoetermeer, the same at every run. How many live on how little is the municipality's own figure: 8 percent of
  * the households up to 110 percent of the social minimum, 19 percent up to 130 (Samen voor succes in armoedebestrijding, 2010). Every
- * other share is ours.
+ * other share is ours, also of who lives with whom: no figure of that was found for Zoetermeer. They are chosen so that each kind of
+ * household comes by some dozens of times in 2,000.
  */
 export function population(rules: Ruleset, on: Day, size: number, seed = 2026): MadeUp[] {
   const random = randomFrom(seed);
@@ -60,15 +63,25 @@ function household(rules: Ruleset, on: Day, random: Random): MadeUp {
   const partnerAge = Math.max(18, age + between(-4, 4));
   const children =
     !isOld && age > 22 && happens(hasPartner ? 0.5 : 0.25)
-      ? Array.from({ length: between(1, 3) }, () => between(0, Math.min(17, age - 18)))
+      ? childrenOf(between(1, 3), () => between(0, Math.min(17, age - 18)))
       : [];
+  const others = [
+    ...(age >= 38 && happens(isOld ? 0.05 : 0.2)
+      ? atHome(between(1, 2), () => between(18, Math.min(32, age - 19)))
+      : []),
+    ...(age < 60 && happens(0.02) ? [someone('ouder', between(age + 20, age + 35))] : []),
+    ...(happens(0.02) ? [someone('familie', between(18, 80))] : []),
+    ...(happens(0.01) ? [someone('kamerhuurder', between(18, 60))] : []),
+    ...(!hasPartner && happens(age < 30 ? 0.15 : 0.02)
+      ? [someone('ander', Math.max(18, age + between(-5, 5)))]
+      : []),
+  ];
   const isStudent = age < 28 && happens(0.3);
   const isSelfEmployed = !isOld && !isStudent && happens(0.12);
   const works = !isOld && !isSelfEmployed && happens(0.75);
 
-  const people = someAnswers(age, hasPartner, partnerAge, children);
-  const leefvorm = check(rules, people, on).leefvorm as Leefvorm;
-  const norm = normOf(rules, on, leefvorm);
+  const people = someAnswers(age, hasPartner, partnerAge, children, tiesOfTwo());
+  const norm = normOf(rules, on, people);
   const kind = random();
   const share =
     kind < 0.08 ? 0.6 + random() * 0.5 : kind < 0.19 ? 1.1 + random() * 0.2 : 1.3 + random() * 2.7;
@@ -91,7 +104,8 @@ function household(rules: Ruleset, on: Day, random: Random): MadeUp {
     : happens(isPoor ? 0.3 : 0.9)
       ? 'koop'
       : oneOf(['kamer', 'inwonend', 'inwonend', 'instelling', 'geen']);
-  const carers = children.some((child) => child < 12);
+  const inCare = children.filter((child) => ageOf(child) < 12);
+  const vermogen = isPoor ? between(0, 9_000_00) : between(0, 150_000_00);
   const unknown = new Set<FactId>();
   for (const fact of ['vermogen', 'toetsingsinkomen', 'rekenhuur', 'autowaarde', 'waterschap', 'leefgeld'])
     if (happens(0.15)) unknown.add(fact);
@@ -103,9 +117,9 @@ function household(rules: Ruleset, on: Day, random: Random): MadeUp {
     truth: {
       ...people,
       woonplaats: happens(0.97) ? 'zoetermeer' : 'elders',
-      medebewoners: exactly(happens(0.08) ? between(1, 2) : 0),
+      medebewoners: others,
       woning: home,
-      opvang: carers ? yes(0.4) : 'nee',
+      opvang: inCare.length > 0 ? yes(0.4) : 'nee',
       'eigen-bedrijf': isSelfEmployed ? 'ja' : 'nee',
       studiefinanciering: isStudent ? 'ja' : 'nee',
       rondkomen: isPoor ? yes(0.5) : yes(0.95),
@@ -113,20 +127,34 @@ function household(rules: Ruleset, on: Day, random: Random): MadeUp {
       'hulp-thuis': isOld ? yes(0.3) : yes(0.05),
       'premie-via-cak': isPoor ? yes(0.08) : 'nee',
       zorgverzekering: yes(0.99),
+      'zorgverzekering-partner': yes(0.98),
       'hoge-schulden': isPoor ? yes(0.3) : yes(0.05),
       'beperking-naast-studie': yes(0.15),
       wajong: yes(0.1),
       inkomsten: incomes,
-      werk: isStudent ? 'opleiding' : isSelfEmployed ? 'eigen-bedrijf' : works ? 'loondienst' : 'geen',
+      // AOW and a pension are the same all year.
+      'inkomen-hele-jaar': yes(isOld ? 0.97 : 0.85),
+      'ouders-betalen': yes(0.6),
+      werk: isStudent
+        ? 'opleiding'
+        : isSelfEmployed
+          ? 'eigen-bedrijf'
+          : works
+            ? 'loondienst'
+            : oneOf(['geen', 'geen', 'net-gestopt']),
       'werk-partner': partnerEarns ? 'loondienst' : oneOf(['geen', 'opleiding']),
       inkomen: exactly(net),
       toetsingsinkomen: exactly(yearly),
       'toetsingsinkomen-partner': exactly((net - own) * 13),
-      vermogen: exactly(isPoor ? between(0, 9_000_00) : between(0, 150_000_00)),
+      vermogen: exactly(vermogen),
+      'vermogen-1-januari': exactly(happens(0.9) ? vermogen : between(0, 100_000_00)),
+      schulden: exactly(happens(0.3) ? between(500_00, 30_000_00) : 0),
       rekenhuur: exactly(between(450_00, 1_100_00)),
-      kinderopvang: children
-        .filter((child) => child < 12)
-        .map(() => ({ soort: 'dagopvang' as const, uren: between(20, 140), uurprijs: between(9_00, 12_50) })),
+      kinderopvang: inCare.map(() => ({
+        soort: 'dagopvang' as const,
+        uren: between(20, 140),
+        uurprijs: between(9_00, 12_50),
+      })),
       leefgeld: exactly(between(0, 700_00)),
       'jaren-laag-inkomen': exactly(share <= 1 ? between(0, 9) : 0),
       'inkomenstoeslag-gekregen': yes(0.3),
@@ -137,21 +165,59 @@ function household(rules: Ruleset, on: Day, random: Random): MadeUp {
       waterschap: oneOf(['rijnland', 'schieland-en-de-krimpenerwaard', 'delfland']),
     },
   };
+
+  function childrenOf(count: number, childAge: () => number): (number | Kind)[] {
+    const shared = !hasPartner && happens(0.2);
+    return Array.from({ length: count }, () => {
+      const leeftijd = childAge();
+      if (shared) return { leeftijd, woont: 'co-ouder' };
+      return happens(0.01) ? { leeftijd, pleegkind: 'ja' } : leeftijd;
+    });
+  }
+
+  function atHome(count: number, childAge: () => number): Medebewoner[] {
+    return Array.from({ length: count }, () => someone('kind', childAge()));
+  }
+
+  /** Somebody else in the home, who studies or earns; a visitor often does not know what another earns. */
+  function someone(band: Band, leeftijd: number): Medebewoner {
+    const studies = leeftijd < 28 && happens(0.4);
+    const earned = studies ? between(0, 8_000) : happens(0.2) ? 0 : between(12_000, 38_000);
+    return {
+      leeftijd: exactly(leeftijd),
+      band,
+      studiefinanciering: studies ? 'ja' : 'nee',
+      toetsingsinkomen: happens(0.3) ? dontKnow : exactly(earned * 100),
+    };
+  }
+
+  function tiesOfTwo(): string[] {
+    if (happens(age < 30 ? 0.3 : 0.75)) return ['getrouwd'];
+    if (children.length > 0) return ['kind-samen'];
+    return happens(0.4) ? ['samenlevingscontract'] : happens(0.2) ? ['koophuis-samen'] : [];
+  }
 }
 
-const someAnswers = (age: number, hasPartner: boolean, partnerAge: number, children: number[]): Answers => ({
+const ageOf = (child: number | Kind): number => (typeof child === 'number' ? child : child.leeftijd);
+
+const someAnswers = (
+  age: number,
+  hasPartner: boolean,
+  partnerAge: number,
+  children: (number | Kind)[],
+  samenwonen: string[],
+): Answers => ({
   leeftijd: exactly(age),
   partner: hasPartner ? 'ja' : 'nee',
-  ...(hasPartner ? { 'leeftijd-partner': exactly(partnerAge) } : {}),
+  ...(hasPartner ? { 'leeftijd-partner': exactly(partnerAge), samenwonen } : {}),
   kinderen: children,
 });
 
-/** The bijstandsnorm of a leefvorm in cents per month without holiday pay. */
-function normOf({ norms }: Ruleset, on: Day, leefvorm: Leefvorm): number {
-  const norm = norms.bijstandsnorm;
-  const amount = norm && amountOf(norm, editionOn(norm, on), leefvorm, null);
-  if (!amount) throw new Error(`There is no bijstandsnorm of ${leefvorm} on ${on}.`);
-  return Math.round(amount.min * 0.95);
+/** The bijstandsnorm of a household in cents per month without holiday pay, as if nobody shared the costs. */
+function normOf(rules: Ruleset, on: Day, people: Answers): number {
+  const norm = check(rules, people, on).limits.find(({ percent }) => percent === 100)?.range;
+  if (!norm) throw new Error(`There is no bijstandsnorm on ${on}.`);
+  return norm.min;
 }
 
 /** The answer that a visitor would give: a choice, an amount or the range in which it lies, or that it is not known. */

@@ -184,7 +184,10 @@ export function HouseholdField({ fault, forgetFault }: Props): VNode {
         type="checkbox"
         name={householdFields.unknown}
         value={dontKnow}
-        checked={rules.facts.some(({ id, page }) => page === householdPage && answers[id] === dontKnow)}
+        // What binds two people has a card of its own for that.
+        checked={rules.facts.some(
+          ({ id, page, type }) => page === householdPage && type !== 'lijst' && answers[id] === dontKnow,
+        )}
         dont
         picture="misschien"
       >

@@ -60,37 +60,39 @@ export function OthersWords({ others }: { others: readonly Medebewoner[] }): VNo
           <Sentence of={`huishouden.${band === undefined || band === dontKnow ? 'ander' : band}`} />
           {words('leeftijd', leeftijd)}
           {words('toetsingsinkomen', toetsingsinkomen)}
-          {studiefinanciering === 'ja' && (
-            <>
-              {', '}
-              <Sentence of="feit.studiefinanciering" />
-            </>
-          )}
+          {studiefinanciering === 'ja' && <Part of="feit.studiefinanciering" />}
         </li>
       ))}
     </ul>
   );
 
   /** What was answered, with its unit; nothing where it was not asked. */
-  function words(of: string, value: Range | DontKnow | undefined): ComponentChildren {
+  function words(
+    of: 'leeftijd' | 'toetsingsinkomen',
+    value: Range | DontKnow | undefined,
+  ): ComponentChildren {
     const fact = factOf(rules, of);
     if (value === undefined || fact === undefined) return null;
+    const isIncome = of === 'toetsingsinkomen';
+    if (value === dontKnow) return <Part of={`huishouden.${of}-onbekend`} />;
+    if (isIncome && value.max === 0) return <Part of="inkomst.geen" />;
     return (
       <>
-        {', '}
-        {value === dontKnow ? (
-          <Sentence of={`huishouden.${of}-onbekend`} />
-        ) : (
+        {isIncome ? <Part of="huishouden.inkomen-kort" /> : ','} <RangeWords fact={fact} range={value} />
+        {(isIncome || value.min === value.max) && (
           <>
-            {of === 'toetsingsinkomen' && (
-              <>
-                <Sentence of="huishouden.inkomen-kort" />{' '}
-              </>
-            )}
-            <RangeWords fact={fact} range={value} /> <Sentence of={`eenheid.${of}`} />
+            {' '}
+            <Sentence of={`eenheid.${of}`} />
           </>
         )}
       </>
     );
   }
 }
+
+const Part = ({ of }: { of: string }): VNode => (
+  <>
+    {', '}
+    <Sentence of={of} />
+  </>
+);

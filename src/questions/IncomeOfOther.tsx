@@ -13,12 +13,14 @@ import { rangeCard } from './read-choice.ts';
 import type { Fault, Typed } from './reading.ts';
 import { TextField } from './TextField.tsx';
 
-/** Where one range of incomes ends and the next begins, in cents per year. No law sets these: people know somebody else's income roughly. */
-const ends = [0, 10_000_00, 20_000_00, 35_000_00, hoogsteToetsingsinkomen];
-const offered: Range[] = ends.map((max, place) => ({
-  min: place === 0 ? 0 : (ends[place - 1] as number) + 1,
-  max,
-}));
+/** Income per year in cents: none, or in one of these ranges. No law sets them: people know somebody else's income roughly. */
+const offered: readonly Range[] = [
+  { min: 0, max: 0 },
+  { min: 0, max: 10_000_00 },
+  { min: 10_000_01, max: 20_000_00 },
+  { min: 20_000_01, max: 35_000_00 },
+  { min: 35_000_01, max: hoogsteToetsingsinkomen },
+];
 
 interface Props {
   /** The start of the names of the fields of this person. */
@@ -102,7 +104,7 @@ export function IncomeOfOther({ name, given, fault, typed }: Props): VNode | nul
   function inWords({ min, max }: Range): string {
     if (max === 0) return language.text('inkomst.geen');
     const isHighest = max === hoogsteToetsingsinkomen;
-    const key = min <= 1 ? 'tot' : isHighest ? 'boven' : 'van-tot';
+    const key = min === 0 ? 'tot' : isHighest ? 'boven' : 'van-tot';
     // The cent above whole euros would only make it longer.
     const van = isHighest ? min - 1 : Math.ceil(min / 100) * 100;
     return language.plain(`bereik.bedrag.${key}`, { van: language.money(van), tot: language.money(max) });

@@ -32,7 +32,7 @@ export function readWholeYear({ options }: ChoiceFact, typed: Typed): Reading<st
 /** Whether the income was the same all year. */
 export function WholeYear({ fact, answer, fault }: FieldProps<ChoiceFact>): VNode {
   return (
-    <fieldset class="person">
+    <fieldset class="year">
       <legend>
         <Sentence of={`vraag.${fact.id}.titel`} />
       </legend>

@@ -174,9 +174,9 @@ test('each page has one title for all, its own heading with the focus and part, 
     await expect(page.locator('.where li.done')).toHaveCount(now);
     part = now;
     await fillInPage(page, { ...workingParent, inkomen: { amount: '1300' } });
-    expect(Math.min(...(await heights('.opt')))).toBeGreaterThanOrEqual(64);
+    expect(Math.min(...(await heights('.opt:visible')))).toBeGreaterThanOrEqual(64);
     expect(
-      Math.min(...(await heights('main form :is(.btn, summary, select, [type="text"])'))),
+      Math.min(...(await heights('main form :is(.btn, summary, select, [type="text"]):visible'))),
     ).toBeGreaterThanOrEqual(44);
     await leaveBy(page, next(page));
     const heading = page.getByRole('heading', { level: 1 });
@@ -247,6 +247,7 @@ test('a whole walk with the keyboard only', async ({ page }) => {
       await tabTo(({ id }) => id.endsWith('-bedrag'));
       await page.keyboard.type(bedrag);
     }
+    if ('incomes' in given) await arrowTo(({ name }) => name === 'Ja');
     if ('amount' in given) {
       await arrowTo(({ name }) => name === 'Ik weet het bedrag precies');
       await tabTo(({ id }) => id === 'bedrag');

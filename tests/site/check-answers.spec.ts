@@ -143,7 +143,7 @@ test.describe('the page of answers', () => {
     await toInterim(page);
     await toAnswers(page);
     const row = (name: string) => rows(page).filter({ hasText: name });
-    await expect(row('andere bewoners van 27 jaar of ouder')).toContainText('weet ik niet');
+    await expect(row('andere bewoners van 18 jaar of ouder')).toContainText('weet ik niet');
     await expect(row('uw inkomen')).toContainText('niet beantwoord');
     await leaveBy(page, page.getByRole('button', { name: 'Beantwoord uw inkomen' }));
     await answer(page, { incomes: [{ soort: 'loon', bedrag: '1400' }] });

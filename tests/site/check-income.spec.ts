@@ -363,6 +363,8 @@ test.describe('the form', () => {
     await page.keyboard.press('ArrowDown');
     await tabTo('[name$="-vakantiegeld"]');
     await expect(page.getByLabel('Zit het vakantiegeld erbij?')).toBeFocused();
+    await tabTo('[name="inkomen-hele-jaar"]');
+    await page.keyboard.press('Space');
     await tabTo('button[type="submit"]');
     await page.keyboard.press('Enter');
     await expect(page).not.toHaveURL(/#vraag-inkomsten$/);

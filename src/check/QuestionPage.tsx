@@ -22,7 +22,7 @@ import { questionKind } from '../questions/question-kind.ts';
 import { RangeField } from '../questions/RangeField.tsx';
 import { EstimateWords } from '../questions/Reckoned.tsx';
 import { readAnswer } from '../questions/read-answer.ts';
-import { householdPage, readHousehold } from '../questions/read-household.ts';
+import { householdPage, isForToeslagen, readHousehold } from '../questions/read-household.ts';
 import { readTicks } from '../questions/read-ticks.ts';
 import { type Fault, type PageReading, type Typed, typedIn } from '../questions/reading.ts';
 import { TicksField } from '../questions/TicksField.tsx';
@@ -35,7 +35,7 @@ import { useLanguage } from '../words/speech.ts';
 
 /** One question with its answers, why it is asked, and the ways on and back. */
 export function QuestionPage({ question }: { question: Question }): VNode {
-  const { rules, journey, result, actions } = useCheck();
+  const { rules, scope, journey, result, actions } = useCheck();
   const language = useLanguage();
   const [fault, setFault] = useState<Fault | null>(null);
   const form = useRef<HTMLFormElement>(null);
@@ -65,7 +65,7 @@ export function QuestionPage({ question }: { question: Question }): VNode {
   }
 
   function read(typed: Typed): PageReading {
-    if (isHousehold) return readHousehold(rules, typed);
+    if (isHousehold) return readHousehold(rules, typed, isForToeslagen(scope));
     if (isTicks) return readTicks(ticks, typed);
     const reading = readAnswer(fact, typed, personsAsked(journey.answers));
     if ('fault' in reading) return reading;

@@ -16,7 +16,7 @@ import { Icon } from '../words/Icon.tsx';
 import { Sentence } from '../words/Sentence.tsx';
 import { OptionCard } from './OptionCard.tsx';
 import { Age, ChildExtras, CountsFor, OtherFields, PersonCard, Ties } from './PersonCard.tsx';
-import { householdFields, householdPage, readOther, readTies } from './read-household.ts';
+import { householdFields, householdPage, isForToeslagen, readOther, readTies } from './read-household.ts';
 import { type Fault, type Reading, type Typed, typedIn } from './reading.ts';
 
 /** A partner, a child under 18, or somebody of 18 or older by what they are to the visitor. */
@@ -41,8 +41,9 @@ interface Props {
 
 /** Who lives in the home: the visitor, and whoever is added. */
 export function HouseholdField({ fault, forgetFault }: Props): VNode {
-  const { rules, journey } = useCheck();
+  const { rules, scope, journey } = useCheck();
   const { answers } = journey;
+  const forToeslagen = isForToeslagen(scope);
   const [people, setPeople] = useState<Person[]>(() => peopleOf(answers));
   const [typed, setTyped] = useState<Typed>({});
   const [, redraw] = useState({});
@@ -90,7 +91,7 @@ export function HouseholdField({ fault, forgetFault }: Props): VNode {
       woont: `${householdFields.child(nth)}-woont` in typed ? 'co-ouder' : 'hier',
     })),
     medebewoners: others.map(({ who }, nth) => ({
-      ...answerIn(readOther(rules, typed, householdFields.other(nth), true)),
+      ...answerIn(readOther(rules, typed, householdFields.other(nth), { isUnknown: true, forToeslagen })),
       band: who as Band,
     })),
   });
@@ -101,7 +102,7 @@ export function HouseholdField({ fault, forgetFault }: Props): VNode {
       return (
         <>
           <Age name="leeftijd-partner" of="leeftijd-partner" age={age} fault={fault} />
-          <Ties given={answers.samenwonen} fault={fault} typed={typed} />
+          {forToeslagen && <Ties given={answers.samenwonen} fault={fault} typed={typed} />}
           <CountsFor these={counts.partner} id="partner-telt" />
         </>
       );
@@ -130,6 +131,7 @@ export function HouseholdField({ fault, forgetFault }: Props): VNode {
         fault={fault}
         typed={typed}
         counts={counts.others[nth] ?? []}
+        asksIncome={forToeslagen}
       />
     );
   }

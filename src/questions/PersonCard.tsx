@@ -171,7 +171,13 @@ export function OtherFields({
   fault,
   typed,
   counts,
-}: FieldsProps & { band: string; given: Medebewoner | undefined; counts: readonly Counts[] }): VNode {
+  asksIncome,
+}: FieldsProps & {
+  band: string;
+  given: Medebewoner | undefined;
+  counts: readonly Counts[];
+  asksIncome: boolean;
+}): VNode {
   const age = given?.leeftijd;
   const isRenting = band === 'kamerhuurder';
   return (
@@ -195,7 +201,9 @@ export function OtherFields({
           >
             <Sentence of="huishouden.leeftijd-weet-niet" />
           </OptionCard>
-          <IncomeOfOther name={name} given={given?.toetsingsinkomen} fault={fault} typed={typed} />
+          {asksIncome && (
+            <IncomeOfOther name={name} given={given?.toetsingsinkomen} fault={fault} typed={typed} />
+          )}
           {asksStudy(typed, name) && (
             <OptionCard
               type="checkbox"

@@ -35,9 +35,11 @@ const unusual: { fact: FactId; min: number; max: number; slip: Slip }[] = [
   { fact: 'leefgeld', min: 3_000_01, max: Infinity, slip: 'lijkt-per-jaar' },
   // Above every limit for savings; a home that was counted is worth more.
   { fact: 'vermogen', min: 200_000_01, max: Infinity, slip: 'met-huis' },
+  { fact: 'vermogen-1-januari', min: 200_000_01, max: Infinity, slip: 'met-huis' },
   // A digit too many makes 24,000 into 240,000.
   { fact: 'toetsingsinkomen', min: 150_000_01, max: Infinity, slip: 'lijkt-te-veel' },
   { fact: 'autowaarde', min: 100_000_01, max: Infinity, slip: 'lijkt-te-veel' },
+  { fact: 'schulden', min: 100_000_01, max: Infinity, slip: 'lijkt-te-veel' },
 ];
 
 /** What to ask about an amount; null where it is plausible. */

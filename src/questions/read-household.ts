@@ -33,10 +33,23 @@ export const householdFields = {
 /** The tie that settles all others, so that these are asked only of who is not married. */
 export const married = 'getrouwd';
 
+/** Whether somebody came for a toeslag: only those look at what binds two who live together, and at the income of others. */
+export const isForToeslagen = ({ schemes }: Ruleset): boolean =>
+  schemes.some(({ grantedBy }) => grantedBy === 'dienst-toeslagen');
+
+/** How the page is read. */
+export interface HowRead {
+  /** Whether what is not filled in is not known, instead of a fault. */
+  isUnknown: boolean;
+  /** Whether the page asks what only toeslagen look at. */
+  forToeslagen: boolean;
+}
+
 /** Reads who lives in the home. Who does not know everything keeps what was filled in, and the rest is not known. */
-export function readHousehold(rules: Ruleset, typed: Typed): PageReading {
+export function readHousehold(rules: Ruleset, typed: Typed, forToeslagen = true): PageReading {
   const hasPartner = 'leeftijd-partner' in typed;
   const isUnknown = householdFields.unknown in typed;
+  const how = { isUnknown, forToeslagen };
   let wrong: { fault: Fault } | null = null;
   const take = <Read>(reading: Reading<Read>): Read | null => {
     if ('answer' in reading) return reading.answer;
@@ -47,13 +60,13 @@ export function readHousehold(rules: Ruleset, typed: Typed): PageReading {
     isUnknown && isEmpty(typed[field]) ? null : take(readAge(countedOf(rules, fact), typed, field, sentence));
   const own = age('leeftijd');
   const partnerAge = hasPartner ? age('leeftijd-partner') : null;
-  const ties = hasPartner ? take(readTies(rules, typed, isUnknown)) : undefined;
+  const ties = hasPartner && forToeslagen ? take(readTies(rules, typed, isUnknown)) : undefined;
   const children = inTurn(typed, householdFields.child).map((field) => {
     const leeftijd = age('kinderen', field, 'fout.leeftijd-kind');
     return leeftijd === null ? null : asChild(leeftijd, typedUnder(`${field}-`, typed));
   });
   const others = inTurn(typed, householdFields.other).map((field) =>
-    take(readOther(rules, typed, field, isUnknown)),
+    take(readOther(rules, typed, field, how)),
   );
   if (wrong !== null) return wrong;
 
@@ -115,13 +128,12 @@ export const asksStudy = (typed: Typed, field: string): boolean =>
 /**
  * Reads one other person of 18 or older. Of who rents a room no law asks more than that.
  * @param field the start of the names of the fields of this person, and the name of the one that says who it is
- * @param isUnknown whether what is not filled in is not known, instead of a fault
  */
 export function readOther(
   rules: Ruleset,
   typed: Typed,
   field: string,
-  isUnknown: boolean,
+  { isUnknown, forToeslagen }: HowRead,
 ): Reading<Medebewoner> {
   const own = typedUnder(`${field}-`, typed);
   const band = banden.find((each) => each === typed[field]) ?? 'ander';
@@ -129,15 +141,15 @@ export function readOther(
   const hasNoAge = householdFields.unknown in own || (isUnknown && isEmpty(own.leeftijd));
   const age = hasNoAge ? null : readAge(volwassenLeeftijden, typed, `${field}-leeftijd`);
   if (age !== null && 'fault' in age) return age;
-  const income = readIncome(rules, own, `${field}-`, isUnknown);
-  if ('fault' in income) return income;
+  const income = forToeslagen ? readIncome(rules, own, `${field}-`, isUnknown) : null;
+  if (income !== null && 'fault' in income) return income;
   const studiefinanciering = asksStudy(typed, field) ? (own.studie ? 'ja' : 'nee') : hasNoAge && dontKnow;
   return {
     answer: {
       band,
       leeftijd: age === null ? dontKnow : exactly(age.answer),
       ...(studiefinanciering && { studiefinanciering }),
-      toetsingsinkomen: income.answer,
+      ...(income !== null && { toetsingsinkomen: income.answer }),
     },
   };
 }

@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
+import { exactly, type Medebewoner } from '../../src/engine/answers.ts';
 import {
   careRows,
   emptyCare,
   emptyIncome,
+  emptyOther,
   type IncomeRow,
   incomeRows,
+  otherRows,
   readCareRows,
   readIncomeRows,
+  readOtherRows,
 } from '../../src/helper-mode/rows.ts';
 
 const wage: IncomeRow = { ...emptyIncome('ik'), soort: 'loon', bedrag: '1.450' };
@@ -75,4 +79,44 @@ test('care is an answer once each row that was begun is whole', () => {
   const costly = { ...nursery, uurprijs: '40' };
   expect(readCareRows([costly]).faults.get(0)?.text).toBe('fout.opvang-hoge-prijs');
   expect(readCareRows([{ ...costly, zeker: ['uurprijs-4000'] }]).answer).toHaveLength(1);
+});
+
+test('of somebody else is known what was typed, and nobody is a row too', () => {
+  const brother = {
+    ...emptyOther,
+    band: 'familie',
+    leeftijd: '30',
+    toetsingsinkomen: '20000-30000',
+  } as const;
+  const known: Medebewoner = {
+    band: 'familie',
+    leeftijd: exactly(30),
+    studiefinanciering: 'nee',
+    toetsingsinkomen: { min: 2_000_000, max: 3_000_000 },
+  };
+  expect(readOtherRows([brother, emptyOther]).answer).toEqual([known]);
+  const student = { ...brother, leeftijd: '?', toetsingsinkomen: '', studie: true };
+  expect(readOtherRows([student]).answer).toEqual([
+    { band: 'familie', leeftijd: 'weet-niet', studiefinanciering: 'ja' },
+  ]);
+  expect(readOtherRows([{ ...brother, band: 'kamerhuurder' }]).answer).toEqual([{ band: 'kamerhuurder' }]);
+  expect(readOtherRows([{ ...emptyOther, band: 'niemand' }]).answer).toEqual(exactly(0));
+  expect(readOtherRows([emptyOther]).answer).toBeUndefined();
+  expect(otherRows(exactly(0), 'nl')).toEqual([{ ...emptyOther, band: 'niemand' }]);
+  expect(otherRows(exactly(2), 'nl')).toEqual([emptyOther, emptyOther]);
+  expect(readOtherRows(otherRows([known, { band: 'kamerhuurder' }], 'nl')).answer).toEqual([
+    known,
+    { band: 'kamerhuurder' },
+  ]);
+});
+
+test('what cannot be read of somebody else is a fault in that row, and then there is no answer', () => {
+  const mother = { ...emptyOther, band: 'ouder', leeftijd: '70', toetsingsinkomen: '1500' } as const;
+  const { answer, faults } = readOtherRows([mother, { ...mother, leeftijd: '17', toetsingsinkomen: '0' }]);
+  expect(answer).toBeUndefined();
+  expect([...faults].map(([index, { field, text }]) => [index, field, text])).toEqual([
+    [0, 'toetsingsinkomen', 'fout.lijkt-per-maand'],
+    [1, 'leeftijd', 'fout.getal-tussen'],
+  ]);
+  expect(readOtherRows([{ ...mother, zeker: '1500' }]).answer).toHaveLength(1);
 });

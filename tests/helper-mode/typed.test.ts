@@ -25,6 +25,10 @@ describe('what a helper types', () => {
     ['kinderen', '4, 8', [4, 8]],
     ['kinderen', '4 8 en 0', [4, 8, 0]],
     ['kinderen', '0', [0]],
+    ['kinderen', '4, 8 co', [4, { leeftijd: 8, woont: 'co-ouder' }]],
+    ['kinderen', '4pleeg 8', [{ leeftijd: 4, pleegkind: 'ja' }, 8]],
+    ['kinderen', '8 co pleeg', [{ leeftijd: 8, woont: 'co-ouder', pleegkind: 'ja' }]],
+    ['kinderen', '8 foster', [{ leeftijd: 8, pleegkind: 'ja' }]],
     ['kinderen', 'geen', []],
     ['kinderen', '-', []],
     ['vermogen', '?', 'weet-niet'],
@@ -44,6 +48,7 @@ describe('what a helper types', () => {
     ['leeftijd', '140', 'fout.getal-tussen'],
     ['kinderen', '4, 18', 'hulpmodus.fout-kinderen'],
     ['kinderen', 'vier', 'hulpmodus.fout-kinderen'],
+    ['kinderen', 'co, 8', 'hulpmodus.fout-kinderen'],
     ['kinderen', ',', 'hulpmodus.fout-kinderen'],
   ])('%s: %s is asked about', (id, text, key) => {
     const found = read(id, text);
@@ -60,6 +65,7 @@ describe('what a helper types', () => {
       ['rekenhuur', '1234,56'],
       ['rekenhuur', '650 - 700,50'],
       ['kinderen', '4, 8'],
+      ['kinderen', '4, 8 co, 9 co pleeg'],
       ['kinderen', 'geen'],
       ['leeftijd', '34'],
       ['vermogen', '?'],

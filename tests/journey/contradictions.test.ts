@@ -44,6 +44,21 @@ const pairs: [string, Answers, Answers][] = [
     { leeftijd: years(25), partner: 'ja', 'leeftijd-partner': years(30), kinderen: [17] },
   ],
   [
+    'kind-en-leeftijd',
+    { leeftijd: years(25), partner: 'nee', kinderen: [3, { leeftijd: 17, woont: 'co-ouder' }] },
+    { leeftijd: years(30), partner: 'nee', kinderen: [3, { leeftijd: 17, woont: 'co-ouder' }] },
+  ],
+  [
+    'kind-en-leeftijd',
+    { leeftijd: years(40), partner: 'nee', medebewoners: [{ band: 'kind', leeftijd: years(28) }] },
+    { leeftijd: years(40), partner: 'nee', medebewoners: [{ band: 'familie', leeftijd: years(28) }] },
+  ],
+  [
+    'ouder-en-leeftijd',
+    { leeftijd: years(40), medebewoners: [{ band: 'ouder', leeftijd: years(52) }] },
+    { leeftijd: years(40), medebewoners: [{ band: 'ouder', leeftijd: years(53) }] },
+  ],
+  [
     'aow-te-jong',
     { leeftijd: years(45), partner: 'nee', inkomsten: [aow] },
     { leeftijd: years(67), partner: 'nee', inkomsten: [aow] },
@@ -87,7 +102,7 @@ const pairs: [string, Answers, Answers][] = [
   [
     'inwonend-alleen',
     { woning: 'inwonend', medebewoners: years(0) },
-    { woning: 'inwonend', medebewoners: years(1) },
+    { woning: 'inwonend', medebewoners: [{ band: 'kamerhuurder' }] },
   ],
   ['opvang-zonder-kind', { opvang: 'ja', kinderen: [13] }, { opvang: 'ja', kinderen: [12] }],
   [

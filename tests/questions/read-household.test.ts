@@ -96,6 +96,17 @@ describe('the people in a home', () => {
   });
 });
 
+test('who did not come for a toeslag is asked no more than who lives there', () => {
+  const typed = { ...sister, 'leeftijd-partner': '36', 'ander-1-inkomen': '' };
+  expect(readHousehold(rules, typed, false)).toMatchObject({
+    answers: {
+      partner: 'ja',
+      samenwonen: undefined,
+      medebewoners: [{ band: 'familie', leeftijd: exactly(30), studiefinanciering: 'nee' }],
+    },
+  });
+});
+
 describe('what binds two who live together', () => {
   test.each([
     ['samenlevingscontract pensioen-samen', ['samenlevingscontract', 'pensioen-samen']],

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/engine/check.ts';
-import { leavesOf } from '../../src/engine/offers.ts';
+import { leavesOf } from '../../src/engine/ruleset.ts';
 import { leefvormen } from '../../src/engine/ruleset.ts';
 import { answersOf } from '../../src/explain/limits.ts';
 import { changes, ruleFiles, rules, schemePages } from '../../src/explain/site-rules.ts';

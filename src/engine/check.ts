@@ -107,12 +107,13 @@ function inOrder(asked: readonly FactId[], rules: Ruleset): FactId[] {
   return rules.facts.map((fact) => fact.id).filter((id) => asked.includes(id));
 }
 
-const ofBijstandsnorm = (percent: number, holidayPay: 'met' | 'zonder', shared: boolean): Limit => ({
+const ofBijstandsnorm = (percent: number, holidayPay: 'met' | 'zonder', isOwn: boolean): Limit => ({
   kind: 'norm',
   norm: 'bijstandsnorm',
   percent,
   holidayPay,
-  shared,
+  shared: isOwn,
+  ...(isOwn && { inInrichting: true }),
 });
 const incomeLimits = percentages.map((percent) => ({
   percent,

@@ -55,7 +55,7 @@ export interface Result {
   /** Income limits in cents per month without holiday pay and without the kostendelersnorm, by percentage. */
   limits: { percent: number; range: Range | null }[];
   vermogensgrens: Range | null;
-  /** Cents per month with the kostendelersnorm applied; of a couple together. */
+  /** Cents per month with the kostendelersnorm applied, or in an institution the norm of that; of a couple together. */
   bijstandsnorm: { without: Range | null; with: Range | null };
   outcomes: Outcome[];
 }

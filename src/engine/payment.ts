@@ -1,5 +1,6 @@
 import { type Answer, exactly, type Range } from './answers.ts';
 import { laws } from './laws/index.ts';
+import { aanvullingVoorEen } from './laws/kostendelersnorm.ts';
 import type { Law } from './laws/law.ts';
 import { boundOf } from './limit.ts';
 import type { Amount, FactId, Rounding } from './ruleset.ts';
@@ -41,7 +42,11 @@ export function amountFor(amount: Amount, situation: Situation): Granted {
           min: Math.max(0, bound.range.min - income.max),
           max: Math.max(0, bound.range.max - income.min),
         };
-      return { range: rounded(range, amount.rounding), expired: bound.expired };
+      const paid =
+        amount.inInrichting && range && bound.range
+          ? aanvullingVoorEen(range, bound.range, situation)
+          : range;
+      return { range: rounded(paid, amount.rounding), expired: bound.expired };
     }
     case 'formule':
       return { range: rounded(reckon(lawOf(amount), situation), amount.rounding), expired: false };

@@ -323,8 +323,7 @@ export function bijstand(household: Household): Range {
   if (partner && mayVisitor !== mayPartner)
     return ofOneOfTwo(household, mayVisitor ? leeftijd : partner.leeftijd);
   const whole = supplement(household);
-  // Without a home the norm may be lower (art. 27).
-  return studiefinanciering || woning === 'geen' ? { min: 0, max: whole.max } : whole;
+  return studiefinanciering ? { min: 0, max: whole.max } : whole;
 }
 
 /**
@@ -332,14 +331,15 @@ export function bijstand(household: Household): Range {
  * counts only above the norm of a couple (art. 32 lid 3), and which part is whose is not known.
  */
 function ofOneOfTwo(household: Household, age: number): Range {
-  const { woning, inkomen } = household;
+  const { woning, inkomen, oudersBetalen } = household;
   const sharing = kostendelers(household);
   const couple = Math.max(
     ...normen(household).map(({ withHolidayPay, added }) => withHolidayPay * 0.95 + added),
   );
   const mayHave = mayHaveKind(household).includes(true);
   const low = (mayHave ? 1_106.4 : 700.84) / 2;
-  const half = isYoung(age) ? raised(low, 2_027.79 / 2) : ofCouple(sharing) / 2;
+  const highest = ofCouple(sharing) / 2;
+  const half = isYoung(age) ? raised(low, highest, oudersBetalen ? 0 : 1) : highest;
   const own = woning === 'instelling' ? (699.11 / 2) * 0.95 + 106 / 2 : half * 0.95;
   const most = Math.min(own + (mayHave ? (3_416 / 12) * 0.95 : 0), beyond(couple, inkomen));
   return within(mayOwn(household), { min: 0, max: cents(most) });

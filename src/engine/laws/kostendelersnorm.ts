@@ -1,5 +1,5 @@
-import { dontKnow, isRange, type Medebewoner, type Range, volwassenLeeftijden } from '../answers.ts';
-import { hasPartner, huishoudtypeOf, isYoung } from '../leefvorm.ts';
+import { dontKnow, hull, isRange, type Medebewoner, type Range, volwassenLeeftijden } from '../answers.ts';
+import { hasAow, hasPartner, huishoudtypeOf, isYoung } from '../leefvorm.ts';
 import { amountOf, type Dated, editionOn, withoutHolidayPay } from '../norm.ts';
 import type { Day, Leefvorm, Norm } from '../ruleset.ts';
 import type { Situation } from '../situation.ts';
@@ -56,8 +56,56 @@ export function toepasselijkeNorm(
   holidayPay: 'met' | 'zonder' | null,
   on: Day,
 ): Range | null {
-  if (huishouden.inInrichting && !isYoung(leefvorm)) return normInInrichting(norms, leefvorm, holidayPay, on);
+  if (huishouden.inInrichting) return normInInrichting(norms, leefvorm, holidayPay, on);
   return kostendelersnorm(norms, dated, leefvorm, huishouden, holidayPay, on);
+}
+
+/**
+ * What is paid where of a couple one alone may have a right: at most half of what a couple of that age gets, and with a child a twelfth of
+ * the ALO-kop (Participatiewet art. 24 and 24a). So it is with somebody under 27 who gets student finance, and with somebody of 18, 19 or
+ * 20 in an institution (art. 13 lid 2). Whose income is whose is not asked, and that of the other counts only above the norm of both (art.
+ * 32 lid 3), so that there is no least.
+ * @param paid to a couple; @param norm of a couple; all in cents per month without holiday pay
+ */
+export function aanvullingVoorEen(paid: Range, norm: Range, situation: Situation): Range {
+  const { leefvormen } = situation.households();
+  if (!leefvormen.some(hasPartner) || leefvormen.some(hasAow)) return paid;
+  const { inInrichting } = bijstandshuishoudenIn(situation);
+  const leeftijd = situation.range('leeftijd');
+  const studies = situation.answers.studiefinanciering === 'ja';
+  const isOneYoung = inInrichting && leefvormen.some((leefvorm) => leefvorm.startsWith('gezin-een'));
+  if (!isOneYoung && !(studies && leeftijd.min < 27)) return paid;
+  const isSure = leefvormen.every(hasPartner) && (isOneYoung ? leefvormen.length === 1 : leeftijd.max < 27);
+  if (!isSure) return { min: 0, max: paid.max };
+  const whole = inInrichting ? norm : normVanPartner(situation);
+  const most = whole && Math.round(whole.max / 2) + ophogingMetKind(situation);
+  return { min: 0, max: Math.min(paid.max, most ?? paid.max) };
+}
+
+/** What two of the age of the partner would get, in cents per month without holiday pay. */
+function normVanPartner(situation: Situation): Range | null {
+  const { norms } = situation.rules;
+  const norm = norms.bijstandsnorm;
+  const age = situation.range('leeftijd-partner');
+  const young =
+    `gezin-beiden-jongere-${situation.range('kinderen').max > 0 ? 'met' : 'zonder'}-kinderen` as const;
+  const leefvormen = [
+    ...(age.min < 21 ? [young] : []),
+    ...(age.max >= 21 ? ['gezin-beiden-21-tot-aow' as const] : []),
+  ];
+  const dated = norm ? editionOn(norm, situation.on) : null;
+  const around = bijstandshuishoudenIn(situation);
+  return hull(
+    leefvormen.map((leefvorm) => kostendelersnorm(norms, dated, leefvorm, around, 'zonder', situation.on)),
+  );
+}
+
+/** A twelfth of the ALO-kop where there may be a child, in cents per month without holiday pay (Participatiewet art. 24a). */
+function ophogingMetKind(situation: Situation): number {
+  const { bijstandsnorm, 'kindgebonden-budget': perKind } = situation.rules.norms;
+  const aloKop = perKind && amountOf(perKind, editionOn(perKind, situation.on), 'alo-kop', null);
+  if (!aloKop || !bijstandsnorm || situation.range('kinderen').max === 0) return 0;
+  return withoutHolidayPay(bijstandsnorm, Math.round(aloKop.max / 12));
 }
 
 /** The norm for who lives in an institution (Participatiewet art. 23): an amount, and a supplement without holiday pay (lid 2). */

@@ -46,7 +46,7 @@ export function inkomenVanMedebewoners(situation: Situation, vrijVanKind: number
   }
   let sum: Range = { min: 0, max: 0 };
   for (const each of list.filter(canCount)) {
-    const { min, max } = countedIncome(each, vrijVanKind);
+    const { min, max } = countedIncome(each, list, vrijVanKind);
     sum = { min: sum.min + (countsForSure(each) ? min : 0), max: sum.max + max };
   }
   return sum;
@@ -62,15 +62,19 @@ function ageOf({ leeftijd }: Medebewoner): Range {
   return { min: min * 12, max: max * 12 + 11 };
 }
 
-function countedIncome(medebewoner: Medebewoner, vrij: number | null): Range {
+function countedIncome(medebewoner: Medebewoner, all: readonly Medebewoner[], vrij: number | null): Range {
   const { min, max } = inkomenVan(medebewoner);
-  if (medebewoner.band !== 'kind') return { min, max };
-  const leeftijd = isRange(medebewoner.leeftijd) ? medebewoner.leeftijd : volwassenLeeftijden;
+  const isOwn = medebewoner.band === 'kind';
+  const leeftijd = ageOf(medebewoner);
   // Who is 23 now may have been 22 on 1 January.
-  const canBeYoung = leeftijd.min <= 23;
-  const canBeOlder = leeftijd.max >= 23;
+  const canBeYoung = leeftijd.min < 24 * 12;
+  const canBeOlder = leeftijd.max >= 23 * 12;
+  const mayBeChild = canBeYoung && (isOwn || all.some((other) => canBeParent(ageOf(other), leeftijd)));
   return {
-    min: canBeYoung ? Math.max(0, min - (vrij ?? min)) : min,
-    max: canBeOlder ? max : Math.max(0, max - (vrij ?? 0)),
+    min: mayBeChild ? Math.max(0, min - (vrij ?? min)) : min,
+    max: isOwn && !canBeOlder ? Math.max(0, max - (vrij ?? 0)) : max,
   };
 }
+
+/** A child of somebody else in the home counts as the visitor's own; nobody asks whose child it is. */
+const canBeParent = (older: Range, younger: Range): boolean => older.max - younger.min >= 16 * 12;

@@ -67,7 +67,11 @@ type Verzekerden = 1 | 2;
 
 /** The households that are possible, each with how many of two are insured. Until somebody says otherwise both are. */
 function huishoudens(situation: Situation): (Toeslaghuishouden & { verzekerden: Verzekerden })[] {
-  return toeslaghuishoudens(situation).flatMap((huishouden) =>
+  const all = toeslaghuishoudens(situation);
+  // Who is not insured here gets it only with a partner who is.
+  const withPartner = all.filter(({ toeslagpartner }) => toeslagpartner === 'partner');
+  const isOnlyWithPartner = situation.answers.zorgverzekering === 'nee' && withPartner.length > 0;
+  return (isOnlyWithPartner ? withPartner : all).flatMap((huishouden) =>
     verzekerdenIn(huishouden, situation).map((verzekerden) => ({ ...huishouden, verzekerden })),
   );
 }

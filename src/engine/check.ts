@@ -56,17 +56,27 @@ export function judge(
  * today, and debts that go off them.
  */
 function couldOpen(scheme: Scheme, situation: Situation): FactId[] {
-  const compared = leavesOf(scheme.condition).flatMap((leaf) =>
-    leaf.type !== 'grens' ? [] : leaf.limit.kind === 'met-schulden' ? ['schulden'] : [leaf.fact],
-  );
-  return takenForGranted.filter(
-    (fact) =>
-      compared.includes(fact) &&
-      situation.answers[fact] === undefined &&
-      situation.answered('vermogen') !== null &&
-      judge(scheme, situation.with(fact, exactly(fact === januari ? 0 : situation.highest(fact)))).verdict !==
-        'waarschijnlijk-niet',
-  );
+  if (situation.answered('vermogen') === null) return [];
+  const unsaid = takenForGranted.filter((fact) => situation.answers[fact] === undefined);
+  return unsaid.filter((fact) => {
+    if (!comparedIn(scheme).includes(fact)) return false;
+    const answered = situation.with(fact, exactly(fact === januari ? 0 : situation.highest(fact)));
+    return judge(scheme, answered).verdict !== 'waarschijnlijk-niet';
+  });
+}
+
+const compared = new WeakMap<Scheme, FactId[]>();
+
+/** What a scheme compares with a limit; debts where they go off it. */
+function comparedIn(scheme: Scheme): FactId[] {
+  let facts = compared.get(scheme);
+  if (!facts) {
+    facts = leavesOf(scheme.condition).flatMap((leaf) =>
+      leaf.type !== 'grens' ? [] : leaf.limit.kind === 'met-schulden' ? ['schulden'] : [leaf.fact],
+    );
+    compared.set(scheme, facts);
+  }
+  return facts;
 }
 
 const takenForGranted: readonly FactId[] = [januari, 'schulden'];

@@ -2,8 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/engine/check.ts';
-import { leavesOf } from '../../src/engine/ruleset.ts';
-import { leefvormen } from '../../src/engine/ruleset.ts';
+import { leavesOf, leefvormen } from '../../src/engine/ruleset.ts';
 import { answersOf } from '../../src/explain/limits.ts';
 import { changes, ruleFiles, rules, schemePages } from '../../src/explain/site-rules.ts';
 import { listedFiles, openDataFiles } from '../../src/open-data/files.ts';

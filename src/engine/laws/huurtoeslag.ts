@@ -160,6 +160,10 @@ type Huurders = Bewoners & Pick<Toeslaghuishouden, 'toetsingsinkomen' | 'verschi
  * written contract does not (Algemene wet inkomensafhankelijke regelingen art. 2 lid 1 e and 7 lid 2, Wet op de huurtoeslag art. 2).
  */
 function possibleHuurders(situation: Situation, parameters: HuurtoeslagParameters): Huurders[] {
+  return situation.once('huurders', () => findHuurders(situation, parameters));
+}
+
+function findHuurders(situation: Situation, parameters: HuurtoeslagParameters): Huurders[] {
   const medebewoners = medebewonersVan(situation);
   const ofOthers = inkomenVanMedebewoners(situation, parameters.vrijInkomenKind);
   const own = situation.known('toetsingsinkomen');

@@ -16,12 +16,14 @@ export interface Bijstandshuishouden {
 
 /** What the answers tell of it. */
 export function bijstandshuishoudenIn(situation: Situation): Bijstandshuishouden {
-  const oudersBetalen = situation.options('ouders-betalen').map((answer) => answer === 'ja');
-  return {
-    kostendelers: kostendelersIn(situation),
-    oudersBetalen: oudersBetalen.length > 0 ? oudersBetalen : [true, false],
-    inInrichting: situation.answers.woning === 'instelling',
-  };
+  return situation.once('bijstandshuishouden', () => {
+    const oudersBetalen = situation.options('ouders-betalen').map((answer) => answer === 'ja');
+    return {
+      kostendelers: kostendelersIn(situation),
+      oudersBetalen: oudersBetalen.length > 0 ? oudersBetalen : [true, false],
+      inInrichting: situation.answers.woning === 'instelling',
+    };
+  });
 }
 
 /**

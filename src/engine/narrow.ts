@@ -20,12 +20,7 @@ const householdFacts: readonly FactId[] = [
  */
 export function demandsOf(condition: Condition, situation: Situation): Assumptions {
   const demands = new Map<FactId, Range | readonly string[]>();
-  if (demandsAow(condition, situation)) {
-    const { leefvormen, minor } = situation.households();
-    const withAow = leefvormen.filter(hasAow);
-    if (0 < withAow.length && (minor || withAow.length < leefvormen.length))
-      demands.set(leefvormFact, withAow);
-  }
+  narrowToAow(demands, condition, situation);
   for (const leaf of householdLeaves(condition)) {
     if (leaf.type === 'kind')
       narrowRange(demands, 'kinderen', { min: 1, max: Number.MAX_SAFE_INTEGER }, situation);
@@ -35,18 +30,36 @@ export function demandsOf(condition: Condition, situation: Situation): Assumptio
   return demands;
 }
 
-/** Whether a rule is only for households in which somebody has AOW age: the visitor or a partner. */
-function demandsAow(condition: Condition, situation: Situation): boolean {
-  if (!('parts' in condition)) return false;
-  if (condition.type === 'alle') return condition.parts.some((part) => demandsAow(part, situation));
-  return condition.parts.every(
-    (part) =>
-      !('parts' in part) &&
-      part.type === 'grens' &&
-      part.comparison === 'minstens' &&
-      isInMonths(part.limit, situation),
-  );
+/** Of a rule for households in which somebody has AOW age, the visitor or a partner, the household that it demands. */
+function narrowToAow(
+  demands: Map<FactId, Range | readonly string[]>,
+  condition: Condition,
+  situation: Situation,
+): void {
+  const ages = aowLeaves(condition, situation).filter(({ fact }) => situation.exists(fact));
+  const [only] = ages;
+  if (ages.length === 1 && only) narrowLimit(demands, only, situation);
+  if (ages.length < 2) return;
+  const { leefvormen, minor } = situation.households();
+  const withAow = leefvormen.filter(hasAow);
+  if (0 < withAow.length && (minor || withAow.length < leefvormen.length)) demands.set(leefvormFact, withAow);
 }
+
+type LimitLeaf = Extract<Leaf, { type: 'grens' }>;
+
+/** The ages of which one must be AOW age; none where the rule does not demand that of one of several. */
+function aowLeaves(condition: Condition, situation: Situation): LimitLeaf[] {
+  if (!('parts' in condition)) return [];
+  if (condition.type === 'alle') return condition.parts.flatMap((part) => aowLeaves(part, situation));
+  const ages = condition.parts.filter((part): part is LimitLeaf => isAowLeaf(part, situation));
+  return ages.length === condition.parts.length ? ages : [];
+}
+
+const isAowLeaf = (part: Condition, situation: Situation): boolean =>
+  'id' in part &&
+  part.type === 'grens' &&
+  part.comparison === 'minstens' &&
+  isInMonths(part.limit, situation);
 
 type HouseholdLeaf = Exclude<Leaf, { type: 'oordeel' }>;
 const found = new WeakMap<Condition, HouseholdLeaf[]>();
@@ -80,7 +93,7 @@ function narrowOptions(
 
 function narrowLimit(
   demands: Map<FactId, Range | readonly string[]>,
-  leaf: Extract<Leaf, { type: 'grens' }>,
+  leaf: LimitLeaf,
   situation: Situation,
 ): void {
   const limit = boundOf(leaf.limit, situation).range;

@@ -21,7 +21,7 @@ describe('work', () => {
 
   test('is not known before anything was said', () => {
     expect(open.state).toBe('niet-gevraagd');
-    expect(open.options).toEqual(['loondienst', 'eigen-bedrijf', 'opleiding', 'geen']);
+    expect(open.options).toEqual(['loondienst', 'eigen-bedrijf', 'opleiding', 'net-gestopt', 'geen']);
   });
 
   test('follows from a business, a wage or money for a study, in this order', () => {

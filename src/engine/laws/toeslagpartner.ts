@@ -85,7 +85,9 @@ function partnerCounts(situation: Situation): boolean[] {
 
 /** How many children live in with an adult: under 18 nobody becomes a toeslagpartner by a child (art. 3 lid 2 e). */
 function kinderenBijVolwassene(situation: Situation): Range {
-  return situation.range('leeftijd').max < 18 ? none : situation.kinderenInHuis();
+  const { min, max } = situation.kinderenInHuis();
+  const leeftijd = situation.range('leeftijd');
+  return { min: leeftijd.min < 18 ? 0 : min, max: leeftijd.max < 18 ? 0 : max };
 }
 
 /** The visitor's own income, and what the partner's adds to the fact. */
@@ -147,4 +149,4 @@ function withMedebewoner(
 }
 
 /** The facts about the household on which it depends who the toeslagpartner is. */
-export const toeslagpartnerFacts = ['partner', 'samenwonen', 'kinderen', 'medebewoners'] as const;
+export const toeslagpartnerFacts = ['leeftijd', 'partner', 'samenwonen', 'kinderen', 'medebewoners'] as const;

@@ -5,8 +5,8 @@ import { Icon } from '../words/Icon.tsx';
 import { Money } from '../words/Money.tsx';
 import { Sentence } from '../words/Sentence.tsx';
 import { useLanguage } from '../words/speech.ts';
-import { FactNumber } from './AnswerWords.tsx';
 import { InkomstName } from './InkomstWords.tsx';
+import { FactNumber } from './RangeWords.tsx';
 import type { Fault } from './reading.ts';
 
 /** Id of the sentence that says what is wrong, for the field that it describes. */

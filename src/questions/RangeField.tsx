@@ -6,10 +6,10 @@ import { Money } from '../words/Money.tsx';
 import { amountToEdit } from '../words/money.ts';
 import { Sentence } from '../words/Sentence.tsx';
 import { useLanguage } from '../words/speech.ts';
-import { FactNumber, RangeWords } from './AnswerWords.tsx';
 import { atFault, FaultText } from './FaultText.tsx';
 import { exactChoice, type FieldProps, fields, type NumericFact } from './field.ts';
 import { OptionCard } from './OptionCard.tsx';
+import { FactNumber, RangeWords } from './RangeWords.tsx';
 import { rangeCard } from './read-choice.ts';
 import { TextField } from './TextField.tsx';
 

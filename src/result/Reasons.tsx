@@ -5,7 +5,7 @@ import type { FactId, Source } from '../engine/ruleset.ts';
 import { useCheck } from '../journey/check-context.ts';
 import { questionBehind } from '../journey/incomes.ts';
 import { leaveFrom } from '../journey/place.ts';
-import { FactNumber } from '../questions/AnswerWords.tsx';
+import { FactNumber } from '../questions/RangeWords.tsx';
 import { ComparedWords, Reckoned } from '../questions/Reckoned.tsx';
 import { Icon } from '../words/Icon.tsx';
 import { Sentence } from '../words/Sentence.tsx';

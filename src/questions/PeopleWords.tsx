@@ -5,7 +5,7 @@ import { factOf } from '../engine/situation.ts';
 import { useCheck } from '../journey/check-context.ts';
 import { Sentence } from '../words/Sentence.tsx';
 import { useLanguage } from '../words/speech.ts';
-import { RangeWords } from './AnswerWords.tsx';
+import { RangeWords } from './RangeWords.tsx';
 
 /** The ages of the children, and below them what is not as with most children. */
 export function ChildrenWords({ kinderen }: { kinderen: readonly (number | Kind)[] }): VNode {

@@ -24,7 +24,10 @@ function schemeOf(result: Result, id: string) {
 const cents = (euros: number) => Math.round(euros * 100);
 const exactly = (euros: number) => ({ min: cents(euros), max: cents(euros) });
 
-/** Norms of 1 January and 1 July 2026 without holiday pay, at 100, 110, 120, 130 and 150 percent. */
+/**
+ * Norms of 1 January and 1 July 2026 without holiday pay, at 100, 110, 120, 130 and 150 percent; of somebody of 18, 19 or 20 those of
+ * who has parents who can pay.
+ */
 const incomeLimits = [
   {
     leefvorm: 'alleenstaande-21-tot-aow',
@@ -64,37 +67,49 @@ const incomeLimits = [
   },
   {
     leefvorm: 'jongere-alleenstaande',
-    huishouden: { leeftijd: 19, partner: 'nee', kinderen: [] },
+    huishouden: { leeftijd: 19, partner: 'nee', kinderen: [], 'ouders-betalen': 'ja' },
     '2026-03-01': [328.69, 361.56, 394.43, 427.3, 493.04],
     '2026-09-01': [332.9, 366.19, 399.48, 432.77, 499.35],
   },
   {
     leefvorm: 'jongere-alleenstaande-ouder',
-    huishouden: { leeftijd: 19, partner: 'nee', kinderen: [1] },
+    huishouden: { leeftijd: 19, partner: 'nee', kinderen: [1], 'ouders-betalen': 'ja' },
     '2026-03-01': [328.69, 361.56, 394.43, 427.3, 493.04],
     '2026-09-01': [332.9, 366.19, 399.48, 432.77, 499.35],
   },
   {
     leefvorm: 'gezin-beiden-jongere-zonder-kinderen',
-    huishouden: { leeftijd: 19, partner: 'ja', 'leeftijd-partner': 20, kinderen: [] },
+    huishouden: { leeftijd: 19, partner: 'ja', 'leeftijd-partner': 20, kinderen: [], 'ouders-betalen': 'ja' },
     '2026-03-01': [657.38, 723.12, 788.86, 854.59, 986.07],
     '2026-09-01': [665.8, 732.38, 798.96, 865.54, 998.7],
   },
   {
     leefvorm: 'gezin-beiden-jongere-met-kinderen',
-    huishouden: { leeftijd: 19, partner: 'ja', 'leeftijd-partner': 20, kinderen: [1] },
+    huishouden: {
+      leeftijd: 19,
+      partner: 'ja',
+      'leeftijd-partner': 20,
+      kinderen: [1],
+      'ouders-betalen': 'ja',
+    },
     '2026-03-01': [1037.79, 1141.57, 1245.35, 1349.13, 1556.69],
     '2026-09-01': [1051.08, 1156.19, 1261.3, 1366.4, 1576.62],
   },
   {
     leefvorm: 'gezin-een-jongere-zonder-kinderen',
-    huishouden: { leeftijd: 20, partner: 'ja', 'leeftijd-partner': 21, kinderen: [] },
+    huishouden: { leeftijd: 20, partner: 'ja', 'leeftijd-partner': 21, kinderen: [], 'ouders-betalen': 'ja' },
     '2026-03-01': [1279.71, 1407.68, 1535.65, 1663.62, 1919.57],
     '2026-09-01': [1296.1, 1425.71, 1555.32, 1684.93, 1944.15],
   },
   {
     leefvorm: 'gezin-een-jongere-met-kinderen',
-    huishouden: { leeftijd: 21, partner: 'ja', 'leeftijd-partner': 20, kinderen: [1] },
+    huishouden: {
+      leeftijd: 21,
+      partner: 'ja',
+      'leeftijd-partner': 20,
+      kinderen: [1],
+      'ouders-betalen': 'ja',
+    },
     '2026-03-01': [1660.12, 1826.13, 1992.14, 2158.16, 2490.18],
     '2026-09-01': [1681.39, 1849.53, 2017.67, 2185.81, 2522.09],
   },
@@ -114,6 +129,41 @@ describe('the income limits of the twelve households', () => {
         );
       });
 
+  // Participatiewet art. 20 lid 1, 3 and 4: the norm, 762.24 more, but not more than the norm from 21 in that home.
+  test.each([
+    [{ leeftijd: 19, partner: 'nee', kinderen: [], medebewoners: 0 }, 350.42, 1112.66],
+    [{ leeftijd: 19, partner: 'nee', kinderen: [1], medebewoners: 0 }, 350.42, 1112.66],
+    [{ leeftijd: 19, partner: 'nee', kinderen: [], medebewoners: 1 }, 350.42, 1013.9],
+    [
+      { leeftijd: 20, partner: 'ja', 'leeftijd-partner': 30, kinderen: [1], medebewoners: 0 },
+      1769.88,
+      2027.79,
+    ],
+  ])(
+    'the norm of %o is higher where the parents cannot pay, and a range until that is said',
+    (household, low, high) => {
+      const norm = (answers: object) =>
+        outcomeOf({ ...household, ...answers }, '2026-09-01').bijstandsnorm.with;
+      expect(norm({ 'ouders-betalen': 'ja' })).toEqual(exactly(low));
+      expect(norm({ 'ouders-betalen': 'nee' })).toEqual(exactly(high));
+      expect(norm({})).toEqual({ min: cents(low), max: cents(high) });
+    },
+  );
+
+  test('the norm of two of 18 to 20 is raised for the parents of one of them, or of both', () => {
+    const couple = { leeftijd: 19, partner: 'ja', 'leeftijd-partner': 20, kinderen: [], medebewoners: 0 };
+    const norm = (answer: string) =>
+      outcomeOf({ ...couple, 'ouders-betalen': answer }, '2026-09-01').bijstandsnorm.with;
+    expect(norm('ja')).toEqual(exactly(700.84));
+    expect(norm('nee')).toEqual({ min: cents(700.84 + 762.24), max: cents(2027.79) });
+  });
+
+  test('nobody of 21 or older has another norm by what the parents can pay', () => {
+    const grown = { leeftijd: 21, partner: 'nee', kinderen: [], medebewoners: 0 };
+    for (const answers of [{}, { 'ouders-betalen': 'nee' }, { 'ouders-betalen': 'ja' }])
+      expect(outcomeOf({ ...grown, ...answers }, '2026-09-01').bijstandsnorm.with).toEqual(exactly(1419.46));
+  });
+
   test('the table of the municipality of 1 January 2026', () => {
     const limitsOf = (situation: Record<string, unknown>) =>
       outcomeOf(situation, '2026-03-01')
@@ -122,9 +172,15 @@ describe('the income limits of the twelve households', () => {
     expect(limitsOf({ leeftijd: 30, partner: 'nee', kinderen: [] })).toEqual([
       1331.43, 1464.57, 1597.72, 1730.86,
     ]);
-    expect(limitsOf({ leeftijd: 20, partner: 'ja', 'leeftijd-partner': 30, kinderen: [2] })).toEqual([
-      1660.12, 1826.13, 1992.14, 2158.16,
-    ]);
+    expect(
+      limitsOf({
+        leeftijd: 20,
+        partner: 'ja',
+        'leeftijd-partner': 30,
+        kinderen: [2],
+        'ouders-betalen': 'ja',
+      }),
+    ).toEqual([1660.12, 1826.13, 1992.14, 2158.16]);
   });
 });
 

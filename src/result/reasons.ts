@@ -66,12 +66,13 @@ export function mainReason(rules: Ruleset, answers: Answers, outcome: Outcome): 
   );
 }
 
-/** Whether a condition is no matter of money and has no other beside it that would do as well. */
-function isFirm({ schemes, facts }: Ruleset, scheme: string, { id, fact }: Trace): boolean {
+/** Whether no amount could change a condition: it is no matter of money, and neither is what would do as well instead of it. */
+function isFirm({ schemes, facts }: Ruleset, scheme: string, { id }: Trace): boolean {
   const condition = schemes.find((each) => each.id === scheme)?.condition;
   const demanded = condition && 'parts' in condition && condition.type === 'alle' ? condition.parts : [];
-  const isMoney = facts.find((each) => each.id === fact)?.type === 'bedrag';
-  return !isMoney && demanded.some((part) => !('parts' in part) && part.id === id);
+  const leaves = demanded.map(leavesOf).find((part) => part.some((leaf) => leaf.id === id)) ?? [];
+  const money = new Set(facts.flatMap((fact) => (fact.type === 'bedrag' ? [fact.id] : [])));
+  return leaves.length > 0 && !leaves.some((leaf) => 'fact' in leaf && money.has(leaf.fact));
 }
 
 /** Key of the sentence of a reason. A scheme may have a sentence of its own for a condition that others share. */

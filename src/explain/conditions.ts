@@ -113,8 +113,10 @@ const isMoney = (fact: FactId, rules: Ruleset): boolean =>
 function isOfAge(per: Rows, row: string, scheme: Scheme, rules: Ruleset, on: Day): boolean {
   if (per !== 'leefvorm') return true;
   const { conditions } = judge(scheme, new Situation(rules, answersOf(row as Leefvorm), on));
-  return !conditions.some(({ fact, truth }) => fact === 'leeftijd' && truth === 'nee');
+  return !conditions.some(({ fact, truth, decides }) => decides && truth === 'nee' && isAge(fact));
 }
+
+const isAge = (fact: FactId | null): boolean => fact === 'leeftijd' || fact === 'leeftijd-partner';
 
 /** The limits of a scheme that differ per household. */
 export function limitsOf(scheme: Scheme, rules: Ruleset, on: Day): LimitOfScheme[] {

@@ -70,6 +70,12 @@ function compileLeaf(written: LeafInFile, around: AroundCondition, report: Repor
       'is' in written ? (['is', written.is] as const) : (['is-niet', written['is-niet']] as const);
     const options = [named].flat();
     for (const option of options) checkName(option, toeslagpartners, report, [type]);
+    if (written.ongevraagd !== undefined)
+      report(
+        ['ongevraagd'],
+        written.ongevraagd,
+        `geen ongevraagd: ${toeslagpartnerFact} volgt uit het huishouden`,
+      );
     return { type, id, fact: written.feit, options, source };
   }
   const fact = namedFact(written.feit, around.facts, report, ['feit']);

@@ -350,11 +350,11 @@ const limit = z
 
 const options = z.union([z.string(), z.array(z.string()).min(1)], 'een optie of een lijst van opties');
 const leaf = {
+  id,
   stil: z
     .enum(['altijd', 'als-het-klopt'])
     .optional()
     .meta({ description: 'Wanneer deze voorwaarde geen reden is om te noemen.' }),
-  id,
   bron: source.optional(),
 };
 const parts = z.array(z.lazy((): z.ZodType => condition)).min(1, 'minstens één voorwaarde');

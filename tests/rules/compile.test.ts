@@ -98,7 +98,10 @@ describe('a condition', () => {
     });
     expect(leafOf('bijstand', 'laag-inkomen')).toMatchObject({
       comparison: 'onder',
-      limit: { ...norm, percent: 100, holidayPay: 'zonder', shared: true },
+      limit: { ...norm, percent: 100, holidayPay: 'zonder', shared: true, inInrichting: true },
+    });
+    expect(leafOf('bijstand', 'weinig-vermogen')).toMatchObject({
+      limit: { kind: 'met-schulden', limit: { kind: 'norm', norm: 'vermogensgrens', percent: 100 } },
     });
     expect(leafOf('kwijtschelding-gemeente', 'weinig-vermogen')).toMatchObject({
       limit: {
@@ -114,6 +117,41 @@ describe('a condition', () => {
   });
 });
 
+describe('a condition has in words of its own', () => {
+  test('when it is no reason to name', () => {
+    expect(leafOf('bijstand', 'met-partner').quiet).toBe('always');
+    expect(leafOf('bijstand', 'geen-studiefinanciering').quiet).toBe('held');
+    expect(leafOf('bijstand', 'laag-inkomen')).not.toHaveProperty('quiet');
+  });
+
+  test('what is taken for granted until the visitor says otherwise', () => {
+    expect(leafOf('bijstand', 'studeert-niet')).toMatchObject({ type: 'is', unasked: 'nee' });
+    expect(leafOf('bijstand', 'buiten-instelling')).toMatchObject({ type: 'is-niet', unasked: 'huur' });
+    expect(leafOf('bijstand', 'geen-studiefinanciering')).not.toHaveProperty('unasked');
+  });
+
+  test('which child counts, and for which a person decides', () => {
+    expect(leafOf('kinderopvangtoeslag', 'kind-op-opvang')).toMatchObject({
+      from: 0,
+      until: 12,
+      sureUntil: 11,
+    });
+    expect(leafOf('kinderbijslag', 'kind-onder-18')).toMatchObject({ from: 0, until: 17, foster: false });
+    expect(leafOf('kinderbijslag', 'kind-onder-18')).not.toHaveProperty('coParents');
+    expect(leafOf('kindgebonden-budget', 'kind-onder-18')).toMatchObject({ foster: false, coParents: false });
+    expect(leafOf('leergeld', 'kind-op-school')).toMatchObject({ from: 4, until: 17 });
+  });
+
+  test('who the toeslagpartner is, which no visitor answers', () => {
+    expect(leafOf('zorgtoeslag', 'samen-met-partner')).toMatchObject({
+      type: 'is',
+      fact: 'toeslagpartner',
+      options: ['partner'],
+    });
+    expect(rules.facts.map(({ id }) => id)).not.toContain('toeslagpartner');
+  });
+});
+
 test('the amounts of the schemes', () => {
   const amounts = Object.fromEntries(
     rules.schemes.flatMap(({ id, amount }) => (amount === null ? [] : [[id, amount]])),
@@ -122,6 +160,7 @@ test('the amounts of the schemes', () => {
     kind: 'aanvulling',
     norm: 'bijstandsnorm',
     shared: true,
+    inInrichting: true,
     holidayPay: 'zonder',
     minus: 'inkomen',
     per: 'maand',

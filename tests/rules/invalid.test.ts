@@ -679,7 +679,7 @@ describe('a fault in the rules stops the build with file, path, what was found a
 
       rules/zoetermeer/pas.yaml, regel 10, voorwaarden.alle[2].hoogstens.tot
         gevonden: vermogensgren
-        verwacht: een van: aow-leeftijd, deel-van-kosten, loongrens, vermogensgrens, kostendelersnorm
+        verwacht: een van: aow-leeftijd, deel-van-kosten, loongrens, vermogensgrens, kostendelersnorm, toepasselijke-norm
         bedoeld?  vermogensgrens"
     `);
   });
@@ -884,7 +884,7 @@ describe('a fault in the rules stops the build with file, path, what was found a
 
       rules/zoetermeer/pas.yaml, regel 10, voorwaarden.alle[2].hoogstens
         gevonden: vermogensgrenzen
-        verwacht: een van: aow-leeftijd, deel-van-kosten, loongrens, vermogensgrens, kostendelersnorm
+        verwacht: een van: aow-leeftijd, deel-van-kosten, loongrens, vermogensgrens, kostendelersnorm, toepasselijke-norm
         bedoeld?  vermogensgrens"
     `);
   });
@@ -1325,7 +1325,7 @@ describe('a fault in the rules stops the build with file, path, what was found a
 
       rules/zoetermeer/pas.yaml, regel 10, voorwaarden.alle[2].minsten
         gevonden: de sleutel minsten
-        verwacht: een van: id, bron, feit, hoogstens"
+        verwacht: een van: id, stil, bron, feit, hoogstens"
     `);
   });
 

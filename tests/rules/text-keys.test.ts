@@ -106,7 +106,10 @@ describe('the texts that a set of rules needs', () => {
     const real = neededFacts(realRules);
     expect(real).toContain('toetsingsinkomen');
     expect(real).toContain('medebewoners');
-    expect(real).not.toContain('toetsingsinkomen-partner');
+    // Of two who only live together only the income of the visitor counts.
+    expect(real).toContain('toetsingsinkomen-partner');
+    expect(real).toContain('samenwonen');
+    expect(real).not.toContain('waterschap');
     expect(real).toContain('kinderopvang');
     expect(neededTextKeys(realRules, realPages)).toContain('optie.kinderopvang.gastouder');
   });

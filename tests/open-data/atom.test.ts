@@ -85,7 +85,12 @@ describe('what changed', () => {
   test('tells of other amounts on the day on which they begin, with every table that has them', () => {
     const july = changes.find(({ id }) => id === 'bedragen-2026-07-01');
     expect(july?.on).toBe('2026-07-01');
-    expect(july?.norms).toEqual(['bijstandsnorm', 'jongere-partner', 'kinderbijslag']);
+    expect(july?.norms).toEqual([
+      'bijstandsnorm',
+      'jongere-partner',
+      'kinderbijslag',
+      'verhoging-zonder-ouders',
+    ]);
     expect(july?.schemes).toContain('zoetermeerpas');
     expect(july?.schemes).not.toContain('zorgtoeslag');
   });

@@ -25,6 +25,6 @@ test.each(['feiten', 'norm', 'regeling'])('every word of a %s stands in the page
 
 test('its pieces of YAML can be read', () => {
   const pieces = [...text.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, piece]) => piece ?? '');
-  expect(pieces).toHaveLength(3);
+  expect(pieces).toHaveLength(4);
   for (const piece of pieces) expect(() => parse(piece)).not.toThrow();
 });

@@ -51,20 +51,21 @@ export interface LimitOfScheme {
   tables: AmountTable[];
 }
 
-/** What a scheme asks for, one line per condition, in the order of the rule. */
+/**
+ * What a scheme asks for, one line per condition, in the order of the rule. An exception that is never a reason has no line of its own:
+ * the sentence of what it is beside says for whom that is. A group of which one line is left is that line.
+ */
 export function linesOf(scheme: Scheme, rules: Ruleset, on: Day): Lines[] {
-  const lines = toLines(scheme.condition);
-  return 'oneOf' in lines ? [lines] : lines.all;
+  return toLines(scheme.condition);
 
-  function toLines(condition: Condition): { oneOf: Lines[] } | { all: Lines[] } {
-    if (!('parts' in condition)) return { all: [lineOf(condition, scheme, rules, on)] };
-    const parts = condition.parts.flatMap((part): Lines[] => {
-      const made = toLines(part);
-      return 'oneOf' in made ? [made] : made.all;
-    });
-    return condition.type === 'een-van' ? { oneOf: parts } : { all: parts };
+  function toLines(condition: Condition): Lines[] {
+    if (!('parts' in condition)) return hasLine(condition) ? [lineOf(condition, scheme, rules, on)] : [];
+    const lines = condition.parts.flatMap(toLines);
+    return condition.type === 'een-van' && lines.length > 1 ? [{ oneOf: lines }] : lines;
   }
 }
+
+const hasLine = ({ quiet }: Leaf): boolean => quiet !== 'always';
 
 /** Every line, those of which one is enough included. */
 export function flat(lines: readonly Lines[]): Line[] {
@@ -91,7 +92,9 @@ export function sentenceKeys(scheme: string, leaf: Leaf): [string, string] {
 /** Every sentence that the conditions of these rules need, the scheme's own key first. */
 export function neededSentences(rules: Ruleset): [string, string][] {
   return rules.schemes.flatMap(({ id, condition }) =>
-    leavesOf(condition).map((leaf) => sentenceKeys(id, leaf)),
+    leavesOf(condition)
+      .filter(hasLine)
+      .map((leaf) => sentenceKeys(id, leaf)),
   );
 }
 

@@ -20,9 +20,19 @@ export function shownReasons(rules: Ruleset, answers: Answers, outcome: Outcome)
   return withoutEchoes(
     clearest(
       outcome.conditions.filter(
-        (trace) => (trace.decides || (open && trace.truth === 'ja')) && saysSomething(rules, answers, trace),
+        (trace) =>
+          (trace.decides || (open && trace.truth === 'ja' && !isQuiet(rules, outcome.scheme, trace))) &&
+          saysSomething(rules, answers, trace),
       ),
     ),
+  );
+}
+
+/** Whether a rule calls a condition that holds no reason to name. */
+function isQuiet({ schemes }: Ruleset, scheme: string, { id }: Trace): boolean {
+  const condition = schemes.find((each) => each.id === scheme)?.condition;
+  return (
+    condition !== undefined && leavesOf(condition).some((leaf) => leaf.id === id && leaf.quiet !== undefined)
   );
 }
 

@@ -65,11 +65,12 @@ export function neededTexts(rules: Ruleset, pages: readonly SchemePage[]): Neede
   return [...[...new Set(fixed)].map((key) => ({ key })), ...ofConditions, ...ofPages];
 }
 
-/** How a condition can end that has a sentence of its own. */
+/** How a condition can end that has a sentence of its own; what is no reason to name needs none. */
 function endsOf(leaf: Leaf): string[] {
+  if (leaf.quiet === 'always') return [];
   if (leaf.type === 'oordeel') return ['oordeel'];
   const isJudged = leaf.type === 'kind' && (leaf.sureUntil !== undefined || leaf.coParents === false);
-  return ['ja', 'nee', ...(isJudged ? ['oordeel'] : [])];
+  return [...(leaf.quiet === 'held' ? [] : ['ja']), 'nee', ...(isJudged ? ['oordeel'] : [])];
 }
 
 /** The notes for a volunteer who asks for a fact: how to say it, where it stands on paper, and what to watch, which may be absent. */

@@ -73,6 +73,7 @@ describe('the limits on the page of a scheme', () => {
       'gezin-een-of-beiden-aow',
     ]);
     expect(rowsOf('bijstand', 'laag-inkomen')).not.toContain('alleenstaande-aow');
+    expect(rowsOf('bijstand', 'laag-inkomen')).not.toContain('gezin-een-of-beiden-aow');
     expect(rowsOf('bijstand', 'laag-inkomen')).toContain('jongere-alleenstaande');
     expect(rowsOf('zoetermeerpas', 'laag-inkomen')).toHaveLength(leefvormen.length);
   });
@@ -206,6 +207,31 @@ describe('the conditions of a scheme', () => {
     expect(flat(lines).find(({ id }) => id === 'goedkope-auto')?.values).toEqual({
       grens: { cents: 335000 },
     });
+  });
+
+  test('leave out an exception that is never a reason, and the group in which nothing is left beside one line', () => {
+    const ids = (id: string) =>
+      linesOf(scheme(id), rules, today).map((line) =>
+        'oneOf' in line ? flat(line.oneOf).map((each) => each.id) : line.id,
+      );
+    expect(ids('bijstand')).toEqual([
+      'volwassen',
+      'onder-aow-leeftijd',
+      'partner-onder-aow-leeftijd',
+      'geen-studiefinanciering',
+      'studie-gaat-voor',
+      'kan-naar-school',
+      'buiten-instelling',
+      'laag-inkomen',
+      'weinig-vermogen',
+    ]);
+    expect(ids('zorgtoeslag')[1]).toEqual(['verzekerd', 'partner-verzekerd']);
+    expect(ids('huurtoeslag')[0]).toBe('volwassen');
+    expect(ids('kinderopvangtoeslag')[3]).toEqual([
+      'zonder-toeslagpartner',
+      'partner-werkt-of-leert',
+      'huisgenoot-werkt-of-leert',
+    ]);
   });
 
   test('write an age from a table in months, and mark what a person decides', () => {

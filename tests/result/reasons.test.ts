@@ -61,6 +61,22 @@ test('an income above the limit is the first reason, with the limit', () => {
   expect(shown).toEqual(['laag-toetsingsinkomen', 'weinig-vermogen']);
 });
 
+test('an exception that does not concern the visitor is no reason while a person decides, and what fails is', () => {
+  const poor = { ...tenant, inkomen: 0 };
+  const young = { ...poor, leeftijd: 22, 'leeftijd-partner': 40, partner: 'ja', studiefinanciering: 'nee' };
+  expect(reasonsOf('bijstand', young).shown).toEqual([
+    'volwassen',
+    'onder-aow-leeftijd',
+    'kan-naar-school',
+    'laag-inkomen',
+    'weinig-vermogen',
+  ]);
+  const student = { ...poor, leeftijd: 22, studiefinanciering: 'ja', inkomen: 3000 };
+  const { main, shown } = reasonsOf('bijstand', student);
+  expect(main?.id).toBe('geen-studiefinanciering');
+  expect(shown).toEqual(['geen-studiefinanciering', 'laag-inkomen']);
+});
+
 test('an age that the visitor does not know is one reason, not one for each limit of age', () => {
   const { shown } = reasonsOf('bijstand', { ...tenant, leeftijd: 'weet-niet', inkomen: 500 });
   expect(shown.filter((id) => /volwassen|leeftijd/.test(id))).toHaveLength(1);

@@ -278,6 +278,26 @@ test.describe('the form', () => {
     await expect(page.getByLabel('Zit het vakantiegeld erbij?')).toHaveCount(0);
   });
 
+  test('asks below the incomes whether they were the same all year, of who knows them', async ({ page }) => {
+    await toIncomes(page);
+    const year = page.getByRole('group', { name: 'Was uw inkomen dit jaar elke maand ongeveer hetzelfde?' });
+    const unknown = page.getByRole('checkbox', { name: 'Ik weet de bedragen niet' });
+    await unknown.check();
+    await expect(year).toHaveCount(0);
+    await unknown.uncheck();
+    await kindOfIncome(page, 'ik', 'geen').check();
+    await expectFault(page, year.getByRole('radio', { name: 'Ja' }), 'Kies een antwoord.');
+    await year.getByRole('radio', { name: 'Nee, er veranderde iets' }).check();
+    await leaveBy(page, next(page));
+    await page.goBack();
+    await expect(year.getByRole('radio', { name: 'Nee, er veranderde iets' })).toBeChecked();
+    await leaveBy(page, page.getByRole('button', { name: 'Toon mijn uitkomst tot nu toe' }));
+    await leaveBy(page, page.getByRole('button', { name: 'Bekijk of wijzig mijn antwoorden' }));
+    const change = 'Wijzig of het inkomen het hele jaar hetzelfde was';
+    await leaveBy(page, page.getByRole('button', { name: change }));
+    await expect(year).toBeVisible();
+  });
+
   test('tells a couple apart, and knows what excludes what and how much is enough', async ({ page }) => {
     await toIncomes(page, { ...couple, kinderen: { ages: ['4'] } });
     for (const name of ['Uw inkomen', 'Inkomen van uw partner'])

@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { inForce, workingParent } from '../journey/households.ts';
 import { violations } from './axe.ts';
 import {
+  addPerson,
   answer,
   askedFact,
   card,
@@ -57,6 +58,22 @@ test('leergeld asks five pages where everything asks nine, and then asks only wh
   await expect(card(page, 'leergeld')).toBeVisible();
   await expect(rest(page)).toHaveCount(0);
   expect(await kept(page)).toEqual(nothing);
+});
+
+test('who did not come for a toeslag is not asked what only a toeslag looks at, until they look at everything', async ({
+  page,
+}) => {
+  await open(page, 'leergeld');
+  await addPerson(page, 'partner').click();
+  await addPerson(page, 'familie').click();
+  const married = page.getByRole('radio', { name: 'Getrouwd of geregistreerd partner' });
+  const income = page.getByLabel('Inkomen per jaar, vóór de belasting');
+  await expect(page.locator('#ander-1-leeftijd')).toBeFocused();
+  await expect(married).toHaveCount(0);
+  await expect(income).toHaveCount(0);
+  await everything(page).click();
+  await expect(married).toBeVisible();
+  await expect(income).toBeVisible();
 });
 
 test('a theme and a life event look at their schemes', async ({ page }) => {

@@ -203,6 +203,47 @@ test.describe('the form', () => {
     await expect(count(page)).toHaveText('2 antwoorden');
   });
 
+  test('takes the others in the home in rows, and what binds two as ticks', async ({ page }) => {
+    await openHelper(page, '/hulpverlener/#bladzijde');
+    const others = row(page, 'medebewoners');
+    await others.getByLabel('Regel 1: Wie').selectOption('Andere familie');
+    await others.getByLabel('Regel 1: Leeftijd').fill('30');
+    const income = others.getByLabel('Regel 1: Inkomen per jaar');
+    await income.fill('1500');
+    await income.blur();
+    await expect(others.locator('.fault')).toContainText('Dat is weinig voor een heel jaar.');
+    await expect(count(page)).toHaveText('0 antwoorden');
+    await others.getByRole('button', { name: 'Ja, het is' }).click();
+    await expect(others.locator('.fault')).toHaveCount(0);
+    await others.getByLabel('Regel 2: Wie').selectOption('Huurder van een kamer');
+    await expect(others.getByLabel('Regel 2: Leeftijd')).toHaveCount(0);
+    await expect(count(page)).toHaveText('1 antwoord');
+
+    await row(page, 'partner').getByRole('radio', { name: 'Ja' }).check();
+    await page.getByLabel('Toon ook wat niet nodig is').check();
+    const ties = row(page, 'samenwonen');
+    const tie = (name: string) => ties.getByRole('checkbox', { name });
+    await tie('Pensioen samen').check();
+    await page.keyboard.press('4');
+    await expect(tie('Koophuis samen')).toBeChecked();
+    await expect(count(page)).toHaveText('3 antwoorden');
+    await tie('Niets hiervan').check();
+    await expect(tie('Koophuis samen')).not.toBeChecked();
+    await expect(count(page)).toHaveText('3 antwoorden');
+    await page.keyboard.press('Backspace');
+    await expect(tie('Niets hiervan')).not.toBeChecked();
+    await expect(count(page)).toHaveText('2 antwoorden');
+    await field(page, 'kinderen').fill('4, 8 co');
+    await page.keyboard.press('Enter');
+    await expect(count(page)).toHaveText('3 antwoorden');
+    expect(await violations(page)).toEqual([]);
+
+    // The other view shows the same people.
+    await page.keyboard.press('Alt+v');
+    await expect(page.locator('#ander-1-bedrag')).toHaveValue('1500');
+    await expect(page.locator('[name="kind-2-woont"]')).toBeChecked();
+  });
+
   test('folds what nothing waits for, and still takes an answer to it', async ({ page }) => {
     await openHelper(page, '/hulpverlener/#bladzijde');
     await row(page, 'woning').getByRole('radio', { name: 'Koophuis' }).check();

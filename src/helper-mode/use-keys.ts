@@ -22,7 +22,7 @@ export function useKeys(isOn: boolean, { isForm, giveUp, show, openNext, wipe }:
     w: () => {
       const fact = factInFocus();
       if (isForm && fact !== null) giveUp(fact);
-      if (!isForm) click('.client .opt.dont input');
+      if (!isForm) click('.client input:is([name="antwoord"], [name="weet-niet"])[value="weet-niet"]');
     },
     o: openNext,
     s: () => {

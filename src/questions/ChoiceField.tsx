@@ -8,15 +8,21 @@ import { OptionCard } from './OptionCard.tsx';
 import { pictures } from './pictures.ts';
 
 /** Cards to choose one answer from. */
-export function ChoiceField({ fact, answer, fault }: FieldProps<Extract<Fact, { type: 'keuze' }>>): VNode {
+export function ChoiceField({
+  fact,
+  answer,
+  fault,
+  name = fields.answer,
+}: FieldProps<Extract<Fact, { type: 'keuze' }>> & { name?: string }): VNode {
   return (
     <>
       {[...fact.options, dontKnow].map((option) => (
         <OptionCard
           key={option}
+          name={name}
           value={option}
           checked={answer === option}
-          {...atFault(fault, fields.answer)}
+          {...atFault(fault, name)}
           dont={option === dontKnow}
           picture={option === dontKnow ? 'misschien' : pictures[fact.id]?.[option]}
         >

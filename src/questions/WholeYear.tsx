@@ -4,9 +4,9 @@ import type { Outcome } from '../engine/outcome.ts';
 import type { Fact } from '../engine/ruleset.ts';
 import type { Question } from '../journey/questions.ts';
 import { Sentence } from '../words/Sentence.tsx';
-import { atFault, FaultText } from './FaultText.tsx';
+import { ChoiceField } from './ChoiceField.tsx';
+import { FaultText } from './FaultText.tsx';
 import type { FieldProps } from './field.ts';
-import { OptionCard } from './OptionCard.tsx';
 import { readChoice } from './read-choice.ts';
 import type { Reading, Typed } from './reading.ts';
 
@@ -38,17 +38,7 @@ export function WholeYear({ fact, answer, fault }: FieldProps<ChoiceFact>): VNod
       </legend>
       <Sentence of={`vraag.${fact.id}.uitleg`} as="p" class="soft" />
       <FaultText fact={fact} fault={fault} at={wholeYear} />
-      {[...fact.options, dontKnow].map((option) => (
-        <OptionCard
-          key={option}
-          name={wholeYear}
-          value={option}
-          checked={answer === option}
-          {...atFault(fault, wholeYear)}
-        >
-          <Sentence of={option === dontKnow ? 'check.weet-ik-niet' : `optie.${fact.id}.${option}`} />
-        </OptionCard>
-      ))}
+      <ChoiceField fact={fact} answer={answer} fault={fault} name={wholeYear} />
     </fieldset>
   );
 }

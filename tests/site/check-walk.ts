@@ -83,7 +83,8 @@ export async function expectPage(page: Page, id: string): Promise<void> {
 const intervals = [10, 20, 50, 100];
 
 export const next = (page: Page): Locator => page.locator('form.q button[type="submit"]');
-export const dontKnow = (page: Page): Locator => page.locator('.opt.dont input').last();
+export const dontKnow = (page: Page): Locator =>
+  page.locator('input:is([name="antwoord"], [name="weet-niet"])[value="weet-niet"]');
 
 /** Fills in an answer and goes no further. */
 export async function fillIn(page: Page, given: Given): Promise<void> {

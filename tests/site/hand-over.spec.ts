@@ -59,7 +59,7 @@ test('a code of the answers fills the check elsewhere, and is made only when ask
   const requests: string[] = [];
   context.on('request', (request) => requests.push(request.url()));
   const link = await makeCode(other);
-  expect(link).toMatch(/^http:\/\/localhost:\d+\/check\/#code=1[0-9A-Z]{40,120}$/);
+  expect(link).toMatch(/^http:\/\/localhost:\d+\/check\/#code=2[0-9A-Z]{40,120}$/);
   await expect(other.getByRole('heading', { name: 'Zet de code in de check' })).toBeFocused();
   expect(await violations(other)).toEqual([]);
   for (const colorScheme of ['light', 'dark'] as const) {

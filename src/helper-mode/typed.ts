@@ -19,7 +19,7 @@ const unknown = '?';
 const range = /^(.*\d\D*?)\s*(?:[-\u2010-\u2015\u2212]|\btot\b|\bto\b)\s*([\d€].*)$/u;
 /** No children, in a word or a stroke: 0 is the age of a baby. */
 const noChildren = /^(?:-|geen|nee|n|none|no)$/iu;
-const between = /[\s,;+&]+|\ben\b|\band\b|(?<=\d)(?=[a-z])/iu;
+const between = /[\s,;+&]+|\ben\b|\band\b/iu;
 /** What stands behind the age of a child of whom something is not as with most, and how it is written in an answer. */
 const extras: readonly [word: RegExp, written: string, extra: Omit<Kind, 'leeftijd'>][] = [
   [/^co/iu, 'co', { woont: 'co-ouder' }],
@@ -54,9 +54,10 @@ function readAges(fact: Extract<Fact, { type: 'leeftijden' }>, text: string): Re
   const { min, max, most } = fact;
   const wrong = fault(fields.exact, 'hulpmodus.fout-kinderen', { min, max });
   const ages: (number | Kind)[] = [];
-  for (const each of text.split(between).filter((part) => part !== '')) {
+  const parts = text.replace(/(\d)([a-z])/giu, '$1 $2').split(between);
+  for (const each of parts.filter((part) => part !== '')) {
     const [, , extra] = extras.find(([word]) => word.test(each)) ?? [];
-    const last = ages.at(-1);
+    const last = ages[ages.length - 1];
     if (extra !== undefined && last !== undefined) {
       ages.splice(-1, 1, { ...(typeof last === 'number' ? { leeftijd: last } : last), ...extra });
       continue;

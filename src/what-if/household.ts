@@ -18,10 +18,12 @@ const assumptions: [fact: FactId, answer: Answer][] = [
   ['leeftijd', exactly(35)],
   ['partner', 'nee'],
   ['leeftijd-partner', exactly(35)],
+  ['samenwonen', ['getrouwd']],
   ['kinderen', []],
   ['medebewoners', exactly(0)],
   ['woning', 'kamer'],
   ['zorgverzekering', 'ja'],
+  ['zorgverzekering-partner', 'ja'],
   ['premie-via-cak', 'nee'],
   ['vermogen', exactly(0)],
   ['autowaarde', exactly(0)],
@@ -32,6 +34,7 @@ const assumptions: [fact: FactId, answer: Answer][] = [
   ['studiefinanciering', 'nee'],
   ['hoge-schulden', 'nee'],
   ['jaren-laag-inkomen', exactly(0)],
+  ['inkomen-hele-jaar', 'ja'],
 ];
 
 /** Fills in what nobody gave. A fact that does not exist for this household, such as the age of no partner, is left alone. */
@@ -94,10 +97,17 @@ export const example: Now & { later: number } = {
 
 /**
  * The household of the check, with the visitor's wage taken apart from its other incomes. A benefit of the visitor is reckoned as
- * wage, because it goes when they earn. Where only the income of the household is known, all of it is the visitor's.
+ * wage, because it goes when they earn. What the year was like so far is left out: the page reckons with whole years. Where only the income of the household is known, all of it is the visitor's.
  */
 export function fromCheck(rules: Ruleset, given: Answers, on: Day): Now {
-  const { inkomsten, inkomen, toetsingsinkomen: _, 'toetsingsinkomen-partner': __, ...answers } = given;
+  const {
+    inkomsten,
+    inkomen,
+    toetsingsinkomen: _year,
+    'toetsingsinkomen-partner': _partner,
+    'inkomen-hele-jaar': _same,
+    ...answers
+  } = given;
   if (!Array.isArray(inkomsten)) return { answers, wage: wholeEuros(amountOf(rules, inkomen)) };
   const isOwn = ({ van, soort }: Inkomst): boolean =>
     van === 'ik' && (soort === 'loon' || soort === 'uitkering');

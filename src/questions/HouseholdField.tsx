@@ -82,7 +82,7 @@ export function HouseholdField({ fault, forgetFault }: Props): VNode {
 
   const children = people.filter(({ who }) => who === 'minderjarig');
   const others = people.filter(({ who }) => banden.some((band) => band === who));
-  // What is filled in so far, also where half of it is still to come.
+  // What is filled in so far, also where half of it is still to come. No income is needed for it.
   const counts = whoCounts({
     partner: people.some(({ who }) => who === 'partner') ? 'ja' : 'nee',
     samenwonen: answerIn(readTies(rules, typed, false)) ?? dontKnow,
@@ -91,7 +91,12 @@ export function HouseholdField({ fault, forgetFault }: Props): VNode {
       woont: `${householdFields.child(nth)}-woont` in typed ? 'co-ouder' : 'hier',
     })),
     medebewoners: others.map(({ who }, nth) => ({
-      ...answerIn(readOther(rules, typed, householdFields.other(nth), { isUnknown: true, forToeslagen })),
+      ...answerIn(
+        readOther(rules, typed, householdFields.other(nth), {
+          isUnknown: true,
+          forToeslagen: false,
+        }),
+      ),
       band: who as Band,
     })),
   });

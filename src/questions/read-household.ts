@@ -160,7 +160,8 @@ function readIncome(
   start: string,
   isUnknown: boolean,
 ): Reading<Range | DontKnow> {
-  if (inkomen === dontKnow || (isUnknown && inkomen === '')) return { answer: dontKnow };
+  const isLeftOpen = inkomen === '' || (inkomen === exactChoice && isEmpty(text));
+  if (inkomen === dontKnow || (isUnknown && isLeftOpen)) return { answer: dontKnow };
   if (inkomen !== exactChoice) return readRange(inkomen, `${start}inkomen`);
   return readNumber(countedOf(rules, 'toetsingsinkomen'), { text, sure }, start + fields.exact);
 }

@@ -181,7 +181,8 @@ describe('who does not know it', () => {
       'kind-2': '',
       'ander-1': 'ander',
       'ander-1-leeftijd': '',
-      'ander-1-inkomen': '',
+      'ander-1-inkomen': 'precies',
+      'ander-1-bedrag': '',
       'weet-niet': 'x',
     });
     expect(reading).toMatchObject({

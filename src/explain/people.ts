@@ -1,12 +1,13 @@
 /** People in whom a visitor may recognise themselves, and what the engine says about each of them. */
 
-import type { Answers, Range } from '../engine/answers.ts';
+import { type Answers, isRange, type Range } from '../engine/answers.ts';
 import { check } from '../engine/check.ts';
 import { gemeenteOf } from '../engine/gemeente.ts';
 import { editionOn } from '../engine/norm.ts';
 import type { Verdict } from '../engine/outcome.ts';
 import { lawOf } from '../engine/payment.ts';
 import type { Day, Ruleset } from '../engine/ruleset.ts';
+import { childAges } from '../journey/ages.ts';
 import type { Judged } from '../result/judged.ts';
 import { kindOf, perYear, totals } from '../result/totals.ts';
 import { byWeight, groups } from '../result/verdicts.ts';
@@ -200,7 +201,10 @@ function lineOf(judged: Judged): Line {
   };
 }
 
-/** What a sentence about a person can say of them: an age, the ages of the children, an amount or both ends of one. */
+/**
+ * What a sentence about a person can say of them: an age, the ages of the children, how many others live in, an amount or both ends of
+ * one.
+ */
 export function valuesOf(
   { answers }: Pick<Example, 'answers'>,
   rules: Ruleset,
@@ -209,11 +213,12 @@ export function valuesOf(
   const values: Record<string, Value> = {};
   for (const { id, type } of rules.facts) {
     const answer = answers[id];
-    if (type === 'leeftijden' && Array.isArray(answer))
-      values[id] = new Intl.ListFormat(language).format(answer.map(String));
-    if (typeof answer !== 'object' || !('min' in answer)) continue;
+    const ages = type === 'leeftijden' ? childAges(answers) : null;
+    if (ages) values[id] = new Intl.ListFormat(language).format(ages.map(String));
+    if (type === 'medebewoners' && Array.isArray(answer)) values[id] = String(answer.length);
+    if (!isRange(answer)) continue;
     const { min, max } = answer;
-    if (type === 'getal') values[id] = String(min);
+    if (type === 'getal' || type === 'medebewoners') values[id] = String(min);
     else if (min === max) values[id] = { cents: min };
     else Object.assign(values, { [`${id}-van`]: { cents: min }, [`${id}-tot`]: { cents: max } });
   }

@@ -4,6 +4,7 @@ import { canHaveAow } from '../engine/huishoudinkomen.ts';
 import type { AgeFact, FactId } from '../engine/ruleset.ts';
 import type { Situation } from '../engine/situation.ts';
 import { wholeEuros } from '../words/money.ts';
+import { childAges } from './ages.ts';
 import { type Persoon, questionBehind } from './incomes.ts';
 
 export interface Contradiction {
@@ -54,12 +55,6 @@ function contradiction(
   return { id, facts, numbers, amounts };
 }
 
-/** The ages of the children under 18; null while they are not known. */
-function childAges({ answers: { kinderen } }: Situation): number[] | null {
-  if (!Array.isArray(kinderen)) return null;
-  return kinderen.map((kind) => (typeof kind === 'number' ? kind : kind.leeftijd));
-}
-
 /** The ages of the others in the home who are this to the visitor, as far as they are known. */
 function agesOf(band: Band, { answers: { medebewoners } }: Situation): Range[] {
   const others = Array.isArray(medebewoners) ? medebewoners : [];
@@ -68,7 +63,7 @@ function agesOf(band: Band, { answers: { medebewoners } }: Situation): Range[] {
 
 function childAlmostAsOld(situation: Situation): Contradiction | null {
   const grown = agesOf('kind', situation).map(({ min }) => min);
-  const kind = Math.max(...(childAges(situation) ?? []), ...grown);
+  const kind = Math.max(...(childAges(situation.answers) ?? []), ...grown);
   const children = grown.length > 0 ? 'medebewoners' : 'kinderen';
   const own = numberOf('leeftijd', situation);
   const other = numberOf('leeftijd-partner', situation);
@@ -131,7 +126,7 @@ function lodgerAlone(situation: Situation): Contradiction | null {
 }
 
 function careWithoutChild(situation: Situation): Contradiction | null {
-  const ages = childAges(situation);
+  const ages = childAges(situation.answers);
   if (ages === null || !situation.options('opvang').includes('ja')) return null;
   const described = situation.opvang();
   if (described === null && situation.answers.opvang !== 'ja') return null;

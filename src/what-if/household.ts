@@ -3,6 +3,7 @@ import { gemeenteOf } from '../engine/gemeente.ts';
 import { huishoudinkomen } from '../engine/huishoudinkomen.ts';
 import type { Day, FactId, Ruleset } from '../engine/ruleset.ts';
 import { Situation } from '../engine/situation.ts';
+import { childAges } from '../journey/ages.ts';
 import { wholeEuros } from '../words/money.ts';
 import { middle } from './curve.ts';
 
@@ -58,8 +59,7 @@ export function completed(rules: Ruleset, given: Answers): Completed {
 }
 
 /** The ages of the children of a household. */
-export const agesOf = ({ kinderen }: Answers): number[] =>
-  Array.isArray(kinderen) ? kinderen.map((kind) => (typeof kind === 'number' ? kind : kind.leeftijd)) : [];
+export const agesOf = (answers: Answers): number[] => childAges(answers) ?? [];
 
 /** The incomes of a household beside the visitor's own wage. */
 export const incomesOf = ({ inkomsten }: Answers): Inkomst[] => (Array.isArray(inkomsten) ? inkomsten : []);

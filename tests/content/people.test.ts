@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { type Answers, exactly } from '../../src/engine/answers.ts';
 import { check } from '../../src/engine/check.ts';
 import { examplesOn, people, valuesOf } from '../../src/explain/people.ts';
 import { municipality, rules } from '../../src/explain/site-rules.ts';
@@ -82,4 +83,12 @@ test('a sentence can tell their ages, their children and their amounts', () => {
     'inkomen-van': { cents: 130_000 },
     'inkomen-tot': { cents: 160_000 },
   });
+});
+
+test('a sentence can tell the ages of children of whom more is known, and how many others live in', () => {
+  const told = (answers: Answers) => valuesOf({ answers }, rules, 'nl');
+  const kinderen: Answers['kinderen'] = [4, { leeftijd: 8, woont: 'co-ouder' }];
+  expect(told({ kinderen }).kinderen).toBe('4 en 8');
+  expect(told({ medebewoners: [{ band: 'ouder' }, {}] }).medebewoners).toBe('2');
+  expect(told({ medebewoners: exactly(1) }).medebewoners).toBe('1');
 });

@@ -53,6 +53,12 @@ describe('an income limit that no income can be under', () => {
   });
 });
 
+test('what no amount can change is the reason, also where a partner could have made it so', () => {
+  const together = { ...tenant, partner: 'ja', 'leeftijd-partner': 38, inkomen: 3_000 };
+  for (const situation of [{ ...tenant, inkomen: 3_000 }, together])
+    expect(reasonsOf('aio', situation).main?.id).toBe('heeft-aow-leeftijd');
+});
+
 test('an income above the limit is the first reason, with the limit', () => {
   const rich = { ...tenant, rekenhuur: 650, toetsingsinkomen: 60_000 };
   expect(reasonsOf('huurtoeslag', rich).main?.limit).toEqual({ min: 4_086_200, max: 4_086_200 });

@@ -40,11 +40,13 @@ export const ofWorkingParent: Answers = {
   opvang: 'nee',
   'eigen-bedrijf': 'nee',
   inkomsten: 'weet-niet',
+  'inkomen-hele-jaar': 'weet-niet',
   inkomen: euro(1500),
   rondkomen: 'ja',
   zorgverzekering: 'ja',
   vermogen: euro(900),
   rekenhuur: euro(700),
+  toetsingsinkomen: euro(24_000),
 };
 
 /** What the couple with AOW of the walks is asked and answers. */
@@ -59,10 +61,13 @@ export const ofPensioners: Answers = {
   medebewoners: exactly(0),
   woning: 'koop',
   inkomsten: 'weet-niet',
+  'inkomen-hele-jaar': 'weet-niet',
   inkomen: euro(2168.26),
   rondkomen: 'ja',
   zorgverzekering: 'ja',
+  'zorgverzekering-partner': 'ja',
   vermogen: euro(15_000),
+  toetsingsinkomen: euro(28_500),
 };
 
 /** What the single parent of the papers for helpers answers. */

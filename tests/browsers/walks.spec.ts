@@ -108,7 +108,15 @@ test('searching for a bicycle finds Leergeld', async ({ driver }) => {
 });
 
 test('Back goes to the question before, where its answer still stands', async ({ driver }) => {
-  const { inkomsten, inkomen, vermogen, rekenhuur, ...told } = ofWorkingParent;
+  const {
+    inkomsten,
+    'inkomen-hele-jaar': year,
+    inkomen,
+    vermogen,
+    rekenhuur,
+    toetsingsinkomen,
+    ...told
+  } = ofWorkingParent;
   await openWith(driver, told);
   await expectSoon(driver, pageOpen).toBe('vraag-inkomsten');
   await fillInPage(driver, { inkomsten: { incomes: [{ soort: 'loon', bedrag: '1500' }] } });

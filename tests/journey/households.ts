@@ -118,6 +118,7 @@ export const student: Household = {
   kinderen: { ages: [] },
   studiefinanciering: yes,
   'beperking-naast-studie': yes,
+  'ouders-betalen': yes,
   werk: { card: 'Ik volg een opleiding of een traject naar werk' },
   wajong: no,
   inkomsten: { incomes: [{ soort: 'loon', bedrag: '390' }] },

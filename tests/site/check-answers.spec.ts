@@ -88,6 +88,8 @@ test.describe('going back', () => {
       ...parentWithCare,
       partner: { card: 'Ja' },
       'leeftijd-partner': { number: '36' },
+      samenwonen: { ties: ['getrouwd'] },
+      'zorgverzekering-partner': { card: 'Ja' },
       'werk-partner': { card: 'Werk voor een baas' },
     });
     expect(asked).toContain('werk-partner');

@@ -16,26 +16,34 @@ export function EstimateWords({ range: { min, max } }: { range: Range }): VNode 
   return <Sentence of="check.van-tot" values={{ van: whole(min), tot: whole(max) }} />;
 }
 
-/** An answer as it was compared: as it was given, or as it follows from the incomes, said to be an estimate where it is one. */
-export function ComparedWords({ fact }: { fact: Fact }): VNode {
+/**
+ * An answer as it was compared: as it was given, or as it follows from the incomes, said to be an estimate where it is one.
+ * @param income what was compared where that is another income than the fact holds
+ */
+export function ComparedWords({ fact, income }: { fact: Fact; income: Range | undefined }): VNode {
   const { journey, situation } = useCheck();
-  const range = situation.known(fact.id);
+  const range = income ?? situation.known(fact.id);
   if (journey.answers[fact.id] !== undefined || range === null)
-    return <AnswerWords fact={fact} answer={journey.answers[fact.id]} />;
+    return <AnswerWords fact={fact} answer={income ?? journey.answers[fact.id]} />;
   if (!isEstimate(situation, fact.id)) return <Money cents={range.min} />;
   return <Sentence of="rekenen.naar-schatting" values={{ bedrag: <EstimateWords range={range} /> }} />;
 }
 
-/** The income that is reckoned with: for one scheme among its reasons, or beside the answers. null where it is not known. */
+/**
+ * The income that is reckoned with: for one scheme among its reasons, or beside the answers. null where it is not known.
+ * @param other the income that a scheme reckons with where that is not what the fact holds, and whose it is
+ */
 export function Reckoned({
   fact,
   beside,
+  other = null,
 }: {
   fact: IncomeFact;
   beside: 'regeling' | 'antwoord';
+  other?: { income: Range; of: string } | null;
 }): VNode | null {
   const { rules, journey, situation } = useCheck();
-  const range = situation.known(fact);
+  const range = other?.income ?? situation.known(fact);
   const own = rules.facts.find(({ id }) => id === fact);
   if (range === null || own === undefined) return null;
   const estimated = isEstimate(situation, fact);
@@ -49,10 +57,10 @@ export function Reckoned({
           bedrag: estimated ? <EstimateWords range={range} /> : <AnswerWords fact={own} answer={range} />,
         }}
       />
-      {personsAsked(journey.answers).length > 1 && isFirst && (
+      {(other || (personsAsked(journey.answers).length > 1 && isFirst)) && (
         <>
           {' '}
-          <Sentence of="rekenen.samen" />
+          <Sentence of={`rekenen.${other?.of ?? 'samen'}`} />
         </>
       )}
       {estimated && (

@@ -1,7 +1,8 @@
 import type { ComponentChildren, VNode } from 'preact';
+import type { Range } from '../engine/answers.ts';
 import { isIncomeFact } from '../engine/huishoudinkomen.ts';
 import type { Trace } from '../engine/outcome.ts';
-import type { FactId, Source } from '../engine/ruleset.ts';
+import type { Fact, FactId, Source } from '../engine/ruleset.ts';
 import { useCheck } from '../journey/check-context.ts';
 import { questionBehind } from '../journey/incomes.ts';
 import { leaveFrom } from '../journey/place.ts';
@@ -10,6 +11,7 @@ import { ComparedWords, Reckoned } from '../questions/Reckoned.tsx';
 import { Icon } from '../words/Icon.tsx';
 import { Sentence } from '../words/Sentence.tsx';
 import { useLanguage } from '../words/speech.ts';
+import { comparedOf } from './compared.ts';
 import { doubtfulSource, factToSettle, reasonKey } from './reasons.ts';
 import { ShortfallWords } from './ShortfallWords.tsx';
 import { shortfallOf, whatWouldChange } from './shortfall.ts';
@@ -18,6 +20,7 @@ const icons = { ja: 'check', nee: 'niet', onbekend: 'misschien' } as const;
 
 /** The conditions that decided, each with the own answer, the limit, its date and its source. */
 export function Reasons({ scheme, traces }: { scheme: string; traces: Trace[] }): VNode {
+  const { situation } = useCheck();
   const language = useLanguage();
   return (
     <ul class="why">
@@ -31,7 +34,7 @@ export function Reasons({ scheme, traces }: { scheme: string; traces: Trace[] })
             <Remedy trace={trace} ownWords={language.text(reasonKey(scheme, trace, language.has))} />
             {trace.fact !== null && isIncomeFact(trace.fact) && (
               <p class="soft small">
-                <Reckoned fact={trace.fact} beside="regeling" />
+                <Reckoned fact={trace.fact} beside="regeling" other={comparedOf(scheme, trace, situation)} />
               </p>
             )}
             <Grounds trace={trace} />
@@ -45,19 +48,24 @@ export function Reasons({ scheme, traces }: { scheme: string; traces: Trace[] })
 
 /** A reason in one or two sentences, with the visitor's own answer and the limit in them. */
 export function ReasonSentence({ scheme, trace }: { scheme: string; trace: Trace }): VNode {
-  const { rules, journey } = useCheck();
+  const { rules, journey, situation } = useCheck();
   const language = useLanguage();
   const fact = rules.facts.find(({ id }) => id === trace.fact);
   const open = factToSettle(rules, journey.answers, trace);
-  const { limit } = trace;
+  const compared = comparedOf(scheme, trace, situation);
+  const limit = compared?.limit ?? trace.limit;
   return (
     <>
       <span class="visually-hidden">{language.plain(`check.teken-${trace.truth}`)} </span>
       <Sentence
-        of={reasonKey(scheme, trace, language.has)}
+        of={
+          compared?.of === 'met-huisgenoot' && trace.truth !== 'onbekend'
+            ? `rekenen.met-huisgenoot.${trace.truth}`
+            : reasonKey(scheme, trace, language.has)
+        }
         values={{
-          antwoord: fact && <ComparedWords fact={fact} />,
-          grens: fact && limit && <LimitWords trace={trace} />,
+          antwoord: fact && <ComparedWords fact={fact} income={compared?.income} />,
+          grens: fact && limit && <LimitWords fact={fact} limit={limit} />,
           'grens-van': fact && limit && <FactNumber fact={fact} value={limit.min} />,
           'grens-tot': fact && limit && <FactNumber fact={fact} value={limit.max} />,
           per: fact?.type === 'bedrag' && <Sentence of={`eenheid.${fact.id}`} />,
@@ -127,12 +135,9 @@ export function ToAnswer({
   );
 }
 
-function LimitWords({ trace }: { trace: Trace }): VNode | null {
-  const { rules } = useCheck();
-  const fact = rules.facts.find(({ id }) => id === trace.fact);
-  if (fact === undefined || trace.limit === null) return null;
-  const { min, max } = trace.limit;
-  if (min === max) return <FactNumber fact={fact} value={min} />;
+/** A limit; an end above everything that can be answered is none. */
+function LimitWords({ fact, limit: { min, max } }: { fact: Fact; limit: Range }): VNode {
+  if (min === max || ('max' in fact && max >= fact.max)) return <FactNumber fact={fact} value={min} />;
   return (
     <Sentence
       of="check.van-tot"

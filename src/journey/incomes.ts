@@ -9,7 +9,7 @@ import {
 } from '../engine/answers.ts';
 import { canHaveAow, incomeFacts, isIncomeFact } from '../engine/huishoudinkomen.ts';
 import type { Day, FactId, Ruleset } from '../engine/ruleset.ts';
-import { Situation } from '../engine/situation.ts';
+import { januari, Situation } from '../engine/situation.ts';
 
 export type Persoon = Inkomst['van'];
 export type Soort = Inkomst['soort'];
@@ -20,9 +20,10 @@ export function questionFor(answers: Answers, fact: FactId): FactId {
   return first ? 'inkomsten' : fact;
 }
 
-/** The question to change for a fact: a figure that was not given itself follows from the incomes. */
+/** The question to change for a fact: a figure that was not given itself follows from the incomes, or from what there is today. */
 export function questionBehind(answers: Answers, fact: FactId): FactId {
-  return isIncomeFact(fact) && answers[fact] === undefined ? 'inkomsten' : fact;
+  if (answers[fact] !== undefined) return fact;
+  return fact === januari ? 'vermogen' : isIncomeFact(fact) ? 'inkomsten' : fact;
 }
 
 /** What the incomes come to, in cents, as a scheme reckons them and whatever was answered to that fact itself; null where they do not tell. */

@@ -90,6 +90,10 @@ describe('the question', () => {
 
   test('to change is the one where the answer stands', () => {
     expect(questionBehind({ inkomsten: [] }, 'inkomen')).toBe('inkomsten');
+    expect(questionBehind({ vermogen: exactly(0) }, 'vermogen-1-januari')).toBe('vermogen');
+    expect(questionBehind({ 'vermogen-1-januari': exactly(0) }, 'vermogen-1-januari')).toBe(
+      'vermogen-1-januari',
+    );
     expect(questionBehind({ inkomen: exactly(0) }, 'inkomen')).toBe('inkomen');
   });
 });

@@ -33,6 +33,7 @@ const assumptions: [fact: FactId, answer: Answer][] = [
   ['waterschap', 'rijnland'],
   ['opvang', 'nee'],
   ['studiefinanciering', 'nee'],
+  ['ouders-betalen', 'ja'],
   ['hoge-schulden', 'nee'],
   ['jaren-laag-inkomen', exactly(0)],
   ['inkomen-hele-jaar', 'ja'],
@@ -49,7 +50,7 @@ export function completed(rules: Ruleset, given: Answers): Completed {
     const isGiven = answers[fact] !== undefined && answers[fact] !== dontKnow;
     if (!exists || isGiven) continue;
     answers[fact] = answer;
-    if (fact !== 'opvang' || agesOf(answers).length > 0) assumed.push(fact);
+    if (concerns(fact, answers)) assumed.push(fact);
   }
   const incomes = incomesOf(answers);
   if (answers.partner === 'ja' && !incomes.some(({ van }) => van === 'partner'))
@@ -57,6 +58,14 @@ export function completed(rules: Ruleset, given: Answers): Completed {
   assumed.push(incomes.some(({ van }) => van === 'ik') ? 'inkomen-blijft' : 'ander-inkomen');
   return { answers, assumed };
 }
+
+/** Whether an assumption is about this household: no care without children, and no parents who pay for who is 21 or older. */
+function concerns(fact: FactId, answers: Answers): boolean {
+  if (fact === 'opvang') return agesOf(answers).length > 0;
+  return fact !== 'ouders-betalen' || [answers.leeftijd, answers['leeftijd-partner']].some(isUnder21);
+}
+
+const isUnder21 = (age: Answer | undefined): boolean => isRange(age) && age.min < 21;
 
 /** The ages of the children of a household. */
 export const agesOf = (answers: Answers): number[] => childAges(answers) ?? [];
@@ -97,15 +106,16 @@ export const example: Now & { later: number } = {
 
 /**
  * The household of the check, with the visitor's wage taken apart from its other incomes. A benefit of the visitor is reckoned as
- * wage, because it goes when they earn. What the year was like so far is left out: the page reckons with whole years. Where only the income of the household is known, all of it is the visitor's.
+ * wage, because it goes when they earn. Where only the income of the household is known, all of it is the visitor's. The page reckons a
+ * wage as that of a whole year, so whether this year was like that is left out.
  */
 export function fromCheck(rules: Ruleset, given: Answers, on: Day): Now {
   const {
     inkomsten,
     inkomen,
-    toetsingsinkomen: _year,
-    'toetsingsinkomen-partner': _partner,
-    'inkomen-hele-jaar': _same,
+    toetsingsinkomen: _,
+    'toetsingsinkomen-partner': __,
+    'inkomen-hele-jaar': ___,
     ...answers
   } = given;
   if (!Array.isArray(inkomsten)) return { answers, wage: wholeEuros(amountOf(rules, inkomen)) };

@@ -47,9 +47,12 @@ export function readForm(
   }
   const children = countedOf(rules, 'kinderen');
   const count = reader.number('kinderen', { ...children, min: 0, max: mostChildren });
-  answers.kinderen = Array.from({ length: count }, (_, index) =>
-    reader.number(`kind-${index + 1}`, children),
-  );
+  const before = Array.isArray(known.kinderen) ? known.kinderen : [];
+  answers.kinderen = Array.from({ length: count }, (_, index) => {
+    const leeftijd = reader.number(`kind-${index + 1}`, children);
+    const kind = before[index];
+    return typeof kind === 'object' ? { ...kind, leeftijd } : leeftijd;
+  });
   answers.woning = reader.choice('woning', homes);
   if (answers.woning === 'huur')
     answers.rekenhuur = exactly(reader.number('rekenhuur', countedOf(rules, 'rekenhuur')));

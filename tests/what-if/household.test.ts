@@ -32,6 +32,9 @@ describe('what nobody gave', () => {
       'leeftijd-partner',
       'overwaarde',
       'opvang',
+      'samenwonen',
+      'zorgverzekering-partner',
+      'ouders-betalen',
     ])
       expect(texts[`wat-als.aanname.${fact}`], fact).toBeDefined();
   });
@@ -45,13 +48,15 @@ describe('what nobody gave', () => {
       const { answers, assumed } = completed(rules, given);
       const filled = Object.keys(answers).filter((fact) => answers[fact] !== given[fact]);
       const named = assumed.filter((fact) => !['ander-inkomen', 'inkomen-partner'].includes(fact));
-      expect(filled.filter((fact) => fact !== 'opvang').sort()).toEqual(
-        named.filter((fact) => fact !== 'opvang').sort(),
-      );
+      const ofAll = (facts: string[]) =>
+        facts.filter((fact) => fact !== 'opvang' && fact !== 'ouders-betalen').sort();
+      expect(ofAll(filled)).toEqual(ofAll(named));
       expect(assumed.includes('inkomen-partner')).toBe(given.partner === 'ja');
     }
     expect(completed(rules, {}).assumed).not.toContain('opvang');
     expect(completed(rules, example.answers).assumed).toContain('opvang');
+    expect(completed(rules, {}).assumed).not.toContain('ouders-betalen');
+    expect(completed(rules, { leeftijd: exactly(19) }).assumed).toContain('ouders-betalen');
   });
 
   test('includes what somebody does not know, but no fact that does not exist', () => {
@@ -63,17 +68,30 @@ describe('what nobody gave', () => {
     expect(answers.rekenhuur).toBeUndefined();
   });
 
-  test('leaves no scheme of the example open that depends on income', () => {
-    const { answers } = completed(rules, example.answers);
-    const places =
-      curve({ rules, answers, on }, 4000_00)?.at(example.wage).places ?? new Map<string, Place>();
-    const dependsOnIncome = [...places].filter(
-      ([, { standing, outcome }]) =>
-        standing === 'open' &&
-        outcome.conditions.some(({ fact }) => fact === 'inkomen' || fact === 'toetsingsinkomen'),
-    );
-    expect(dependsOnIncome.map(([id]) => id)).toEqual([]);
-  });
+  test.each([
+    ['the example', {}, example.wage],
+    [
+      'a couple that does not know what binds them',
+      { partner: 'ja', samenwonen: 'weet-niet', kinderen: [] },
+      2200_00,
+    ],
+    ['somebody of 19', { leeftijd: exactly(19), kinderen: [] }, 600_00],
+  ] as [string, Answers, number][])(
+    'leaves no scheme of %s open that depends on income',
+    (_name, given, own) => {
+      const { answers } = completed(rules, { ...example.answers, ...given });
+      const places = curve({ rules, answers, on }, 4000_00)?.at(own).places ?? new Map<string, Place>();
+      expect(places.get('zorgtoeslag')?.outcome.amount?.max).toBe(
+        places.get('zorgtoeslag')?.outcome.amount?.min,
+      );
+      const dependsOnIncome = [...places].filter(
+        ([, { standing, outcome }]) =>
+          standing === 'open' &&
+          outcome.conditions.some(({ fact }) => fact === 'inkomen' || fact === 'toetsingsinkomen'),
+      );
+      expect(dependsOnIncome.map(([id]) => id)).toEqual([]);
+    },
+  );
 });
 
 describe('the household of the check', () => {
@@ -91,6 +109,13 @@ describe('the household of the check', () => {
     expect(own).toBe(1800_00);
     expect(answers.inkomsten).toEqual([pension, partners]);
     expect(completed(rules, answers).assumed).toEqual(expect.arrayContaining(['inkomen-blijft']));
+  });
+
+  test('has a year like its month, whatever this year was', () => {
+    const given: Answers = { partner: 'nee', 'inkomen-hele-jaar': 'nee', inkomsten: [wage({})] };
+    const { answers, wage: own } = fromCheck(rules, given, on);
+    const found = curve({ rules, answers: completed(rules, answers).answers, on }, 4000_00);
+    expect(found?.at(own).yearly).not.toBeNull();
   });
 
   test('has a gross wage as its estimate net', () => {

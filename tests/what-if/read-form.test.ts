@@ -34,6 +34,14 @@ describe('a household', () => {
     expect(read(typed)).toEqual({ answer: { answers, wage: 1400_00 } });
   });
 
+  test('keeps what was known of a child', () => {
+    const known = { kinderen: [4, { leeftijd: 7, woont: 'co-ouder' as const }] };
+    const typed = { ...alone, kinderen: '3', 'kind-1': '4', 'kind-2': '8', 'kind-3': '1' };
+    expect(readForm(typed, rules, '2026-11-22', known)).toMatchObject({
+      answer: { answers: { kinderen: [4, { leeftijd: 8, woont: 'co-ouder' }, 1] } },
+    });
+  });
+
   test.each([
     [{ ...alone, loon: '' }, 'loon', 'wat-als.fout-leeg'],
     [{ ...alone, loon: '-5' }, 'loon', 'fout.bedrag-min'],

@@ -1,5 +1,6 @@
 /** An income and its limit as a law with a toeslagpartner compares them. */
 import type { Range } from '../engine/answers.ts';
+import { laws } from '../engine/laws/index.ts';
 import { toeslaghuishoudens } from '../engine/laws/toeslagpartner.ts';
 import type { Trace } from '../engine/outcome.ts';
 import type { Situation } from '../engine/situation.ts';
@@ -18,7 +19,7 @@ export interface Compared {
  * both are the same, where more than one household is possible, and for a scheme that counts everybody in the home.
  */
 export function comparedOf(scheme: string, { fact, limit }: Trace, situation: Situation): Compared | null {
-  if (fact !== 'toetsingsinkomen' || limit === null || scheme === 'huurtoeslag') return null;
+  if (fact !== 'toetsingsinkomen' || limit === null || laws[scheme]?.rows === 'huurders') return null;
   const [one, ...more] = toeslaghuishoudens(situation);
   if (one === undefined || more.length > 0 || one.toetsingsinkomen === null) return null;
   const { partner, toeslagpartner, toetsingsinkomen, verschil } = one;

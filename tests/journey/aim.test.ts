@@ -93,6 +93,7 @@ describe('what the check looks at', () => {
       'kinderen',
       'medebewoners',
       'inkomen',
+      'ouders-betalen',
       'hoge-schulden',
     ]);
     const answers: Record<string, 'weet-niet'> = {};

@@ -3,6 +3,7 @@
 import { type Answers, exactly, type Range } from '../engine/answers.ts';
 import { laws } from '../engine/laws/index.ts';
 import type { Law, RowsOfLaw } from '../engine/laws/law.ts';
+import { isYoung } from '../engine/leefvorm.ts';
 import { boundOf } from '../engine/limit.ts';
 import { editionOn } from '../engine/norm.ts';
 import { amountFor, lawOf } from '../engine/payment.ts';
@@ -50,7 +51,10 @@ export interface AmountTable {
 /** The last row of a table per number of people. */
 const eachFurther = 'elke-volgende';
 
-/** A household of each kind, as answers. Nobody shares the home. */
+/**
+ * A household of each kind, as answers. A couple is married, nobody else shares the home, and the parents of who is 18, 19 or 20 can
+ * pay.
+ */
 export function answersOf(leefvorm: Leefvorm): Answers {
   const own = /^jongere|beiden-jongere|een-jongere/.test(leefvorm)
     ? 20
@@ -63,9 +67,10 @@ export function answersOf(leefvorm: Leefvorm): Answers {
   return {
     leeftijd: exactly(own),
     partner: partner ? 'ja' : 'nee',
-    ...(partner ? { 'leeftijd-partner': exactly(other) } : {}),
+    ...(partner ? { 'leeftijd-partner': exactly(other), samenwonen: ['getrouwd'] } : {}),
     kinderen: withChildren ? [6] : [],
     medebewoners: exactly(0),
+    ...(isYoung(leefvorm) ? { 'ouders-betalen': 'ja' } : {}),
   };
 }
 

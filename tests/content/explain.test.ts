@@ -78,6 +78,29 @@ describe('the limits on the page of a scheme', () => {
     expect(rowsOf('zoetermeerpas', 'laag-inkomen')).toHaveLength(leefvormen.length);
   });
 
+  test('are those of a couple that is married, and below 21 of who has parents who can pay', () => {
+    const limitOf = (id: string, condition: string, row: string) =>
+      amountIn(
+        limitsOf(scheme(id), rules, today).find((limit) => limit.id === condition)?.tables[0] as AmountTable,
+        row,
+      );
+    expect(limitOf('zorgtoeslag', 'laag-toetsingsinkomen', 'ja')).toEqual({ min: 5_114_200, max: 5_114_200 });
+    expect(limitOf('zorgtoeslag', 'weinig-vermogen', 'ja')).toEqual({ min: 18_463_300, max: 18_463_300 });
+    expect(limitOf('bijstand', 'laag-inkomen', 'jongere-alleenstaande')).toEqual({
+      min: 33_290,
+      max: 33_290,
+    });
+  });
+
+  test('leave no household open, so that each row is one amount', () => {
+    for (const each of rules.schemes)
+      for (const { id, limit, tables } of limitsOf(each, rules, today))
+        if (limit.kind !== 'inkomensgrens')
+          for (const { rows } of tables)
+            for (const { row, range } of rows)
+              expect([each.id, id, row, range?.min]).toEqual([each.id, id, row, range?.max]);
+  });
+
   test('have one row from the number of people on from which nothing is added', () => {
     expect(rowsOf('huurtoeslag', 'huur-hoog-genoeg')).toEqual(['1', '2-of-meer']);
     expect(rowsOf('voedselbank', 'weinig-leefgeld')).toEqual(['1', '2', '3', '4', 'elke-volgende']);

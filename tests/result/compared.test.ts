@@ -50,6 +50,8 @@ test('nothing else is said where the fact is what the law compares, or where it 
   expect(compared('zorgtoeslag', {})).toBeNull();
   expect(compared('zorgtoeslag', { medebewoners: [{ ...sister, leeftijd: 60, band: 'ouder' }] })).toBeNull();
   expect(compared('zorgtoeslag', { medebewoners: [{ ...sister, band: 'weet-niet' }] })).toBeNull();
+  const brother = { ...sister, toetsingsinkomen: 10_000 };
+  expect(compared('zorgtoeslag', { medebewoners: [sister, brother] })).toBeNull();
 });
 
 test('huurtoeslag counts everybody and has a sentence for that', () => {

@@ -59,6 +59,13 @@ test('what no amount can change is the reason, also where a partner could have m
     expect(reasonsOf('aio', situation).main?.id).toBe('heeft-aow-leeftijd');
 });
 
+test('an exception that does not concern somebody is no reason where an outcome is open', () => {
+  const mother = { ...tenant, kinderen: [5], rekenhuur: 650, toetsingsinkomen: 'weet-niet' };
+  const { shown } = reasonsOf('huurtoeslag', mother);
+  expect(shown).toContain('volwassen');
+  expect(shown).not.toContain('minderjarige-ouder');
+});
+
 test('an income above the limit is the first reason, with the limit', () => {
   const rich = { ...tenant, rekenhuur: 650, toetsingsinkomen: 60_000 };
   expect(reasonsOf('huurtoeslag', rich).main?.limit).toEqual({ min: 4_086_200, max: 4_086_200 });

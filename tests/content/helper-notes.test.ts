@@ -38,11 +38,18 @@ describe('the laws behind the questions', () => {
         title: 'Participatiewet art. 19a en 22a (wie de kosten deelt)',
         url: 'https://wetten.overheid.nl/BWBR0015703/2026-01-01',
       },
+      {
+        title: 'Algemene wet inkomensafhankelijke regelingen art. 3 (toeslagpartner)',
+        url: 'https://wetten.overheid.nl/BWBR0018472/2026-01-01',
+      },
     ]);
     expect(laws.vermogen?.map(({ title }) => title)).toEqual([
       'Participatiewet art. 34 (vermogen)',
       'Algemene wet inkomensafhankelijke regelingen (toetsingsinkomen, vermogen op de eerste dag van het jaar)',
       'Uitvoeringsregeling Invorderingswet 1990 art. 12 (vermogen bij kwijtschelding)',
+    ]);
+    expect(laws['ouders-betalen']?.map(({ title }) => title)).toEqual([
+      'Participatiewet art. 20, 21 en 22 (normen)',
     ]);
     expect(laws.rondkomen).toBeUndefined();
   });

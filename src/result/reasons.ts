@@ -3,6 +3,7 @@ import { laws } from '../engine/laws/index.ts';
 import { editionOn } from '../engine/norm.ts';
 import type { Outcome, Trace } from '../engine/outcome.ts';
 import {
+  type Condition,
   type Day,
   type FactId,
   type Leaf,
@@ -28,9 +29,12 @@ export function shownReasons(rules: Ruleset, answers: Answers, outcome: Outcome)
   );
 }
 
+const conditionOf = ({ schemes }: Ruleset, scheme: string): Condition | undefined =>
+  schemes.find(({ id }) => id === scheme)?.condition;
+
 /** Whether a rule calls a condition that holds no reason to name. */
-function isQuiet({ schemes }: Ruleset, scheme: string, { id }: Trace): boolean {
-  const condition = schemes.find((each) => each.id === scheme)?.condition;
+function isQuiet(rules: Ruleset, scheme: string, { id }: Trace): boolean {
+  const condition = conditionOf(rules, scheme);
   return (
     condition !== undefined && leavesOf(condition).some((leaf) => leaf.id === id && leaf.quiet !== undefined)
   );
@@ -77,11 +81,11 @@ export function mainReason(rules: Ruleset, answers: Answers, outcome: Outcome): 
 }
 
 /** Whether no amount could change a condition: it is no matter of money, and neither is what would do as well instead of it. */
-function isFirm({ schemes, facts }: Ruleset, scheme: string, { id }: Trace): boolean {
-  const condition = schemes.find((each) => each.id === scheme)?.condition;
+function isFirm(rules: Ruleset, scheme: string, { id }: Trace): boolean {
+  const condition = conditionOf(rules, scheme);
   const demanded = condition && 'parts' in condition && condition.type === 'alle' ? condition.parts : [];
   const leaves = demanded.map(leavesOf).find((part) => part.some((leaf) => leaf.id === id)) ?? [];
-  const money = new Set(facts.flatMap((fact) => (fact.type === 'bedrag' ? [fact.id] : [])));
+  const money = new Set(rules.facts.flatMap((fact) => (fact.type === 'bedrag' ? [fact.id] : [])));
   return leaves.length > 0 && !leaves.some((leaf) => 'fact' in leaf && money.has(leaf.fact));
 }
 

@@ -11,7 +11,7 @@ import { ComparedWords, Reckoned } from '../questions/Reckoned.tsx';
 import { Icon } from '../words/Icon.tsx';
 import { Sentence } from '../words/Sentence.tsx';
 import { useLanguage } from '../words/speech.ts';
-import { comparedOf } from './compared.ts';
+import { comparedOf, waitsForOther } from './compared.ts';
 import { doubtfulSource, factToSettle, reasonKey } from './reasons.ts';
 import { ShortfallWords } from './ShortfallWords.tsx';
 import { shortfallOf, whatWouldChange } from './shortfall.ts';
@@ -54,15 +54,17 @@ export function ReasonSentence({ scheme, trace }: { scheme: string; trace: Trace
   const open = factToSettle(rules, journey.answers, trace);
   const compared = comparedOf(scheme, trace, situation);
   const limit = compared?.limit ?? trace.limit;
+  const isTogether = compared?.of === 'met-huisgenoot' && trace.truth !== 'onbekend';
+  const key = waitsForOther(scheme, trace, situation)
+    ? 'onbekend.inkomen-huisgenoot'
+    : isTogether
+      ? `rekenen.met-huisgenoot.${trace.truth}`
+      : reasonKey(scheme, trace, language.has);
   return (
     <>
       <span class="visually-hidden">{language.plain(`check.teken-${trace.truth}`)} </span>
       <Sentence
-        of={
-          compared?.of === 'met-huisgenoot' && trace.truth !== 'onbekend'
-            ? `rekenen.met-huisgenoot.${trace.truth}`
-            : reasonKey(scheme, trace, language.has)
-        }
+        of={key}
         values={{
           antwoord: fact && <ComparedWords fact={fact} income={compared?.income} />,
           grens: fact && limit && <LimitWords fact={fact} limit={limit} />,

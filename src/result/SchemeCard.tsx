@@ -10,6 +10,7 @@ import { useLanguage } from '../words/speech.ts';
 import { AmountPer } from './AmountPer.tsx';
 import { CalendarButton } from './CalendarButton.tsx';
 import { Cautions } from './Cautions.tsx';
+import { waitsForOther } from './compared.ts';
 import type { Judged } from './judged.ts';
 import { Doubt, ReasonSentence, Reasons, ToAnswer } from './Reasons.tsx';
 import { doubtfulSource, factToSettle, mainReason, shownReasons } from './reasons.ts';
@@ -254,12 +255,14 @@ function StillPossible({ judged: { scheme, outcome } }: { judged: Judged }): VNo
 
 /** Under "maybe" the answer that would settle it, and where only the amount is open the answer that would tell it; and where to find that. */
 function Settle({ judged: { scheme, outcome }, main }: { judged: Judged; main: Trace | null }): VNode | null {
-  const { rules, journey } = useCheck();
+  const { rules, journey, situation } = useCheck();
   const language = useLanguage();
   const isOpen = outcome.verdict === 'misschien';
   if (!isOpen && outcome.missing.length === 0) return null;
   const missing = openFacts(journey.answers, [outcome]);
-  const named = main === null ? null : factToSettle(rules, journey.answers, main);
+  const named =
+    main &&
+    (waitsForOther(scheme.id, main, situation) ? 'medebewoners' : factToSettle(rules, journey.answers, main));
   const fact = named !== null && missing.has(named) ? named : ([...missing][0] ?? named);
   if (fact === null) return null;
   const asked = journey.answers[fact] !== undefined;

@@ -20,6 +20,12 @@ export function nextQuestion(rules: Ruleset, answers: Answers, on: Day): FactId 
   const waiting = rules.schemes
     .map((scheme) => ({ scheme, outcome: judge(scheme, situation) }))
     .filter(({ outcome }) => outcome.missing.length > 0);
+  // What would open a scheme again comes at once: the questions of that scheme may stand on a page that is still to come.
+  const [opening] = candidates(
+    rules.facts,
+    waiting.filter(({ outcome }) => outcome.verdict === 'waarschijnlijk-niet'),
+  );
+  if (opening) return opening.id;
   const inPart = inFirstPart(candidates(rules.facts, waiting));
   const open = waiting.filter(({ outcome }) => outcome.verdict === 'misschien');
   const settling = candidates(inPart, open);

@@ -336,6 +336,46 @@ describe('the incomes of a household', () => {
     expect(alone?.max).toBeLessThan(of(70).toetsingsinkomen?.max ?? 0);
   });
 
+  test('of a year is not twelve times a month where the year was not like that', () => {
+    const of = (answers: Answers) =>
+      huishoudinkomen(situation({ leeftijd: exactly(40), partner: 'nee', ...answers }));
+    const loon = [inkomst({ bedrag: 200_000 })];
+    const jaar = [inkomst({ bedrag: 3_000_000, per: 'jaar', vorm: 'bruto', vakantiegeld: 'met' })];
+    expect(of({ inkomsten: loon, 'inkomen-hele-jaar': 'ja' })).toEqual(of({ inkomsten: loon }));
+    for (const answer of ['nee', 'weet-niet']) {
+      const changed = of({ inkomsten: loon, 'inkomen-hele-jaar': answer });
+      expect(changed).toMatchObject({ inkomen: exactly(200_000), toetsingsinkomen: null });
+      expect(of({ inkomsten: jaar, 'inkomen-hele-jaar': answer }).toetsingsinkomen).toEqual(
+        exactly(3_000_000),
+      );
+      expect(of({ inkomsten: [], 'inkomen-hele-jaar': answer }).toetsingsinkomen).toBeNull();
+      const atMost = { inkomsten: 'weet-niet', inkomen: exactly(100_000) } as const;
+      expect(of(atMost).toetsingsinkomen?.max).toBeGreaterThan(1_200_000);
+      expect(of({ ...atMost, 'inkomen-hele-jaar': answer }).toetsingsinkomen).toBeNull();
+    }
+  });
+
+  test('of a couple with one benefit holds that of half a benefit for each, as bijstand is taxed', () => {
+    const of = (inkomsten: Inkomst[], partner = 'ja') =>
+      huishoudinkomen(
+        situation({ leeftijd: exactly(40), partner, 'leeftijd-partner': exactly(40), inkomsten }),
+      );
+    const uitkering = (van: Inkomst['van'], bedrag: number) => inkomst({ van, soort: 'uitkering', bedrag });
+    const one = of([uitkering('ik', 192_640)]);
+    const both = of([uitkering('ik', 96_320), uitkering('partner', 96_320)]);
+    expect(one.inkomen).toEqual(exactly(192_640));
+    expect(one.toetsingsinkomen?.min).toBe(both.toetsingsinkomen?.min);
+    expect(one.toetsingsinkomen?.max).toBeGreaterThan(both.toetsingsinkomen?.max ?? 0);
+    expect(one['toetsingsinkomen-partner']).toEqual({ min: 0, max: both['toetsingsinkomen-partner']?.max });
+    expect(of([uitkering('partner', 192_640)]).toetsingsinkomen).toEqual(one.toetsingsinkomen);
+    // Two benefits are of each, and of somebody alone there is nobody to share with.
+    expect(both.toetsingsinkomen?.max).toBeLessThan(one.toetsingsinkomen?.max ?? 0);
+    const alone = of([uitkering('ik', 100_000)], 'nee').toetsingsinkomen;
+    expect((alone?.max ?? 0) / (alone?.min ?? 1)).toBeLessThan(1.2);
+    const bruto = { ...uitkering('ik', 2_000_000), per: 'jaar', vorm: 'bruto', vakantiegeld: 'met' } as const;
+    expect(of([bruto]).toetsingsinkomen).toEqual(exactly(2_000_000));
+  });
+
   test('where one of two incomes cannot be told, the household is not', () => {
     const inkomsten = [
       inkomst({ bedrag: 100_000 }),

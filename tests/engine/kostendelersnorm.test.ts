@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { exactly, type Range } from '../../src/engine/answers.ts';
-import { kostendelersnorm } from '../../src/engine/laws/kostendelersnorm.ts';
+import { type Answers, exactly, type Medebewoner, type Range } from '../../src/engine/answers.ts';
+import { check } from '../../src/engine/check.ts';
+import { bijstandshuishoudenIn, kostendelersnorm } from '../../src/engine/laws/kostendelersnorm.ts';
 import { editionOn } from '../../src/engine/norm.ts';
 import { type Leefvorm, leefvormen } from '../../src/engine/ruleset.ts';
+import { Situation } from '../../src/engine/situation.ts';
+import { rules } from '../rules-of-site.ts';
 import { bijstandsnorm, norms, spring } from './small-ruleset.ts';
 
 /** Who shares the home with so many; of the young the parents pay. */
@@ -107,5 +110,93 @@ describe('the norm of someone who shares the home', () => {
         expect(more).toBeLessThanOrEqual(fewer);
         expect(more).toBeGreaterThan(0);
       }
+  });
+});
+
+describe('what the answers tell of who shares the costs', () => {
+  const around = (answers: Answers) => bijstandshuishoudenIn(new Situation(rules, answers, '2026-11-27'));
+  const kostendelers = (...medebewoners: Medebewoner[]) => around({ medebewoners }).kostendelers;
+  const zus = { leeftijd: exactly(27), band: 'familie', studiefinanciering: 'nee' } as const;
+
+  test('counts everybody of 27 or older, also an own child or a parent', () => {
+    for (const band of ['kind', 'ouder', 'familie', 'ander'] as const)
+      expect(kostendelers({ ...zus, band })).toEqual(exactly(1));
+    expect(kostendelers({ ...zus, leeftijd: exactly(26) })).toEqual(exactly(0));
+    expect(kostendelers(zus, zus, { ...zus, leeftijd: exactly(26) })).toEqual(exactly(2));
+    expect(around({ medebewoners: exactly(3) }).kostendelers).toEqual(exactly(3));
+  });
+
+  test('leaves out who rents a room and who studies', () => {
+    expect(kostendelers({ ...zus, band: 'kamerhuurder' })).toEqual(exactly(0));
+    expect(kostendelers({ ...zus, studiefinanciering: 'ja' })).toEqual(exactly(0));
+  });
+
+  test('leaves both possible where something is not known', () => {
+    const { leeftijd: _age, ...ofAnyAge } = zus;
+    const { band: _band, ...ofAnyBand } = zus;
+    for (const unsure of [
+      ofAnyAge,
+      ofAnyBand,
+      { ...zus, band: 'weet-niet' as const },
+      { ...zus, studiefinanciering: 'weet-niet' as const },
+      { ...zus, leeftijd: { min: 26, max: 27 } },
+    ])
+      expect(kostendelers(unsure)).toEqual({ min: 0, max: 1 });
+  });
+
+  test('says of the parents what is possible, and of an institution only what was said', () => {
+    expect(around({}).oudersBetalen).toEqual([true, false]);
+    expect(around({ 'ouders-betalen': 'nee' }).oudersBetalen).toEqual([false]);
+    expect(around({ 'ouders-betalen': 'ja' }).oudersBetalen).toEqual([true]);
+    expect(around({}).inInrichting).toBe(false);
+    expect(around({ woning: 'instelling' }).inInrichting).toBe(true);
+  });
+});
+
+describe('what is paid where one of two has no right', () => {
+  const paid = (answers: Answers) =>
+    check(
+      rules,
+      {
+        partner: 'ja',
+        kinderen: [],
+        medebewoners: [],
+        inkomen: exactly(0),
+        vermogen: exactly(0),
+        ...answers,
+      },
+      '2026-11-27',
+    ).outcomes.find(({ scheme }) => scheme === 'bijstand')?.amount;
+  const student = { leeftijd: exactly(25), studiefinanciering: 'ja', 'leeftijd-partner': exactly(31) };
+
+  test('is at most half, and with a child a twelfth of the ALO-kop more', () => {
+    expect(paid(student)).toEqual({ min: 0, max: 96_320, per: 'maand' });
+    expect(paid({ ...student, kinderen: [3] })).toEqual({ min: 0, max: 96_320 + 27_044, per: 'maand' });
+    expect(paid({ ...student, inkomen: exactly(150_000) })).toEqual({ min: 0, max: 42_640, per: 'maand' });
+  });
+
+  test('is that of the age of the partner', () => {
+    const young = { ...student, 'leeftijd-partner': exactly(20) };
+    expect(paid({ ...young, 'ouders-betalen': 'ja' })).toEqual({ min: 0, max: 33_290, per: 'maand' });
+    expect(paid({ ...young, 'ouders-betalen': 'nee' })).toEqual({ min: 0, max: 96_320, per: 'maand' });
+  });
+
+  test('is what both get from 27, and up to that while the age is not known', () => {
+    expect(paid({ ...student, leeftijd: exactly(27) })).toEqual({ min: 192_640, max: 192_640, per: 'maand' });
+    expect(paid({ ...student, leeftijd: { min: 26, max: 27 } })).toEqual({
+      min: 0,
+      max: 192_640,
+      per: 'maand',
+    });
+  });
+
+  test('is half of the norm in an institution where one is under 21', () => {
+    const home = { woning: 'instelling', studiefinanciering: 'nee', leeftijd: exactly(30) };
+    expect(paid({ ...home, 'leeftijd-partner': exactly(30) })).toEqual({
+      min: 77_015,
+      max: 77_015,
+      per: 'maand',
+    });
+    expect(paid({ ...home, 'leeftijd-partner': exactly(20) })).toEqual({ min: 0, max: 38_508, per: 'maand' });
   });
 });

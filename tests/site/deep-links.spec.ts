@@ -53,7 +53,9 @@ test('leergeld asks five pages where everything asks ten, and then asks only wha
   await expect(ticked).toHaveCount(0);
   later.push(...(await walk(page, workingParent)));
   expect(later.filter((fact) => short.includes(fact))).toEqual(['geldzorgen']);
-  expect(new Set([...short, ...later])).toEqual(new Set(all));
+  // The year of who was asked for no toeslag at the incomes is an estimate, and not asked again.
+  const again = all.filter((fact) => fact !== 'toetsingsinkomen');
+  expect(new Set([...short, ...later])).toEqual(new Set(again));
   await expect(card(page, 'zorgtoeslag')).toBeVisible();
   await expect(card(page, 'leergeld')).toBeVisible();
   await expect(rest(page)).toHaveCount(0);

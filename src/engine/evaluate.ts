@@ -292,6 +292,17 @@ export function compare(value: Range, comparison: Comparison, limit: Range): Tru
   }
 }
 
+/** Whether the exact figure would settle what an estimate leaves open: not where what others have is not known well enough. */
+function couldSettle(
+  { fact, comparison }: Extract<Leaf, { type: 'grens' }>,
+  { min, max }: Range,
+  { range }: Bound,
+  situation: Situation,
+): boolean {
+  if (range === null || situation.known(fact) === null) return true;
+  return [min, max].some((end) => compare(exactly(end), comparison, range) !== 'onbekend');
+}
+
 function whyUndecided(
   leaf: Extract<Leaf, { type: 'grens' }>,
   value: Range,
@@ -313,6 +324,8 @@ function whyUndecided(
   const behind = own || settlesSomewhere ? factsBehind(leaf.limit, narrowed) : [];
   const amountMissing = bound.range === null && behind.length === 0;
   if (amountMissing) return { reason: 'bedrag-ontbreekt', missing: [] };
+  if (own && behind.length === 0 && !couldSettle(leaf, value, bound, situation))
+    return { reason: 'weet-niet', missing: [] };
   if (own) return { reason: 'niet-gevraagd', missing: [...behind, ...own.missing] };
   if (behind.length > 0) return { reason: 'niet-gevraagd', missing: behind };
 

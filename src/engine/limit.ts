@@ -103,7 +103,8 @@ function findFactsBehind(limit: Limit, situation: Situation): FactId[] {
   const telling = open.filter((fact) =>
     probed(fact, situation).some((other) => !same(boundOf(limit, other).range, now)),
   );
-  return telling.length > 0 || isSettled ? telling : open;
+  // The part of a partner is asked only where it is sure to matter: mostly nobody needs it.
+  return telling.length > 0 || isSettled ? telling : open.filter((fact) => fact !== partOfPartner);
 }
 
 /** The household facts that a limit can depend on. */
@@ -112,7 +113,7 @@ export function dependencies(limit: Limit, norms: Record<string, Norm>): readonl
     case 'vast':
       return [];
     case 'inkomensgrens':
-      return [...(laws[limit.law]?.incomeLimit?.facts ?? []), 'toetsingsinkomen-partner'];
+      return [...(laws[limit.law]?.incomeLimit?.facts ?? []), partOfPartner];
     case 'met-schulden':
       return [...dependencies(limit.limit, norms), 'schulden'];
     case 'tussen':
@@ -145,8 +146,10 @@ const factsOfRow: Record<RowKey, readonly FactId[]> = {
 
 const factsOfSharedHome: readonly FactId[] = [...factsOfRow.leefvorm, 'medebewoners'];
 
+const partOfPartner: FactId = 'toetsingsinkomen-partner';
+
 /** Amounts that go off what is compared with a limit. */
-const shiftsLimits: readonly FactId[] = ['schulden', 'toetsingsinkomen-partner'];
+const shiftsLimits: readonly FactId[] = ['schulden', partOfPartner];
 
 /**
  * Whether a law reckons with this amount before it compares another one. A range of it makes a range of the limit, in which no answer

@@ -178,7 +178,8 @@ export class Situation {
   /** How many children live in: of a co-parent it is not known whether a child is registered here or with the other one. */
   kinderenInHuis(): Range {
     const kinderen = this.children();
-    if (kinderen === null) return this.range('kinderen');
+    // A child that a scheme demands may be one of co-parents too, while nobody was asked.
+    if (kinderen === null) return this.answered('kinderen') ?? { min: 0, max: this.range('kinderen').max };
     const hier = kinderen.filter(({ woont }) => woont !== 'co-ouder');
     return { min: hier.length, max: kinderen.length };
   }

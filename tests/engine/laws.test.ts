@@ -40,6 +40,7 @@ const takenForGrantedBy: Record<string, FactId[]> = {
   bijstand: ['woning', 'studiefinanciering'],
   aio: ['woning'],
   zorgtoeslag: ['medebewoners'],
+  huurtoeslag: ['medebewoners'],
   'kindgebonden-budget': ['medebewoners'],
   kinderopvangtoeslag: ['medebewoners'],
 };

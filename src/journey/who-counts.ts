@@ -33,10 +33,11 @@ export function whoCounts({ partner, samenwonen, kinderen, medebewoners }: Answe
   others: Counts[][];
 } {
   const hasChild = Array.isArray(kinderen) && kinderen.some(livesHere);
+  const mayHaveChild = !Array.isArray(kinderen) || kinderen.length > 0;
   const others = Array.isArray(medebewoners) ? medebewoners : [];
   const candidates = partner === 'nee' && hasChild ? others.filter(canBePartner) : [];
   return {
-    partner: isPartner(samenwonen, hasChild),
+    partner: isPartner(samenwonen, hasChild, mayHaveChild),
     others: others.map((other) => {
       if (other.band === 'kamerhuurder') return ['niet'];
       const isOnly = candidates.length === 1 && candidates[0] === other;
@@ -45,9 +46,13 @@ export function whoCounts({ partner, samenwonen, kinderen, medebewoners }: Answe
   };
 }
 
-function isPartner(ties: string[] | DontKnow | undefined, hasChild: boolean): Counts[] {
+function isPartner(
+  ties: string[] | DontKnow | undefined,
+  hasChild: boolean,
+  mayHaveChild: boolean,
+): Counts[] {
   if (hasChild || (Array.isArray(ties) && ties.length > 0)) return ['toeslagpartner'];
-  return Array.isArray(ties) ? ['geen-toeslagpartner'] : [];
+  return Array.isArray(ties) && !mayHaveChild ? ['geen-toeslagpartner'] : [];
 }
 
 const livesHere = (child: number | Kind): boolean => typeof child === 'number' || child.woont !== 'co-ouder';

@@ -1,7 +1,12 @@
 /** What the laws make of the people in a home, as the check says it under each of them. */
 import { expect, test } from 'vitest';
-import { exactly, type Medebewoner } from '../../src/engine/answers.ts';
+import { type Answers, exactly, type Medebewoner } from '../../src/engine/answers.ts';
+import { bijstandshuishoudenIn } from '../../src/engine/laws/kostendelersnorm.ts';
+import { medebewonersVan } from '../../src/engine/laws/medebewoners.ts';
+import { toeslaghuishoudens } from '../../src/engine/laws/toeslagpartner.ts';
+import { Situation } from '../../src/engine/situation.ts';
 import { type Counts, whoCounts } from '../../src/journey/who-counts.ts';
+import { rules } from '../rules-of-site.ts';
 
 const of = (medebewoner: Medebewoner, answers = {}): Counts[] | undefined =>
   whoCounts({ partner: 'nee', kinderen: [], ...answers, medebewoners: [medebewoner] }).others[0];
@@ -49,4 +54,49 @@ test.each<[string[] | 'weet-niet', number[], Counts[]]>([
   ['weet-niet', [], []],
 ])('a partner with the ties %o and the children %o counts for %o', (samenwonen, kinderen, counts) => {
   expect(whoCounts({ partner: 'ja', samenwonen, kinderen }).partner).toEqual(counts);
+});
+
+test('says of everybody what the laws of the engine reckon with', () => {
+  const partners = ['ja', 'nee'] as const;
+  const ties = [[], ['getrouwd'], ['kind-samen'], 'weet-niet'] as const;
+  const children = [[], [5], [{ leeftijd: 5, woont: 'co-ouder' as const }]];
+  const others: Medebewoner[][] = [
+    [],
+    ...(['kind', 'ouder', 'familie', 'kamerhuurder', 'ander'] as const).flatMap((band) =>
+      [20, 26, 27, 40].map((age) => [{ band, leeftijd: exactly(age), studiefinanciering: 'nee' as const }]),
+    ),
+  ];
+  let compared = 0;
+  for (const partner of partners)
+    for (const samenwonen of ties)
+      for (const kinderen of children)
+        for (const medebewoners of others) {
+          const answers: Answers = {
+            leeftijd: exactly(40),
+            partner,
+            ...(partner === 'ja' && {
+              samenwonen: typeof samenwonen === 'string' ? samenwonen : [...samenwonen],
+            }),
+            kinderen,
+            medebewoners,
+          };
+          const situation = new Situation(rules, answers, '2026-11-27');
+          const possible = new Set(toeslaghuishoudens(situation).map(({ toeslagpartner }) => toeslagpartner));
+          const said = whoCounts(answers);
+          const [other = []] = said.others;
+          if (partner === 'ja') {
+            const isSure = possible.size === 1;
+            expect(said.partner).toEqual(
+              isSure ? [possible.has('partner') ? 'toeslagpartner' : 'geen-toeslagpartner'] : [],
+            );
+          } else
+            expect(other.includes('partner-in-huis')).toBe(!possible.has('geen') && !possible.has('partner'));
+          const { kostendelers } = bijstandshuishoudenIn(situation);
+          expect(other.includes('kosten')).toBe(kostendelers.min === 1);
+          expect(other.some((counts) => counts.startsWith('huur'))).toBe(
+            medebewonersVan(situation).aantal.min === 1,
+          );
+          compared += 1;
+        }
+  expect(compared).toBe(2 * 4 * 3 * 21);
 });

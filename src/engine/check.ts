@@ -5,7 +5,6 @@ import { demandsOf } from './narrow.ts';
 import type { Outcome, Result, Trace, Truth, Verdict } from './outcome.ts';
 import { amountFor, amountWaitsFor, type Granted } from './payment.ts';
 import type { Day, FactId, Limit, Ruleset, Scheme } from './ruleset.ts';
-import { leavesOf } from './ruleset.ts';
 import { januari, Situation } from './situation.ts';
 
 /** The percentages of the bijstandsnorm that are shown as income limits. */
@@ -46,7 +45,7 @@ export function judge(
 
   function waitsFor(): FactId[] {
     if (verdict === 'misschien') return worthAsking(evaluated);
-    if (verdict === 'waarschijnlijk-niet') return couldOpen(scheme, situation);
+    if (verdict === 'waarschijnlijk-niet') return couldOpen(scheme, conditions, situation);
     return scheme.amount === null ? [] : amountWaitsFor(scheme.amount, narrowed);
   }
 }
@@ -55,28 +54,14 @@ export function judge(
  * Of a scheme that is not likely what was taken for granted and would open it if it were otherwise: less possessions on 1 January than
  * today, and debts that go off them.
  */
-function couldOpen(scheme: Scheme, situation: Situation): FactId[] {
-  if (situation.answered('vermogen') === null) return [];
-  const unsaid = takenForGranted.filter((fact) => situation.answers[fact] === undefined);
-  return unsaid.filter((fact) => {
-    if (!comparedIn(scheme).includes(fact)) return false;
+function couldOpen(scheme: Scheme, conditions: readonly Trace[], situation: Situation): FactId[] {
+  return takenForGranted.filter((fact) => {
+    const compared = fact === januari ? januari : 'vermogen';
+    if (situation.answers[fact] !== undefined) return false;
+    if (!conditions.some((trace) => trace.fact === compared && trace.truth === 'nee')) return false;
     const answered = situation.with(fact, exactly(fact === januari ? 0 : situation.highest(fact)));
     return judge(scheme, answered).verdict !== 'waarschijnlijk-niet';
   });
-}
-
-const compared = new WeakMap<Scheme, FactId[]>();
-
-/** What a scheme compares with a limit; debts where they go off it. */
-function comparedIn(scheme: Scheme): FactId[] {
-  let facts = compared.get(scheme);
-  if (!facts) {
-    facts = leavesOf(scheme.condition).flatMap((leaf) =>
-      leaf.type !== 'grens' ? [] : leaf.limit.kind === 'met-schulden' ? ['schulden'] : [leaf.fact],
-    );
-    compared.set(scheme, facts);
-  }
-  return facts;
 }
 
 const takenForGranted: readonly FactId[] = [januari, 'schulden'];

@@ -2,7 +2,7 @@ import { exactly, type Range } from './answers.ts';
 import { toeslaghuishoudens, toeslagpartnerFact, toeslagpartnerFacts } from './laws/toeslagpartner.ts';
 import { type Bound, boundOf, dependencies, factsBehind } from './limit.ts';
 import type { Reason, Trace, Truth } from './outcome.ts';
-import type { AgeFact, Comparison, Condition, FactId, Leaf, Limit } from './ruleset.ts';
+import type { AgeFact, Comparison, Condition, FactId, Leaf, Limit, Ruleset } from './ruleset.ts';
 import { factOf, reachedFacts, type Situation } from './situation.ts';
 import { combine } from './truth.ts';
 
@@ -206,8 +206,11 @@ function evaluateLimit(
   const inMonths = isInMonths(leaf.limit, situation);
   const value = inMonths ? situation.months(leaf.fact as AgeFact) : situation.range(leaf.fact);
   const bound = boundOf(leaf.limit, narrowed);
-  const unsettled = premiseToSettle(leaf, situation);
-  const truth = truthOf(leaf, value, bound, situation, unsettled !== null);
+  const mayNotExist = hasPremise(situation.rules, leaf.fact);
+  const unsettled = mayNotExist ? premiseToSettle(leaf, situation) : null;
+  const truth = mayNotExist
+    ? truthOf(leaf, value, bound, situation, unsettled !== null)
+    : comparedWith(bound, leaf, value);
   const unknown =
     truth === 'onbekend' ? (unsettled ?? whyUndecided(leaf, value, bound, situation, narrowed)) : null;
   const outOfReach = bound.range !== null && bound.range.max < 0;
@@ -223,18 +226,33 @@ function evaluateLimit(
   };
 }
 
+const dependents = new WeakMap<Ruleset, Set<FactId>>();
+
+/** Whether a fact exists only beside another answer, which few do. */
+function hasPremise(rules: Ruleset, fact: FactId): boolean {
+  let facts = dependents.get(rules);
+  if (!facts) {
+    facts = new Set(rules.facts.flatMap(({ id, onlyIf }) => (onlyIf ? [id] : [])));
+    dependents.set(rules, facts);
+  }
+  return facts.has(fact);
+}
+
 function truthOf(
   leaf: Extract<Leaf, { type: 'grens' }>,
   value: Range,
-  { range }: Bound,
+  bound: Bound,
   situation: Situation,
   mayBeNothing: boolean,
 ): Truth {
   const without = withoutValue[leaf.comparison];
   if (isNothing(leaf, situation)) return without;
-  const truth = range === null ? 'onbekend' : compare(value, leaf.comparison, range);
+  const truth = comparedWith(bound, leaf, value);
   return mayBeNothing && truth !== without ? 'onbekend' : truth;
 }
+
+const comparedWith = ({ range }: Bound, { comparison }: { comparison: Comparison }, value: Range): Truth =>
+  range === null ? 'onbekend' : compare(value, comparison, range);
 
 /** Of something of a partner of whom it is not sure that there is one: what has to be asked first; null where it is sure. */
 function premiseToSettle(
@@ -250,7 +268,7 @@ function premiseToSettle(
 function isQuiet(leaf: Leaf, { truth }: Trace, situation: Situation): boolean {
   if (truth === 'onbekend') return false;
   if (leaf.quiet === 'always' || (leaf.quiet === 'held' && truth === 'ja')) return true;
-  return 'fact' in leaf && isNothing(leaf, situation);
+  return 'fact' in leaf && hasPremise(situation.rules, leaf.fact) && isNothing(leaf, situation);
 }
 
 /** What holds of a number that there is not, such as the age of a partner of who has none: it is not high, so it is low enough. */

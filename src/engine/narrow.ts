@@ -36,7 +36,9 @@ function narrowToAow(
   condition: Condition,
   situation: Situation,
 ): void {
-  const ages = aowLeaves(condition, situation).filter(({ fact }) => situation.exists(fact));
+  const leaves = aowLeaves(condition, situation);
+  if (leaves.length === 0) return;
+  const ages = leaves.filter(({ fact }) => situation.exists(fact));
   const [only] = ages;
   if (ages.length === 1 && only) narrowLimit(demands, only, situation);
   if (ages.length < 2) return;
@@ -47,10 +49,21 @@ function narrowToAow(
 
 type LimitLeaf = Extract<Leaf, { type: 'grens' }>;
 
+const foundAow = new WeakMap<Condition, LimitLeaf[]>();
+
 /** The ages of which one must be AOW age; none where the rule does not demand that of one of several. */
 function aowLeaves(condition: Condition, situation: Situation): LimitLeaf[] {
+  let leaves = foundAow.get(condition);
+  if (!leaves) {
+    leaves = findAowLeaves(condition, situation);
+    foundAow.set(condition, leaves);
+  }
+  return leaves;
+}
+
+function findAowLeaves(condition: Condition, situation: Situation): LimitLeaf[] {
   if (!('parts' in condition)) return [];
-  if (condition.type === 'alle') return condition.parts.flatMap((part) => aowLeaves(part, situation));
+  if (condition.type === 'alle') return condition.parts.flatMap((part) => findAowLeaves(part, situation));
   const ages = condition.parts.filter((part): part is LimitLeaf => isAowLeaf(part, situation));
   return ages.length === condition.parts.length ? ages : [];
 }

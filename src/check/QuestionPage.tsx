@@ -1,4 +1,4 @@
-import type { ComponentChildren, VNode } from 'preact';
+import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { dontKnow, isRange, type Range } from '../engine/answers.ts';
 import { isPartOfFormula } from '../engine/limit.ts';
@@ -7,7 +7,7 @@ import type { Outcome } from '../engine/outcome.ts';
 import { conversationParts, type Fact, isTickable } from '../engine/ruleset.ts';
 import { useCheck } from '../journey/check-context.ts';
 import { canGoBack } from '../journey/history.ts';
-import { estimateOf, personsAsked } from '../journey/incomes.ts';
+import { asksWholeYear, estimateOf, personsAsked, wholeYear } from '../journey/incomes.ts';
 import { progressOf } from '../journey/progress.ts';
 import { factsAsked, newFirst, type Question } from '../journey/questions.ts';
 import { usePage } from '../journey/use-page.ts';
@@ -27,7 +27,7 @@ import { readTicks } from '../questions/read-ticks.ts';
 import { type Fault, type PageReading, type Typed, typedIn } from '../questions/reading.ts';
 import { TicksField } from '../questions/TicksField.tsx';
 import { useWaiting } from '../questions/use-waiting.ts';
-import { asksWholeYear, readWholeYear, WholeYear, wholeYear, wholeYearIn } from '../questions/WholeYear.tsx';
+import { readWholeYear, WholeYear, wholeYearIn } from '../questions/WholeYear.tsx';
 import { Found } from '../result/Found.tsx';
 import { Icon } from '../words/Icon.tsx';
 import { Sentence } from '../words/Sentence.tsx';
@@ -72,8 +72,9 @@ export function QuestionPage({ question }: { question: Question }): VNode {
     const answers = { [fact.id]: reading.answer };
     if (along === null) return { answers };
     // Who does not know the incomes gives a figure of the year itself.
-    const year = reading.answer === dontKnow ? { answer: dontKnow } : readWholeYear(along, typed);
-    return 'fault' in year ? year : { answers: { ...answers, [wholeYear]: year.answer } };
+    if (reading.answer === dontKnow) return { answers: { ...answers, [wholeYear]: dontKnow } };
+    const year = readWholeYear(rules, along, typed);
+    return 'fault' in year ? year : { answers: { ...answers, ...year.answers } };
   }
 
   const hint = language.has(`vraag.${id}.uitleg`) ? `vraag.${id}.uitleg` : null;
@@ -116,9 +117,8 @@ export function QuestionPage({ question }: { question: Question }): VNode {
             answer={journey.answers[fact.id] ?? journey.kept[fact.id]}
             fault={fault}
             estimate={estimate}
-          >
-            {along !== null && <WholeYear fact={along} answer={journey.answers[wholeYear]} fault={fault} />}
-          </Field>
+            below={(isPerYear) => along && <WholeYear fact={along} fault={fault} isPerYear={isPerYear} />}
+          />
         </>
       )}
     </>
@@ -172,19 +172,17 @@ export function QuestionPage({ question }: { question: Question }): VNode {
 /** The field that goes with the kind of the question. Who the people in the home are is asked on the page of the household. */
 function Field({
   estimate,
-  children,
+  below,
   ...props
-}: FieldProps<Fact> & { estimate: Range | null; children: ComponentChildren }): VNode | null {
+}: FieldProps<Fact> & {
+  estimate: Range | null;
+  below(isPerYear: boolean): VNode | null;
+}): VNode | null {
   const { rules, on, journey } = useCheck();
   const { fact } = props;
   if (fact.type === 'keuze') return <ChoiceField {...props} fact={fact} />;
   if (fact.type === 'opvang') return <OpvangField {...props} fact={fact} />;
-  if (fact.type === 'inkomsten')
-    return (
-      <InkomstenField {...props} fact={fact}>
-        {children}
-      </InkomstenField>
-    );
+  if (fact.type === 'inkomsten') return <InkomstenField {...props} fact={fact} below={below} />;
   if (fact.type === 'leeftijden' || fact.type === 'medebewoners' || fact.type === 'lijst') return null;
   const ranges = isPartOfFormula(fact)
     ? []

@@ -8,11 +8,25 @@ import {
   type Range,
 } from '../engine/answers.ts';
 import { canHaveAow, incomeFacts, isIncomeFact } from '../engine/huishoudinkomen.ts';
+import type { Outcome } from '../engine/outcome.ts';
 import type { Day, FactId, Ruleset } from '../engine/ruleset.ts';
 import { januari, Situation } from '../engine/situation.ts';
 
 export type Persoon = Inkomst['van'];
 export type Soort = Inkomst['soort'];
+
+/** The fact whether an income was the same all year, asked below the incomes. */
+export const wholeYear = 'inkomen-hele-jaar';
+
+/** The income of a year, asked below that where twelve months may not come to it. */
+export const yearFigure = 'toetsingsinkomen';
+
+const isOfYear = (id: FactId): boolean => id.startsWith(yearFigure);
+
+/** Whether a year like the last month is asked about: it was answered, or a scheme waits for an income per year. */
+export const asksWholeYear = (answers: Answers, outcomes: readonly Outcome[]): boolean =>
+  answers[wholeYear] !== undefined ||
+  outcomes.some(({ missing }) => missing.some((id) => id === wholeYear || isOfYear(id)));
 
 /** The question to ask for a fact: incomes come before the figure that a scheme makes of them. */
 export function questionFor(answers: Answers, fact: FactId): FactId {
@@ -58,7 +72,7 @@ export const hasHolidayPay = (soort: Soort): boolean =>
 
 /**
  * The answers that another answer has overtaken: what was said of incomes before there was a partner or while there still was one, and
- * a figure that does not go with changed incomes. They are asked again where they matter, with what was given filled in.
+ * a figure that does not go with changed incomes or with a year in which nothing changed after all. They are asked again where they matter, with what was given filled in.
  */
 export function overtaken(
   rules: Ruleset,
@@ -72,6 +86,10 @@ export function overtaken(
   if (changed === 'partner') {
     const more = personsAsked(after).length - personsAsked(before).length;
     return more === 0 ? [] : [...figures, ...(more > 0 && listed ? ['inkomsten'] : [])];
+  }
+  if (changed === wholeYear) {
+    const follows = (before[wholeYear] ?? 'ja') !== 'ja' && after[wholeYear] === 'ja';
+    return incomeFacts.filter((fact) => follows && isOfYear(fact) && after[fact] !== undefined);
   }
   if (changed !== 'inkomsten' || !listed || isSame(before.inkomsten, after.inkomsten)) return [];
   return figures.filter((fact) => {

@@ -13,7 +13,11 @@ export function ChoiceField({
   answer,
   fault,
   name = fields.answer,
-}: FieldProps<Extract<Fact, { type: 'keuze' }>> & { name?: string }): VNode {
+  onChange,
+}: FieldProps<Extract<Fact, { type: 'keuze' }>> & {
+  name?: string;
+  onChange?: (event: { currentTarget: HTMLInputElement }) => void;
+}): VNode {
   return (
     <>
       {[...fact.options, dontKnow].map((option) => (
@@ -22,6 +26,7 @@ export function ChoiceField({
           name={name}
           value={option}
           checked={answer === option}
+          onChange={onChange}
           {...atFault(fault, name)}
           dont={option === dontKnow}
           picture={option === dontKnow ? 'misschien' : pictures[fact.id]?.[option]}

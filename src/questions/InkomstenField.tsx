@@ -1,4 +1,4 @@
-import type { ComponentChildren, VNode } from 'preact';
+import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { dontKnow, inkomstsoorten } from '../engine/answers.ts';
 import type { Fact } from '../engine/ruleset.ts';
@@ -24,10 +24,10 @@ interface Filled {
 export function InkomstenField({
   fact,
   fault,
-  children,
+  below,
 }: Omit<FieldProps<Extract<Fact, { type: 'inkomsten' }>>, 'answer'> & {
-  /** What is asked below the incomes of who knows them. */
-  children: ComponentChildren;
+  /** What is asked below the incomes of who knows them; whether each person gave all of them per year. */
+  below(isPerYear: boolean): VNode | null;
 }): VNode {
   const { journey, situation } = useCheck();
   const persons = personsAsked(journey.answers);
@@ -145,9 +145,14 @@ export function InkomstenField({
         <Sentence of="inkomst.weet-niet" />
         <Sentence of="inkomst.weet-niet-uitleg" as="small" />
       </OptionCard>
-      {!unknown && children}
+      {!unknown && below(persons.every(isPerYear))}
     </>
   );
+
+  function isPerYear(van: Persoon): boolean {
+    const own = rows.filter((row) => row.van === van);
+    return own.length > 0 && own.every(({ per }) => per === 'jaar');
+  }
 
   function kindsShown(van: Persoon): Soort[] {
     const possible = kindsFor(van, situation);

@@ -15,7 +15,7 @@ interface Props {
   picture?: IconName | undefined;
   invalid?: boolean;
   describedBy?: string | undefined;
-  onChange?: (event: { currentTarget: HTMLInputElement }) => void;
+  onChange?: ((event: { currentTarget: HTMLInputElement }) => void) | undefined;
   children: ComponentChildren;
 }
 

@@ -16,13 +16,15 @@ import { TextField } from './TextField.tsx';
 interface Props extends FieldProps<NumericFact> {
   /** The ranges to choose from, cut at today's limits; none for an amount that must be exact. */
   ranges: Range[];
+  /** The name of the cards. */
+  name?: string;
 }
 
 /** A fact may have words for nothing at all, such as no car. */
 const nothing: Range = { min: 0, max: 0 };
 
 /** Cards with ranges, one that opens a field for the exact number, and "I do not know". */
-export function RangeField({ fact, answer, fault, ranges }: Props): VNode {
+export function RangeField({ fact, answer, fault, ranges, name = fields.answer }: Props): VNode {
   const language = useLanguage();
   const { journey, actions } = useCheck();
   const given = isRange(answer) ? answer : null;
@@ -33,10 +35,13 @@ export function RangeField({ fact, answer, fault, ranges }: Props): VNode {
   // Limits move with the household, so a range that was chosen before may not be offered any more. It stays a card.
   const cards = given === null || exact || isOffered ? offered : [given, ...offered];
   const [open, setOpen] = useState(exact || (cards.length === 0 && answer !== dontKnow));
-  const choose = ({ currentTarget }: { currentTarget: HTMLInputElement }): void =>
-    setOpen(currentTarget.value === exactChoice);
-  const cardFault = atFault(fault, fields.answer);
-  const doubt = fault?.values.cents;
+  const card = {
+    name,
+    onChange: ({ currentTarget }: { currentTarget: HTMLInputElement }): void =>
+      setOpen(currentTarget.value === exactChoice),
+    ...atFault(fault, name),
+  };
+  const doubt = fault?.field === fields.exact ? fault.values.cents : undefined;
   const premise = fact.onlyIf?.fact;
 
   return (
@@ -46,8 +51,7 @@ export function RangeField({ fact, answer, fault, ranges }: Props): VNode {
           key={rangeCard(range)}
           value={rangeCard(range)}
           checked={rangeCard(range) === chosen}
-          onChange={choose}
-          {...cardFault}
+          {...card}
         >
           <RangeLabel fact={fact} range={range} />
         </OptionCard>
@@ -56,8 +60,7 @@ export function RangeField({ fact, answer, fault, ranges }: Props): VNode {
         value={exactChoice}
         checked={exact || (cards.length === 0 && open)}
         picture="pencil"
-        onChange={choose}
-        {...cardFault}
+        {...card}
       >
         <Sentence of={fact.type === 'bedrag' ? 'check.weet-bedrag' : 'check.weet-aantal'} />
       </OptionCard>
@@ -106,14 +109,7 @@ export function RangeField({ fact, answer, fault, ranges }: Props): VNode {
           )}
         </div>
       )}
-      <OptionCard
-        value={dontKnow}
-        checked={answer === dontKnow}
-        dont
-        picture="misschien"
-        onChange={choose}
-        {...cardFault}
-      >
+      <OptionCard value={dontKnow} checked={answer === dontKnow} dont picture="misschien" {...card}>
         <Sentence of="check.weet-ik-niet" />
       </OptionCard>
     </>

@@ -99,7 +99,7 @@ describe('a code with the answers', () => {
     const lengths = population(rules, on, 500)
       .map(({ truth }) => writeCode(handedOver(truth), rules).length)
       .toSorted((one, other) => one - other);
-    expect(lengths.at(-1)).toBeLessThanOrEqual(110);
+    expect(lengths.at(-1)).toBeLessThanOrEqual(135);
     const record = readFileSync('docs/besluiten/code-for-another-device.md', 'utf8');
     const [said] = /about (\d+) signs/.exec(record)?.slice(1) ?? [];
     expect(Math.abs((lengths[250] ?? 0) - Number(said))).toBeLessThanOrEqual(5);

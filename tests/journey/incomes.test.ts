@@ -160,6 +160,31 @@ describe('an answer that another overtakes', () => {
     expect(changed(before, 'inkomsten', [pay(270_000)]).answers).toEqual(before);
   });
 
+  test('is a figure of a year that was like the last month after all', () => {
+    const before = {
+      ...tenant,
+      inkomsten: [pay(150_000)],
+      'inkomen-hele-jaar': 'nee',
+      inkomen: exactly(150_000),
+      toetsingsinkomen: exactly(3_000_000),
+    };
+    const { answers, kept } = changed(before, 'inkomen-hele-jaar', 'ja');
+    expect(answers.toetsingsinkomen).toBeUndefined();
+    expect(kept.toetsingsinkomen).toEqual(exactly(3_000_000));
+    expect(answers.inkomen).toEqual(exactly(150_000));
+    const unknown = { ...before, 'inkomen-hele-jaar': dontKnow, toetsingsinkomen: dontKnow };
+    expect(changed(unknown, 'inkomen-hele-jaar', 'ja').answers.toetsingsinkomen).toBeUndefined();
+  });
+
+  test('is none where the year was like the last month already, or was not', () => {
+    const figure = { ...tenant, inkomsten: [pay(270_000)], toetsingsinkomen: exactly(3_500_000) };
+    for (const before of [figure, { ...figure, 'inkomen-hele-jaar': 'ja' }])
+      for (const year of ['ja', 'nee', dontKnow])
+        expect(changed(before, 'inkomen-hele-jaar', year).answers.toetsingsinkomen).toEqual(
+          exactly(3_500_000),
+        );
+  });
+
   test('is a range that was chosen before the amount was known', () => {
     const before = { ...tenant, inkomsten: dontKnow, inkomen: { min: 100_001, max: 134_849 } };
     const { answers } = changed(before, 'inkomsten', [pay(120_000)]);

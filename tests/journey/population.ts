@@ -12,7 +12,8 @@ import {
 import { check } from '../../src/engine/check.ts';
 import { offers } from '../../src/engine/offers.ts';
 import type { Day, Fact, FactId, Ruleset } from '../../src/engine/ruleset.ts';
-import { estimateOf } from '../../src/journey/incomes.ts';
+import { factOf } from '../../src/engine/situation.ts';
+import { asksWholeYear, estimateOf, wholeYear, yearFigure } from '../../src/journey/incomes.ts';
 import { confirm, give, isAskable, start, unconfirmed } from '../../src/journey/journey.ts';
 import { factsAsked, questionOf } from '../../src/journey/questions.ts';
 import { questionKind } from '../../src/questions/question-kind.ts';
@@ -221,10 +222,15 @@ function normOf(rules: Ruleset, on: Day, people: Answers): number {
 }
 
 /** The answer that a visitor would give: a choice, an amount or the range in which it lies, or that it is not known. */
-function answerTo(rules: Ruleset, on: Day, given: Answers, fact: Fact, { truth, unknown }: MadeUp): Answer {
+function answerTo(
+  rules: Ruleset,
+  on: Day,
+  { truth, unknown }: MadeUp,
+  { given, fact, hasRanges }: Asked,
+): Answer {
   const answer = truth[fact.id];
   if (answer === undefined || unknown.has(fact.id)) return dontKnow;
-  if (!isRange(answer) || questionKind(fact) !== 'bereik') return answer;
+  if (!isRange(answer) || !hasRanges || questionKind(fact) !== 'bereik') return answer;
   const range = offers(rules, given, on, fact.id)
     .filter(isRange)
     .find(({ min, max }) => min <= answer.min && answer.max <= max);
@@ -233,29 +239,48 @@ function answerTo(rules: Ruleset, on: Day, given: Answers, fact: Fact, { truth, 
 
 /** The pages on which a household is asked something, in their order. */
 export const pagesOf = (rules: Ruleset, on: Day, madeUp: MadeUp): string[] =>
-  visit(rules, on, (given, fact) => answerTo(rules, on, given, fact, madeUp));
+  visit(rules, on, (asked) => answerTo(rules, on, madeUp, asked));
+
+/** A fact that is asked beside the answers so far, and whether ranges may be offered for it. */
+interface Asked {
+  given: Answers;
+  fact: Fact;
+  hasRanges: boolean;
+}
 
 /** Walks through the check and gives the pages with a question. */
-function visit(rules: Ruleset, on: Day, answer: (given: Answers, fact: Fact) => Answer): string[] {
+function visit(rules: Ruleset, on: Day, answer: (asked: Asked) => Answer): string[] {
   const pages: string[] = [];
   let journey = start(rules, on);
   for (let { view } = journey; view.page === 'vraag' && pages.length < 50; { view } = journey) {
     const question = questionOf(rules, view.fact);
     pages.push(question.id);
     const { outcomes } = check(rules, journey.answers, on);
-    const asked = factsAsked(rules, journey.answers, outcomes, question);
+    const isYearAsked = asksWholeYear(journey.answers, outcomes);
+    const asked = factsAsked(rules, journey.answers, outcomes, question).filter(
+      ({ id }) => id !== wholeYear || isYearAsked,
+    );
     let given: Answers = {};
     for (const fact of asked) {
       const soFar = { ...journey.answers, ...given };
       if (asked.length === 1 || isAskable(rules, soFar, fact.id))
-        given = { ...given, [fact.id]: answer(soFar, fact) };
+        given = { ...given, [fact.id]: answer({ given: soFar, fact, hasRanges: true }) };
     }
+    if (isYearAsked && given.inkomsten !== undefined) given = { ...given, ...ofYear(given) };
     journey = give(rules, on, journey, given);
     // Made-up answers that hardly go together are right all the same.
     for (let found = unconfirmed(rules, on, journey); found !== null; found = unconfirmed(rules, on, journey))
       journey = confirm(rules, on, journey, found);
   }
   return pages;
+
+  /** Below the incomes of who knows them the income of the year is asked exactly, where it was not the same all year. */
+  function ofYear(given: Answers): Answers {
+    if (given.inkomsten === dontKnow) return { [wholeYear]: dontKnow };
+    const figure = factOf(rules, yearFigure);
+    if (given[wholeYear] === 'ja' || figure === undefined) return {};
+    return { [yearFigure]: answer({ given, fact: figure, hasRanges: false }) };
+  }
 }
 
 /**
@@ -280,11 +305,11 @@ export function strangers(rules: Ruleset, on: Day, size: number, seed = 16): str
     options[Math.floor(random() * options.length)] as Option;
   return Array.from({ length: size }, () => {
     const unsure = random() * 0.3;
-    return visit(rules, on, (given, fact) => {
+    return visit(rules, on, ({ given, fact, hasRanges }) => {
       if (random() < unsure) return dontKnow;
       if (fact.type === 'inkomsten') return someIncomes(random);
       const offered = oneOf(offers(rules, given, on, fact.id));
-      return isRange(offered) && random() < 0.5 ? exactly(offered.min) : offered;
+      return isRange(offered) && (!hasRanges || random() < 0.5) ? exactly(offered.min) : offered;
     });
   });
 }

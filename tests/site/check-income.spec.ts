@@ -5,6 +5,7 @@ import { reken } from '../reken.ts';
 import { rules } from '../rules-of-site.ts';
 import {
   answer,
+  answerTo,
   askedFact,
   card,
   expectAccessible,
@@ -57,6 +58,7 @@ const situation = {
   woning: 'huur',
   rekenhuur: 650,
   opvang: 'nee',
+  'inkomen-hele-jaar': 'ja',
   'eigen-bedrijf': 'nee',
   studiefinanciering: 'nee',
   vermogen: 900,
@@ -289,6 +291,7 @@ test.describe('the form', () => {
     await kindOfIncome(page, 'ik', 'geen').check();
     await expectFault(page, year.getByRole('radio', { name: 'Ja' }), 'Kies een antwoord.');
     await year.getByRole('radio', { name: 'Nee, er veranderde iets' }).check();
+    await page.getByLabel('Het precieze bedrag per jaar').fill('24000');
     await leaveBy(page, next(page));
     await page.goBack();
     await expect(year.getByRole('radio', { name: 'Nee, er veranderde iets' })).toBeChecked();
@@ -297,6 +300,65 @@ test.describe('the form', () => {
     const change = 'Wijzig of het inkomen het hele jaar hetzelfde was';
     await leaveBy(page, page.getByRole('button', { name: change }));
     await expect(year).toBeVisible();
+  });
+
+  test('asks for the amount of a year that was not the same all along, and takes it back with that', async ({
+    page,
+  }) => {
+    await toIncomes(page);
+    const year = page.getByRole('group', { name: 'Was uw inkomen dit jaar elke maand ongeveer hetzelfde?' });
+    const changed = page.locator('[name="inkomen-hele-jaar"][value="nee"]');
+    const same = page.locator('[name="inkomen-hele-jaar"][value="ja"]');
+    const figure = page.getByLabel('Het precieze bedrag per jaar');
+    await fillIn(page, { incomes: [wage] });
+    await same.check();
+    await expect(figure).toHaveCount(0);
+    await changed.check();
+    await expect(page.getByRole('group', { name: 'Hoeveel inkomen hebt u dit hele jaar?' })).toContainText(
+      'Mijn toeslagen',
+    );
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+
+    // Who gave the income of a year has said it.
+    await incomeField(page, 'ik', 'loon', 'per').selectOption('jaar');
+    await expect(figure).toHaveCount(0);
+    await incomeField(page, 'ik', 'loon', 'per').selectOption('maand');
+
+    const sure = year.getByRole('checkbox');
+    await incomeField(page, 'ik', 'loon', 'bedrag').fill('24000');
+    await expectFault(page, incomeField(page, 'ik', 'loon', 'bedrag'), 'Is het een bedrag per jaar?');
+    await expect(sure).toHaveCount(0);
+    await incomeField(page, 'ik', 'loon', 'bedrag').fill(wage.bedrag);
+    await expectFault(page, figure, 'Schrijf een bedrag');
+    await figure.fill('2400');
+    await expectFault(page, figure, 'per maand');
+    await expect(sure).toHaveCount(1);
+    await figure.fill('24000');
+    await leaveBy(page, next(page));
+    await page.goBack();
+    await expect(figure).toHaveValue('24000');
+
+    await leaveBy(page, page.getByRole('button', { name: 'Toon mijn uitkomst tot nu toe' }));
+    await leaveBy(page, page.getByRole('button', { name: 'Bekijk of wijzig mijn antwoorden' }));
+    await expect(answerTo(page, 'inkomen per jaar')).toContainText('€\u00a024.000');
+    await leaveBy(page, page.getByRole('button', { name: 'Wijzig inkomen per jaar' }));
+    await expectPage(page, 'vraag-toetsingsinkomen');
+    await answer(page, { amount: '25000' });
+    await expect(answerTo(page, 'inkomen per jaar')).toContainText('€\u00a025.000');
+    const change = page.getByRole('button', { name: 'Wijzig of het inkomen het hele jaar hetzelfde was' });
+    await leaveBy(page, change);
+    await expect(figure).toHaveValue('25000');
+    await same.check();
+    await leaveBy(page, next(page));
+    await expect(page.getByRole('main')).not.toContainText('€\u00a025.000');
+    await leaveBy(page, change);
+    await changed.check();
+    await year.getByRole('radio', { name: 'Weet ik niet' }).last().check();
+    await expect(figure).toHaveCount(0);
+    await leaveBy(page, next(page));
+    await expect(answerTo(page, 'inkomen per jaar')).toContainText('eet ik niet');
   });
 
   test('tells a couple apart, and knows what excludes what and how much is enough', async ({ page }) => {

@@ -63,7 +63,6 @@ const situation = {
   studiefinanciering: 'nee',
   vermogen: 900,
   rondkomen: 'ja',
-  'inkomen-hele-jaar': 'ja',
   zorgverzekering: 'ja',
   'premie-via-cak': 'nee',
   'hoge-schulden': 'nee',

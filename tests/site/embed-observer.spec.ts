@@ -116,6 +116,8 @@ async function answerAll({ age, wage, range }: Visitor): Promise<number> {
     else choice?.click();
     await drawn();
     write(find('[name^=ik-loon-][name$=-bedrag]')[0], wage);
+    find('[name=inkomen-hele-jaar][value=ja]')[0]?.click();
+    await drawn();
     find('[type=submit]')[0]?.click();
     for (let waited = 0; heading() === before; waited += 1) {
       if (waited > 100) throw new Error(`The check does not go on from: ${before}`);

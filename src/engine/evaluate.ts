@@ -135,7 +135,7 @@ function evaluateToeslagpartner(
   );
   const wanted = leaf.type === 'is';
   const truth = possible.includes(!wanted) ? (possible.includes(wanted) ? 'onbekend' : 'nee') : 'ja';
-  const missing = toeslagpartnerFacts.flatMap((fact) => situation.toAsk(fact));
+  const missing = ['leeftijd', ...toeslagpartnerFacts].flatMap((fact) => situation.toAsk(fact));
   const reason = missing.length > 0 ? 'niet-gevraagd' : 'weet-niet';
   return traceOf(leaf.id, null, leaf.source, truth, reason, missing);
 }

@@ -25,7 +25,8 @@ export function offersIn(fact: Fact, situation: Situation): Answer[] {
   if (fact.type === 'opvang') return [[{ soort: 'dagopvang', uren: 100, uurprijs: 10_00 }]];
   if (fact.type === 'inkomsten') return [[]];
   if (fact.type === 'leeftijden') return [[], ...childAges(fact, situation.rules)];
-  if (fact.type === 'lijst') return [[], ...fact.options.map((option) => [option])];
+  // To the laws one tie is as good as another.
+  if (fact.type === 'lijst') return [[], fact.options.slice(0, 1)];
   if (fact.type === 'medebewoners') return someOthers;
   if (fact.id === 'medebewoners') return firstValues(fact);
   if (isPartOfFormula(fact))
@@ -39,10 +40,8 @@ const someOthers: Medebewoner[][] = [
   ...(
     [
       [20, 'kind'],
-      [30, 'kind'],
       [60, 'ouder'],
       [40, 'familie'],
-      [40, 'ander'],
     ] as const
   ).map(([leeftijd, band]) => [
     {

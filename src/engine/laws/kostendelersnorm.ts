@@ -165,16 +165,29 @@ function volwassenLeefvorm(leefvorm: Leefvorm): Leefvorm | null {
   return leefvorm === 'jongere-alleenstaande' ? 'alleenstaande-21-tot-aow' : 'alleenstaande-ouder-21-tot-aow';
 }
 
-/** Nothing before the table begins: until 2026 this was bijzondere bijstand. */
+const verhogingen = new WeakMap<Norm, Map<string, Range | null>>();
+
+/** Nothing before the table begins: until 2026 this was bijzondere bijstand. Kept, because every young household asks for it. */
 function verhogingZonderOuders(
   norms: Record<string, Norm>,
   holidayPay: 'met' | 'zonder' | null,
   on: Day,
 ): Range | null {
   const norm = norms['verhoging-zonder-ouders'];
-  if (!norm?.editions.some(({ from }) => from <= on)) return { min: 0, max: 0 };
-  return amountOf(norm, editionOn(norm, on), 'alle', holidayPay);
+  if (!norm) return nothing;
+  const known = verhogingen.get(norm) ?? new Map<string, Range | null>();
+  verhogingen.set(norm, known);
+  const key = `${on} ${holidayPay}`;
+  let verhoging = known.get(key);
+  if (verhoging === undefined) {
+    const hasBegun = norm.editions.some(({ from }) => from <= on);
+    verhoging = hasBegun ? amountOf(norm, editionOn(norm, on), 'alle', holidayPay) : nothing;
+    known.set(key, verhoging);
+  }
+  return verhoging;
 }
+
+const nothing: Range = { min: 0, max: 0 };
 
 function gedeeldeNorm(
   norms: Record<string, Norm>,

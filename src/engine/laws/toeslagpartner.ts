@@ -148,5 +148,5 @@ function withMedebewoner(
   }));
 }
 
-/** The facts about the household on which it depends who the toeslagpartner is. */
-export const toeslagpartnerFacts = ['leeftijd', 'partner', 'samenwonen', 'kinderen', 'medebewoners'] as const;
+/** The facts about the household on which it depends who the toeslagpartner is; of the age it is only whether somebody is 18. */
+export const toeslagpartnerFacts = ['partner', 'samenwonen', 'kinderen', 'medebewoners'] as const;

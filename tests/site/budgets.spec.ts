@@ -62,8 +62,8 @@ const mostScript: Record<string, number> = {
   '/en/meenemen/': 45,
   '/partners/': 45,
   '/embed/check/': 54,
-  '/hulpverlener/': 63,
-  '/en/hulpverlener/': 63,
+  '/hulpverlener/': 63.5,
+  '/en/hulpverlener/': 63.5,
 };
 
 for (const [path, most] of Object.entries(mostScript)) {

@@ -162,7 +162,19 @@ const isInLimits = (id: FactId): boolean =>
   Object.values(laws).some(({ incomeLimit }) => incomeLimit?.facts.includes(id));
 
 /** A limit that does not rest on another one. */
-type DirectLimit = Exclude<Limit, { kind: 'tussen' | 'met-schulden' }>;
+export type DirectLimit = Exclude<Limit, { kind: 'tussen' | 'met-schulden' }>;
+
+/** The limits on which a limit rests, from low to high; itself where it rests on no other. */
+export function directLimits(limit: Limit): DirectLimit[] {
+  switch (limit.kind) {
+    case 'tussen':
+      return [...directLimits(limit.low), ...directLimits(limit.high)];
+    case 'met-schulden':
+      return directLimits(limit.limit);
+    default:
+      return [limit];
+  }
+}
 
 function householdsOf(situation: Situation): (Leefvorm | null)[] {
   const { leefvormen, minor } = situation.households();

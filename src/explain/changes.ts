@@ -1,7 +1,5 @@
 /** What changed: what somebody wrote down, and the new amounts that the tables have. */
-
-import type { Day, Norm, Ruleset, Scheme, Source } from '../engine/ruleset.ts';
-import { leavesOf } from '../engine/ruleset.ts';
+import { type Day, leavesOf, type Norm, type Ruleset, type Scheme, type Source } from '../engine/ruleset.ts';
 import { amountsChange } from '../rules/check-changes.ts';
 import type { ChangesFile, changeSorts } from '../rules/schema.ts';
 import { sourceFrom } from '../rules/source-list.ts';

@@ -1,5 +1,6 @@
 /** The conditions of a scheme as sentences, from the rule itself. */
 import { judge } from '../engine/check.ts';
+import { directLimits } from '../engine/limit.ts';
 import type {
   Comparison,
   Condition,
@@ -127,7 +128,7 @@ export function limitsOf(scheme: Scheme, rules: Ruleset, on: Day): LimitOfScheme
     if (leaf.type !== 'grens') return [];
     const whole = limitTable(leaf.limit, rules, on);
     if (whole.per === 'geen') return [];
-    const parts = leaf.limit.kind === 'tussen' ? [leaf.limit.low, leaf.limit.high] : [leaf.limit];
+    const parts = directLimits(leaf.limit);
     const tables = parts
       .map((part) => limitTable(part, rules, on, whole.per))
       .map((table) => ({

@@ -1,5 +1,5 @@
 /** Which source stands behind what. */
-
+import { directLimits } from '../engine/limit.ts';
 import type {
   Caution,
   FactId,
@@ -124,9 +124,7 @@ export function schemesWithLimit(
       leavesOf(condition).some(
         (leaf) =>
           leaf.type === 'grens' &&
-          (leaf.limit.kind === 'tussen' ? [leaf.limit.low, leaf.limit.high] : [leaf.limit]).some(
-            (limit) => limit.kind === 'norm' && isMeant(limit, leaf.fact),
-          ),
+          directLimits(leaf.limit).some((limit) => limit.kind === 'norm' && isMeant(limit, leaf.fact)),
       ),
     )
     .map(({ id }) => id);

@@ -1,5 +1,6 @@
 /** Every scheme as open data, also those without a check. */
-import { type Day, type Leaf, type Limit, leavesOf, type Route, type Ruleset } from '../engine/ruleset.ts';
+import { directLimits } from '../engine/limit.ts';
+import { type Day, type Leaf, leavesOf, type Route, type Ruleset } from '../engine/ruleset.ts';
 import { cautionsOf } from '../explain/caution-lines.ts';
 import { type Lines, linesOf } from '../explain/conditions.ts';
 import { type AmountTable, limitTable, paymentTable } from '../explain/limits.ts';
@@ -33,7 +34,7 @@ function schemeData(page: SchemePage, file: SchemeFile, on: Day): SchemeData {
   const payment = scheme?.amount ? paymentTable(scheme.amount, rules, on) : null;
   const behind = scheme
     ? leavesOf(scheme.condition).flatMap((leaf) =>
-        leaf.type === 'grens' ? partsOf(leaf.limit).map((part) => limitTable(part, rules, on)) : [],
+        leaf.type === 'grens' ? directLimits(leaf.limit).map((part) => limitTable(part, rules, on)) : [],
       )
     : [];
   const indexes = [...behind, ...(payment ? [payment] : [])].flatMap(({ sources }) => sources);
@@ -94,8 +95,6 @@ function sentencesOf(lines: readonly Lines[], isOneOf: boolean): SchemeData['zin
   );
 }
 
-const partsOf = (limit: Limit): Limit[] => (limit.kind === 'tussen' ? [limit.low, limit.high] : [limit]);
-
 function limitData(leaf: Leaf, on: Day): SchemeData['grenzen'] {
   if (leaf.type !== 'grens') return [];
   const isMoney = rules.facts.find(({ id }) => id === leaf.fact)?.type === 'bedrag';
@@ -106,7 +105,7 @@ function limitData(leaf: Leaf, on: Day): SchemeData['grenzen'] {
       feit: leaf.fact,
       vergelijking: leaf.comparison,
       eenheid: isMoney ? 'euro' : leaf.limit.kind === 'vast' ? 'aantal' : 'maanden',
-      tabellen: partsOf(leaf.limit).map((part) =>
+      tabellen: directLimits(leaf.limit).map((part) =>
         tableData(limitTable(part, rules, on, per), isMoney ? 100 : 1),
       ),
     },

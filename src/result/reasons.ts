@@ -1,5 +1,6 @@
 import { type Answers, dontKnow } from '../engine/answers.ts';
 import { laws } from '../engine/laws/index.ts';
+import { directLimits } from '../engine/limit.ts';
 import { editionOn } from '../engine/norm.ts';
 import type { Outcome, Trace } from '../engine/outcome.ts';
 import {
@@ -7,7 +8,6 @@ import {
   type Day,
   type FactId,
   type Leaf,
-  type Limit,
   leavesOf,
   type Ruleset,
   type Source,
@@ -150,12 +150,6 @@ function expiryOf(rules: Ruleset, id: string, on: Day): Expiry[] {
   if (rules.sources[dated.edition.source]?.status !== 'bevestigd') return [];
   const factor = (1 + norm.after.high / 100) ** dated.halfYearsMissed;
   return [{ until: dated.edition.until, percent: Math.round((factor - 1) * 1000) / 10 }];
-}
-
-/** The limits that a limit rests on, or itself. */
-function directLimits(limit: Limit): Limit[] {
-  if (limit.kind === 'tussen') return [...directLimits(limit.low), ...directLimits(limit.high)];
-  return limit.kind === 'met-schulden' ? directLimits(limit.limit) : [limit];
 }
 
 function normsOf(leaves: readonly Leaf[], { norms }: Ruleset, on: Day): readonly string[] {

@@ -6,7 +6,7 @@ import { flat, limitsOf, linesOf } from '../../src/explain/conditions.ts';
 import { type AmountTable, answersOf, limitTable, paymentTable } from '../../src/explain/limits.ts';
 import { momentsOf } from '../../src/explain/moment-lines.ts';
 import { buildDay, organisations, rules, schemePages } from '../../src/explain/site-rules.ts';
-import { byAddress, schemesAt, sourcesOf, usedSources } from '../../src/explain/sources.ts';
+import { byAddress, schemesAt, schemesWithLimit, sourcesOf, usedSources } from '../../src/explain/sources.ts';
 import { writeAge, writeTerm } from '../../src/explain/write.ts';
 import { writeDay, writeDayOfYear } from '../../src/words/day.ts';
 import { writeMoney } from '../../src/words/money.ts';
@@ -375,6 +375,12 @@ describe('the sources', () => {
   function rank(status: string): number {
     return ['onzeker', 'oud', 'bevestigd'].indexOf(status);
   }
+});
+
+test('the schemes that use a table are named with it, also where debts go off what is compared', () => {
+  const using = schemesWithLimit((limit) => limit.norm === 'vermogensgrens', rules);
+  for (const scheme of ['bijstand', 'aio', 'individuele-inkomenstoeslag', 'kwijtschelding-gemeente'])
+    expect(using).toContain(scheme);
 });
 
 describe('the day of the build', () => {

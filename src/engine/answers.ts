@@ -83,8 +83,8 @@ export const volwassenLeeftijden: Range = { min: 18, max: 120 };
 export const hoogsteToetsingsinkomen = 1_000_000_00;
 
 /**
- * An answer to one fact: an option, several options, a range (an exact amount is a range with equal ends), a list (the children, the others in the home, the
- * care of each child or incomes), or that the visitor does not know. Money is integer cents.
+ * An answer to one fact: an option, several options, a range (an exact amount is a range with equal ends), a list (the children, the
+ * others in the home, the care of each child or incomes), or that the visitor does not know. Money is integer cents.
  */
 export type Answer = string | string[] | Range | (number | Kind)[] | Medebewoner[] | Opvang[] | Inkomst[];
 
@@ -100,6 +100,12 @@ export interface Answers {
 
 /** A range that holds one value. */
 export const exactly = (value: number): Range => ({ min: value, max: value });
+
+/** Every sum of a number out of each of two ranges. */
+export const plus = (one: Range, other: Range): Range => ({
+  min: one.min + other.min,
+  max: one.max + other.max,
+});
 
 /** The smallest range that holds all; null where there is none or one of them is missing. */
 export function hull(ranges: readonly (Range | null)[]): Range | null {

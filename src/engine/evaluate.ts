@@ -108,36 +108,31 @@ function traceOf(
   };
 }
 
-function evaluateChoice(leaf: Extract<Leaf, { type: 'is' | 'is-niet' }>, situation: Situation): Trace {
+type Choice = Extract<Leaf, { type: 'is' | 'is-niet' }>;
+
+function evaluateChoice(leaf: Choice, situation: Situation): Trace {
   if (leaf.fact === toeslagpartnerFact) return evaluateToeslagpartner(leaf, situation);
-  const wanted = leaf.type === 'is';
-  const isUnasked = leaf.unasked !== undefined && situation.state(leaf.fact) === 'niet-gevraagd';
-  const unknown = isUnasked ? null : unknownBecauseOf(leaf.fact, situation);
-  const options = isUnasked
-    ? [leaf.unasked]
-    : situation.state(leaf.fact) !== 'gegeven' && !situation.exists(leaf.fact)
-      ? []
-      : situation.options(leaf.fact);
-  const matching = options.filter((option) => option !== undefined && leaf.options.includes(option)).length;
-  let truth: Truth = 'onbekend';
-  if (matching === 0) truth = wanted ? 'nee' : 'ja';
-  else if (matching === options.length) truth = wanted ? 'ja' : 'nee';
+  if (leaf.unasked !== undefined && situation.state(leaf.fact) === 'niet-gevraagd')
+    return traceOf(leaf.id, leaf.fact, leaf.source, truthAmong(leaf, [leaf.unasked]), null, []);
+  const unknown = unknownBecauseOf(leaf.fact, situation);
+  const truth = truthAmong(leaf, isNothing(leaf, situation) ? [] : situation.options(leaf.fact));
   return traceOf(leaf.id, leaf.fact, leaf.source, truth, unknown?.reason ?? null, unknown?.missing ?? []);
 }
 
 /** Who the toeslagpartner is follows from the household; no visitor is asked for it. */
-function evaluateToeslagpartner(
-  leaf: Extract<Leaf, { type: 'is' | 'is-niet' }>,
-  situation: Situation,
-): Trace {
-  const possible = toeslaghuishoudens(situation).map(({ toeslagpartner }) =>
-    leaf.options.includes(toeslagpartner),
-  );
-  const wanted = leaf.type === 'is';
-  const truth = possible.includes(!wanted) ? (possible.includes(wanted) ? 'onbekend' : 'nee') : 'ja';
+function evaluateToeslagpartner(leaf: Choice, situation: Situation): Trace {
+  const possible = toeslaghuishoudens(situation).map(({ toeslagpartner }) => toeslagpartner);
   const missing = ['leeftijd', ...toeslagpartnerFacts].flatMap((fact) => situation.toAsk(fact));
   const reason = missing.length > 0 ? 'niet-gevraagd' : 'weet-niet';
-  return traceOf(leaf.id, null, leaf.source, truth, reason, missing);
+  return traceOf(leaf.id, null, leaf.source, truthAmong(leaf, possible), reason, missing);
+}
+
+/** What is true of a choice over the options that are still possible; without any it is none of those that are named. */
+function truthAmong({ type, options }: Choice, possible: readonly string[]): Truth {
+  const matching = possible.filter((option) => options.includes(option)).length;
+  if (matching === 0) return type === 'is' ? 'nee' : 'ja';
+  if (matching < possible.length) return 'onbekend';
+  return type === 'is' ? 'ja' : 'nee';
 }
 
 function evaluateChild(leaf: Extract<Leaf, { type: 'kind' }>, situation: Situation): Trace {
@@ -206,11 +201,8 @@ function evaluateLimit(
   const inMonths = isInMonths(leaf.limit, situation);
   const value = inMonths ? situation.months(leaf.fact as AgeFact) : situation.range(leaf.fact);
   const bound = boundOf(leaf.limit, narrowed);
-  const mayNotExist = hasPremise(situation.rules, leaf.fact);
-  const unsettled = mayNotExist ? premiseToSettle(leaf, situation) : null;
-  const truth = mayNotExist
-    ? truthOf(leaf, value, bound, situation, unsettled !== null)
-    : comparedWith(bound, leaf, value);
+  const unsettled = premiseToSettle(leaf, situation);
+  const truth = truthOf(leaf, value, bound, situation, unsettled !== null);
   const unknown =
     truth === 'onbekend' ? (unsettled ?? whyUndecided(leaf, value, bound, situation, narrowed)) : null;
   const outOfReach = bound.range !== null && bound.range.max < 0;
@@ -241,24 +233,22 @@ function hasPremise(rules: Ruleset, fact: FactId): boolean {
 function truthOf(
   leaf: Extract<Leaf, { type: 'grens' }>,
   value: Range,
-  bound: Bound,
+  { range }: Bound,
   situation: Situation,
   mayBeNothing: boolean,
 ): Truth {
   const without = withoutValue[leaf.comparison];
   if (isNothing(leaf, situation)) return without;
-  const truth = comparedWith(bound, leaf, value);
+  const truth = range === null ? 'onbekend' : compare(value, leaf.comparison, range);
   return mayBeNothing && truth !== without ? 'onbekend' : truth;
 }
-
-const comparedWith = ({ range }: Bound, { comparison }: { comparison: Comparison }, value: Range): Truth =>
-  range === null ? 'onbekend' : compare(value, comparison, range);
 
 /** Of something of a partner of whom it is not sure that there is one: what has to be asked first; null where it is sure. */
 function premiseToSettle(
   { fact }: { fact: FactId },
   situation: Situation,
 ): { reason: Reason; missing: FactId[] } | null {
+  if (!hasPremise(situation.rules, fact)) return null;
   const premise = factOf(situation.rules, fact)?.onlyIf;
   if (premise?.fact !== 'partner' || situation.state(fact) !== 'gegeven') return null;
   return situation.options(premise.fact).length === 1 ? null : unknownBecauseOf(premise.fact, situation);
@@ -268,7 +258,7 @@ function premiseToSettle(
 function isQuiet(leaf: Leaf, { truth }: Trace, situation: Situation): boolean {
   if (truth === 'onbekend') return false;
   if (leaf.quiet === 'always' || (leaf.quiet === 'held' && truth === 'ja')) return true;
-  return 'fact' in leaf && hasPremise(situation.rules, leaf.fact) && isNothing(leaf, situation);
+  return 'fact' in leaf && isNothing(leaf, situation);
 }
 
 /** What holds of a number that there is not, such as the age of a partner of who has none: it is not high, so it is low enough. */
@@ -276,7 +266,8 @@ const withoutValue = { hoogstens: 'ja', onder: 'ja', minstens: 'nee', boven: 'ne
 
 /** Whether what a condition compares does not exist; an age that was given of a partner that there is not is none either. */
 function isNothing({ type, fact }: { type: Leaf['type']; fact: FactId }, situation: Situation): boolean {
-  return !situation.exists(fact) && (type === 'grens' || situation.state(fact) !== 'gegeven');
+  if (!hasPremise(situation.rules, fact) || situation.exists(fact)) return false;
+  return type === 'grens' || situation.state(fact) !== 'gegeven';
 }
 
 /** Whether a limit is an age in months, with which an age in whole years is compared. */

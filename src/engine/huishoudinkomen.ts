@@ -1,5 +1,6 @@
 import { type Answers, dontKnow, hull, type Inkomst, type Range } from './answers.ts';
 import type { Belastingplichtige } from './laws/inkomstenbelasting.ts';
+import { reachesAow } from './leefvorm.ts';
 import { type Omgerekend, omgerekend } from './omrekening.ts';
 import type { AgeFact, Day, FactId, Norm } from './ruleset.ts';
 
@@ -172,12 +173,8 @@ function incomeOf(
 export const canHaveAow = (age: AgeFact, earners: Earners): boolean =>
   aowOptions(age, earners).includes(true);
 
-function aowOptions(age: AgeFact, earners: Earners): boolean[] {
-  const aow = earners.aowAge();
-  const { min, max } = earners.months(age);
-  if (aow === null) return [false, true];
-  return [...(min < aow.max ? [false] : []), ...(max >= aow.min ? [true] : [])];
-}
+const aowOptions = (age: AgeFact, earners: Earners): boolean[] =>
+  reachesAow(earners.months(age), earners.aowAge());
 
 function together(own: Range | null, other: Range | null, mayBeAlone: boolean): Range | null {
   return own && other && { min: own.min + (mayBeAlone ? 0 : other.min), max: own.max + other.max };

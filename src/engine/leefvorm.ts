@@ -49,6 +49,12 @@ function groupsIn(age: Range, aowAge: Range | null): Leeftijdsgroep[] {
   return groups;
 }
 
+/** Whether an age, in months, is AOW age: each answer that is still possible. */
+export const reachesAow = (age: Range, aowAge: Range | null): boolean[] => [
+  ...(aowAge === null || age.min < aowAge.max ? [false] : []),
+  ...(aowAge === null || age.max >= aowAge.min ? [true] : []),
+];
+
 function leefvormOf(own: Leeftijdsgroep, partner: Leeftijdsgroep | null, hasChildren: boolean): Leefvorm {
   if (partner === null) {
     if (own === 'jongere') return hasChildren ? 'jongere-alleenstaande-ouder' : 'jongere-alleenstaande';

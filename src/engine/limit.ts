@@ -1,4 +1,4 @@
-import { type Answer, exactly, hull, type Range } from './answers.ts';
+import { type Answer, exactly, hull, plus, type Range } from './answers.ts';
 import { huurdersIn } from './laws/huurtoeslag.ts';
 import { laws } from './laws/index.ts';
 import { bijstandshuishoudenIn, kostendelersnorm, toepasselijkeNorm } from './laws/kostendelersnorm.ts';
@@ -79,7 +79,7 @@ const debtsIn = (situation: Situation): Range =>
 
 /** A limit of possessions less debts, as a limit of the possessions alone. */
 function raisedBy(more: Range, bound: Bound): Bound {
-  const raised = (range: Range | null) => range && { min: range.min + more.min, max: range.max + more.max };
+  const raised = (range: Range | null) => range && plus(range, more);
   return {
     ...bound,
     range: raised(bound.range),
@@ -208,7 +208,7 @@ function amountsOf(
     case 'inkomen':
       return [row('alle')];
     case 'personen':
-      return numbersIn(household(situation)).map((people) =>
+      return numbersIn(plus(situation.adults(), situation.range('kinderen'))).map((people) =>
         amountForPeople(norm, dated, people, holidayPay),
       );
     case 'bewoners':
@@ -256,16 +256,6 @@ function possessionsOf(
   if (partner === 'nee' && toeslagpartner === 'geen') return one;
   if (partnerCounts || partner === 'nee') return hull([one, two]);
   return one && { min: one.min, max: situation.highest('vermogen') };
-}
-
-/** How many people the visitor has a household with: a partner and their children. */
-function household(situation: Situation): Range {
-  const partner = situation.options('partner');
-  const children = situation.range('kinderen');
-  return {
-    min: (partner.includes('nee') ? 1 : 2) + children.min,
-    max: (partner.includes('ja') ? 2 : 1) + children.max,
-  };
 }
 
 /** The income limits of a law, one for each household that is possible; null where an amount is missing. */

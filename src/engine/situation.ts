@@ -86,11 +86,12 @@ export class Situation {
 
   /** The answer to a fact, or what another answer tells of it. */
   private said(id: FactId): Answer | undefined {
-    return this.answers[id] ?? this.told(id) ?? (id === januari ? this.answers.vermogen : undefined);
+    return this.answers[id] ?? this.told(id);
   }
 
-  /** Who describes the care of a child uses care; who has a business, a wage or money for a study has work or a study. */
+  /** Possessions on 1 January were those of today. Who describes the care of a child uses care; who has a business, a wage or money for a study has work or a study. */
   private told(id: FactId): Answer | undefined {
+    if (id === januari) return this.answers.vermogen;
     if (id === 'opvang') return this.opvang() ? 'ja' : undefined;
     if (id === 'werk') return this.work();
     if (id === 'werk-partner') return this.hasLoon('partner') ? 'loondienst' : undefined;
@@ -128,6 +129,12 @@ export class Situation {
     return both.min <= both.max ? both : answered;
   }
 
+  /** How many adults the household has: the visitor and a partner. */
+  adults(): Range {
+    const partner = this.options('partner');
+    return { min: partner.includes('nee') ? 1 : 2, max: partner.includes('ja') ? 2 : 1 };
+  }
+
   /** The highest answer that a number can have at all. */
   highest(id: FactId): number {
     return wholeDomain(factOf(this.rules, id)).max;
@@ -135,9 +142,8 @@ export class Situation {
 
   /** The answer to a number, or the number of children; null where there is none. */
   answered(id: FactId): Range | null {
-    const answer = this.answers[id];
-    if (answer === undefined) return id === januari ? this.answered('vermogen') : null;
-    if (typeof answer === 'string') return null;
+    const answer = this.said(id);
+    if (answer === undefined || typeof answer === 'string') return null;
     return Array.isArray(answer) ? { min: answer.length, max: answer.length } : (answer as Range);
   }
 

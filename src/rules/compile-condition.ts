@@ -65,32 +65,38 @@ function compileLeaf(written: LeafInFile, around: AroundCondition, report: Repor
       source,
     };
   }
-  if (written.feit === toeslagpartnerFact && ('is' in written || 'is-niet' in written)) {
-    const [type, named] =
-      'is' in written ? (['is', written.is] as const) : (['is-niet', written['is-niet']] as const);
-    const options = [named].flat();
-    for (const option of options) checkName(option, toeslagpartners, report, [type]);
-    if (written.ongevraagd !== undefined)
-      report(
-        ['ongevraagd'],
-        written.ongevraagd,
-        `geen ongevraagd: ${toeslagpartnerFact} volgt uit het huishouden`,
-      );
-    return { type, id, fact: written.feit, options, source };
-  }
-  const fact = namedFact(written.feit, around.facts, report, ['feit']);
   if ('is' in written || 'is-niet' in written) {
     const [type, named] =
       'is' in written ? (['is', written.is] as const) : (['is-niet', written['is-niet']] as const);
-    const options = [named].flat();
-    checkOptions(options, fact, report, type);
-    const unasked = written.ongevraagd;
-    if (unasked !== undefined) checkOptions([unasked], fact, report, 'ongevraagd');
-    return { type, id, fact: written.feit, options, ...(unasked !== undefined && { unasked }), source };
+    const choice = { type, id, fact: written.feit, options: [named].flat(), source };
+    return compileChoice(choice, written.ongevraagd, around, report);
   }
+  const fact = namedFact(written.feit, around.facts, report, ['feit']);
   const comparison = comparisons.find((word) => written[word] !== undefined) ?? 'hoogstens';
   const limit = compileLimit(written[comparison] ?? 0, fact, around.norms, report, comparison);
   return { type: 'grens', id, fact: written.feit, comparison, limit, source };
+}
+
+type Choice = Extract<Leaf, { type: 'is' | 'is-niet' }>;
+
+function compileChoice(
+  choice: Choice,
+  unasked: string | undefined,
+  { facts }: AroundCondition,
+  report: ReportAt,
+): Leaf {
+  const { type, options } = choice;
+  if (choice.fact === toeslagpartnerFact) {
+    for (const option of options) checkName(option, toeslagpartners, report, [type]);
+    if (unasked !== undefined)
+      report(['ongevraagd'], unasked, `geen ongevraagd: ${toeslagpartnerFact} volgt uit het huishouden`);
+    return choice;
+  }
+  const fact = namedFact(choice.fact, facts, report, ['feit']);
+  checkOptions(options, fact, report, type);
+  if (unasked === undefined) return choice;
+  checkOptions([unasked], fact, report, 'ongevraagd');
+  return { ...choice, unasked };
 }
 
 function checkOptions(

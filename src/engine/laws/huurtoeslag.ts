@@ -1,5 +1,6 @@
-import { hull, type Range } from '../answers.ts';
+import { hull, plus, type Range } from '../answers.ts';
 import { hoogsteInkomen } from '../inkomensgrens.ts';
+import { reachesAow } from '../leefvorm.ts';
 import { type Rows, reader, readRows, wholePercent } from '../norm.ts';
 import type { Day, Norm } from '../ruleset.ts';
 import type { Situation } from '../situation.ts';
@@ -168,7 +169,7 @@ function findHuurders(situation: Situation, parameters: HuurtoeslagParameters): 
   const ofOthers = inkomenVanMedebewoners(situation, parameters.vrijInkomenKind);
   const own = situation.known('toetsingsinkomen');
   const income = {
-    toetsingsinkomen: own && { min: own.min + ofOthers.min, max: own.max + ofOthers.max },
+    toetsingsinkomen: own && plus(own, ofOthers),
     verschil: { min: -ofOthers.max, max: -ofOthers.min },
   };
   const all: Huurders[] = [];
@@ -220,22 +221,12 @@ function areAllYounger(adults: Range, { zeker, mogelijk }: Ages, than: number): 
 /** Whether somebody has AOW age. Of another in the home it is enough that it can be: no amount is better than a wrong one. */
 function isAnybodyOld(adults: Range, { mogelijk }: Ages, aow: Range | null): boolean[] {
   if (mogelijk.some(({ max }) => aow === null || max >= aow.min)) return [true];
-  return [
-    ...(aow === null || adults.min < aow.max ? [false] : []),
-    ...(aow === null || adults.max >= aow.min ? [true] : []),
-  ];
+  return reachesAow(adults, aow);
 }
 
 /** How many people live in a rented home, over everything that is possible. */
-export function huurdersIn(situation: Situation): Range {
-  const partner = situation.options('partner');
-  const children = situation.kinderenInHuis();
-  const { aantal } = medebewonersVan(situation);
-  return {
-    min: (partner.includes('nee') ? 1 : 2) + children.min + aantal.min,
-    max: (partner.includes('ja') ? 2 : 1) + children.max + aantal.max,
-  };
-}
+export const huurdersIn = (situation: Situation): Range =>
+  plus(plus(situation.adults(), situation.kinderenInHuis()), medebewonersVan(situation).aantal);
 
 const ijkpuntOf = (parameters: HuurtoeslagParameters, { aantal }: Bewoners): number =>
   aantal === 1 ? parameters.ijkpuntEenpersoons : parameters.ijkpuntMeerpersoons;

@@ -1,8 +1,9 @@
-import { dontKnow, hull, isRange, type Medebewoner, type Range, volwassenLeeftijden } from '../answers.ts';
+import { exactly, hull, plus, type Range } from '../answers.ts';
 import { hasAow, hasPartner, huishoudtypeOf, isYoung } from '../leefvorm.ts';
 import { amountOf, type Dated, editionOn, withoutHolidayPay } from '../norm.ts';
 import type { Day, Leefvorm, Norm } from '../ruleset.ts';
 import type { Situation } from '../situation.ts';
+import { isKnown, leeftijdVan } from './medebewoners.ts';
 
 /** What the bijstandsnorm of a household depends on beside its leefvorm. */
 export interface Bijstandshuishouden {
@@ -34,20 +35,13 @@ function kostendelersIn(situation: Situation): Range {
   const list = situation.medebewoners();
   if (list === null) return situation.range('medebewoners');
   const possible = list.filter(
-    ({ leeftijd, band, studiefinanciering }) =>
-      agesOf(leeftijd).max >= 27 && band !== 'kamerhuurder' && studiefinanciering !== 'ja',
+    (each) => leeftijdVan(each).max >= 27 && each.band !== 'kamerhuurder' && each.studiefinanciering !== 'ja',
   );
   const sure = possible.filter(
-    ({ leeftijd, band, studiefinanciering }) =>
-      agesOf(leeftijd).min >= 27 && isKnown(band) && isKnown(studiefinanciering),
+    (each) => leeftijdVan(each).min >= 27 && isKnown(each.band) && isKnown(each.studiefinanciering),
   );
   return { min: sure.length, max: possible.length };
 }
-
-const agesOf = (leeftijd: Medebewoner['leeftijd']): Range =>
-  isRange(leeftijd) ? leeftijd : volwassenLeeftijden;
-
-const isKnown = (answer: string | undefined): boolean => answer !== undefined && answer !== dontKnow;
 
 /** The norm of a household, in cents per month, of a couple together: with what is added for the young, and in an institution. */
 export function toepasselijkeNorm(
@@ -124,7 +118,7 @@ function normInInrichting(
       ? amountOf(norm, editionOn(norm, on), row, norm.holidayPay === null ? null : holidayPay)
       : null;
   });
-  return amount && more ? { min: amount.min + more.min, max: amount.max + more.max } : null;
+  return amount && more ? plus(amount, more) : null;
 }
 
 /**
@@ -174,20 +168,18 @@ function verhogingZonderOuders(
   on: Day,
 ): Range | null {
   const norm = norms['verhoging-zonder-ouders'];
-  if (!norm) return nothing;
+  if (!norm) return exactly(0);
   const known = verhogingen.get(norm) ?? new Map<string, Range | null>();
   verhogingen.set(norm, known);
   const key = `${on} ${holidayPay}`;
   let verhoging = known.get(key);
   if (verhoging === undefined) {
     const hasBegun = norm.editions.some(({ from }) => from <= on);
-    verhoging = hasBegun ? amountOf(norm, editionOn(norm, on), 'alle', holidayPay) : nothing;
+    verhoging = hasBegun ? amountOf(norm, editionOn(norm, on), 'alle', holidayPay) : exactly(0);
     known.set(key, verhoging);
   }
   return verhoging;
 }
-
-const nothing: Range = { min: 0, max: 0 };
 
 function gedeeldeNorm(
   norms: Record<string, Norm>,

@@ -1,4 +1,12 @@
-import { isRange, type Medebewoner, type Range, volwassenLeeftijden } from '../answers.ts';
+import {
+  dontKnow,
+  exactly,
+  isRange,
+  type Medebewoner,
+  plus,
+  type Range,
+  volwassenLeeftijden,
+} from '../answers.ts';
 import type { Situation } from '../situation.ts';
 import { inkomenVan } from './toeslagpartner.ts';
 
@@ -41,24 +49,31 @@ export function inkomenVanMedebewoners(situation: Situation, vrijVanKind: number
     // A toetsingsinkomen that was given, or is still asked, holds theirs; one that follows from the incomes of two does not.
     const follows =
       situation.answered('toetsingsinkomen') === null && Array.isArray(situation.answers.inkomsten);
-    if (!follows) return { min: 0, max: 0 };
+    if (!follows) return exactly(0);
     return { min: 0, max: situation.range('medebewoners').max * inkomenVan({}).max };
   }
-  let sum: Range = { min: 0, max: 0 };
+  let sum = exactly(0);
   for (const each of list.filter(canCount)) {
     const { min, max } = countedIncome(each, list, vrijVanKind);
-    sum = { min: sum.min + (countsForSure(each) ? min : 0), max: sum.max + max };
+    sum = plus(sum, { min: countsForSure(each) ? min : 0, max });
   }
   return sum;
 }
 
 const canCount = ({ band }: Medebewoner): boolean => band !== 'kamerhuurder';
-const countsForSure = ({ band }: Medebewoner): boolean => band !== undefined && band !== 'weet-niet';
+const countsForSure = ({ band }: Medebewoner): boolean => isKnown(band);
 
 const vanaf27: Range = { min: 27 * 12, max: volwassenLeeftijden.max * 12 + 11 };
 
-function ageOf({ leeftijd }: Medebewoner): Range {
-  const { min, max } = isRange(leeftijd) ? leeftijd : volwassenLeeftijden;
+/** The age of somebody else in the home, in whole years, as far as it is known. */
+export const leeftijdVan = ({ leeftijd }: Medebewoner): Range =>
+  isRange(leeftijd) ? leeftijd : volwassenLeeftijden;
+
+/** Whether an answer about somebody else in the home was given and is known. */
+export const isKnown = (answer: string | undefined): boolean => answer !== undefined && answer !== dontKnow;
+
+function ageOf(medebewoner: Medebewoner): Range {
+  const { min, max } = leeftijdVan(medebewoner);
   return { min: min * 12, max: max * 12 + 11 };
 }
 

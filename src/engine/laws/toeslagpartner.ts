@@ -1,4 +1,4 @@
-import { exactly, hoogsteToetsingsinkomen, isRange, type Medebewoner, type Range } from '../answers.ts';
+import { exactly, hoogsteToetsingsinkomen, isRange, type Medebewoner, plus, type Range } from '../answers.ts';
 import { factOf, type Situation } from '../situation.ts';
 
 /** Who can be the toeslagpartner: nobody, the partner, or somebody else in the home, a relative or not. */
@@ -140,10 +140,7 @@ function withMedebewoner(
   return kinds.map((toeslagpartner) => ({
     toeslagpartner,
     partner: 'nee',
-    toetsingsinkomen: toetsingsinkomen && {
-      min: toetsingsinkomen.min + inkomen.min,
-      max: toetsingsinkomen.max + inkomen.max,
-    },
+    toetsingsinkomen: toetsingsinkomen && plus(toetsingsinkomen, inkomen),
     verschil: { min: -inkomen.max, max: -inkomen.min },
   }));
 }

@@ -1,5 +1,5 @@
 import { type Answers, exactly, type Range } from './answers.ts';
-import { evaluate, traces, worthAsking } from './evaluate.ts';
+import { evaluate, traces, truthIn, worthAsking } from './evaluate.ts';
 import { boundOf } from './limit.ts';
 import { demandsOf } from './narrow.ts';
 import type { Outcome, Result, Trace, Truth, Verdict } from './outcome.ts';
@@ -50,6 +50,12 @@ export function judge(
   }
 }
 
+/** Whether a scheme is likely or not likely, without the reasons, which take most of the time; null where that is still open. */
+export function settledVerdict(scheme: Scheme, situation: Situation): Verdict | null {
+  const truth = truthIn(scheme.condition, situation, narrowedFor(scheme, situation));
+  return truth === 'onbekend' ? null : verdictOf(truth, []);
+}
+
 /**
  * Of a scheme that is not likely what was taken for granted and would open it if it were otherwise: less possessions on 1 January than
  * today, and debts that go off them.
@@ -60,7 +66,7 @@ function couldOpen(scheme: Scheme, conditions: readonly Trace[], situation: Situ
     if (situation.answers[fact] !== undefined) return false;
     if (!conditions.some((trace) => trace.fact === compared && trace.truth === 'nee')) return false;
     const answered = situation.with(fact, exactly(fact === januari ? 0 : situation.highest(fact)));
-    return judge(scheme, answered).verdict !== 'waarschijnlijk-niet';
+    return settledVerdict(scheme, answered) !== 'waarschijnlijk-niet';
   });
 }
 

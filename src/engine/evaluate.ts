@@ -32,6 +32,32 @@ export function evaluate(condition: Condition, situation: Situation, narrowed: S
   };
 }
 
+/** What is true of a condition, without the reasons: once a part decides, what is beside it is not worked out. */
+export function truthIn(condition: Condition, situation: Situation, narrowed: Situation): Truth {
+  if (!('parts' in condition)) return truthOfLeaf(condition, situation, narrowed);
+  const decides = condition.type === 'alle' ? 'nee' : 'ja';
+  const truths: Truth[] = [];
+  for (const part of condition.parts) {
+    const truth = truthIn(part, situation, narrowed);
+    if (truth === decides) return truth;
+    truths.push(truth);
+  }
+  return combine(condition.type, truths);
+}
+
+function truthOfLeaf(leaf: Leaf, situation: Situation, narrowed: Situation): Truth {
+  switch (leaf.type) {
+    case 'oordeel':
+      return 'onbekend';
+    case 'kind':
+      return isThereChild(leaf, situation);
+    case 'grens':
+      return comparedIn(leaf, situation, narrowed).truth;
+    default:
+      return truthAmong(leaf, possibleOptions(leaf, situation));
+  }
+}
+
 /**
  * The facts of which an answer can still settle a condition. Where something in it can never be known, because an amount is missing
  * or the visitor does not know, the condition cannot hold any more; then only what can make it fail is worth a question.
@@ -111,20 +137,22 @@ function traceOf(
 type Choice = Extract<Leaf, { type: 'is' | 'is-niet' }>;
 
 function evaluateChoice(leaf: Choice, situation: Situation): Trace {
-  if (leaf.fact === toeslagpartnerFact) return evaluateToeslagpartner(leaf, situation);
-  if (leaf.unasked !== undefined && situation.state(leaf.fact) === 'niet-gevraagd')
-    return traceOf(leaf.id, leaf.fact, leaf.source, truthAmong(leaf, [leaf.unasked]), null, []);
+  const truth = truthAmong(leaf, possibleOptions(leaf, situation));
+  if (leaf.fact === toeslagpartnerFact) {
+    const missing = ['leeftijd', ...toeslagpartnerFacts].flatMap((fact) => situation.toAsk(fact));
+    const reason = missing.length > 0 ? 'niet-gevraagd' : 'weet-niet';
+    return traceOf(leaf.id, null, leaf.source, truth, reason, missing);
+  }
   const unknown = unknownBecauseOf(leaf.fact, situation);
-  const truth = truthAmong(leaf, isNothing(leaf, situation) ? [] : situation.options(leaf.fact));
   return traceOf(leaf.id, leaf.fact, leaf.source, truth, unknown?.reason ?? null, unknown?.missing ?? []);
 }
 
 /** Who the toeslagpartner is follows from the household; no visitor is asked for it. */
-function evaluateToeslagpartner(leaf: Choice, situation: Situation): Trace {
-  const possible = toeslaghuishoudens(situation).map(({ toeslagpartner }) => toeslagpartner);
-  const missing = ['leeftijd', ...toeslagpartnerFacts].flatMap((fact) => situation.toAsk(fact));
-  const reason = missing.length > 0 ? 'niet-gevraagd' : 'weet-niet';
-  return traceOf(leaf.id, null, leaf.source, truthAmong(leaf, possible), reason, missing);
+function possibleOptions(leaf: Choice, situation: Situation): readonly string[] {
+  if (leaf.fact === toeslagpartnerFact)
+    return toeslaghuishoudens(situation).map(({ toeslagpartner }) => toeslagpartner);
+  if (leaf.unasked !== undefined && situation.state(leaf.fact) === 'niet-gevraagd') return [leaf.unasked];
+  return isNothing(leaf, situation) ? [] : situation.options(leaf.fact);
 }
 
 /** What is true of a choice over the options that are still possible; without any it is none of those that are named. */
@@ -193,16 +221,27 @@ function unknownBirthday(
   return situation.state(reached) === 'weet-niet' ? { reason: 'weet-niet', missing } : null;
 }
 
+/** A number beside its limit, and what is true of that; `unsettled` where it is first to be asked whether there is such a number. */
+function comparedIn(leaf: Extract<Leaf, { type: 'grens' }>, situation: Situation, narrowed: Situation) {
+  const inMonths = isInMonths(leaf.limit, situation);
+  const value = inMonths ? situation.months(leaf.fact as AgeFact) : situation.range(leaf.fact);
+  const bound = boundOf(leaf.limit, narrowed);
+  const unsettled = premiseToSettle(leaf, situation);
+  return {
+    inMonths,
+    value,
+    bound,
+    unsettled,
+    truth: truthOf(leaf, value, bound, situation, unsettled !== null),
+  };
+}
+
 function evaluateLimit(
   leaf: Extract<Leaf, { type: 'grens' }>,
   situation: Situation,
   narrowed: Situation,
 ): Trace {
-  const inMonths = isInMonths(leaf.limit, situation);
-  const value = inMonths ? situation.months(leaf.fact as AgeFact) : situation.range(leaf.fact);
-  const bound = boundOf(leaf.limit, narrowed);
-  const unsettled = premiseToSettle(leaf, situation);
-  const truth = truthOf(leaf, value, bound, situation, unsettled !== null);
+  const { inMonths, value, bound, unsettled, truth } = comparedIn(leaf, situation, narrowed);
   const unknown =
     truth === 'onbekend' ? (unsettled ?? whyUndecided(leaf, value, bound, situation, narrowed)) : null;
   const outOfReach = bound.range !== null && bound.range.max < 0;

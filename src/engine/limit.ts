@@ -27,19 +27,29 @@ export interface Bound {
 
 /** The limit for every household that `situation` leaves open. */
 export function boundOf(limit: Limit, situation: Situation): Bound {
-  return situation.once(textOf(limit), () => workOut(limit, situation));
+  return situation.once(keysOf(limit).bound, () => workOut(limit, situation));
 }
 
-const writtenLimits = new WeakMap<Limit, string>();
+/** Under what a situation keeps what it has worked out of a limit. */
+interface Keys {
+  bound: string;
+  behind: string;
+}
 
-/** A limit in words, so that the same limit in two schemes is worked out once. */
-function textOf(limit: Limit): string {
-  let text = writtenLimits.get(limit);
-  if (text === undefined) {
-    text = JSON.stringify(limit);
-    writtenLimits.set(limit, text);
+const keys = new WeakMap<Limit, Keys>();
+const keysOfText = new Map<string, Keys>();
+
+/** The same for the same limit in two schemes, so that it is worked out once; short, because it is looked up for every answer that is tried. */
+function keysOf(limit: Limit): Keys {
+  let known = keys.get(limit);
+  if (!known) {
+    const text = JSON.stringify(limit);
+    const number = keysOfText.size;
+    known = keysOfText.get(text) ?? { bound: `limit ${number}`, behind: `behind ${number}` };
+    keysOfText.set(text, known);
+    keys.set(limit, known);
   }
-  return text;
+  return known;
 }
 
 function workOut(limit: Limit, situation: Situation): Bound {
@@ -91,7 +101,7 @@ function raisedBy(more: Range, bound: Bound): Bound {
 
 /** The facts not yet asked that would change the limit. */
 export function factsBehind(limit: Limit, situation: Situation): FactId[] {
-  return situation.once(`facts behind ${textOf(limit)}`, () => findFactsBehind(limit, situation));
+  return situation.once(keysOf(limit).behind, () => findFactsBehind(limit, situation));
 }
 
 function findFactsBehind(limit: Limit, situation: Situation): FactId[] {

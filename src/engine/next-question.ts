@@ -1,5 +1,5 @@
 import type { Answers } from './answers.ts';
-import { type Decision, judge } from './check.ts';
+import { type Decision, judge, settledVerdict } from './check.ts';
 import { offersIn } from './offers.ts';
 import { conversationParts, type Day, type Fact, type FactId, type Ruleset, type Scheme } from './ruleset.ts';
 import { Situation } from './situation.ts';
@@ -41,7 +41,7 @@ function bestOf(facts: readonly Fact[], waiting: readonly Waiting[], situation: 
   let best: { fact: Fact; place: number; score: number } | null = null;
   for (const { fact, place, reach } of byReach) {
     if (best !== null && reach < best.score) break;
-    const score = scoreOf(fact, waiting, situation);
+    const score = scoreOf(fact, waiting, situation, best?.score ?? Number.NEGATIVE_INFINITY);
     const isBetter = best === null || score > best.score || (score === best.score && place < best.place);
     if (isBetter) best = { fact, place, score };
   }
@@ -76,17 +76,27 @@ function inFirstPart(facts: readonly Fact[]): Fact[] {
   return facts.filter((fact) => fact.part === part);
 }
 
-function scoreOf(fact: Fact, waiting: readonly Waiting[], situation: Situation): number {
+/** The score of a fact, or as soon as it cannot reach `best` any more something lower than that. */
+function scoreOf(fact: Fact, waiting: readonly Waiting[], situation: Situation, best: number): number {
   const concerned = waiting.filter(({ outcome }) => outcome.missing.includes(fact.id));
   const answers = offersIn(fact, situation);
-  let gained = 0;
+  const all = (reachOf(fact, waiting) + fact.burden) * answers.length;
+  let lost = 0;
+  const score = () => (all - lost) / answers.length - fact.burden;
   for (const answer of answers) {
     const answered = situation.with(fact.id, answer);
     for (const { scheme, outcome } of concerned) {
-      const after = judge(scheme, answered);
-      const settled = after.verdict !== outcome.verdict;
-      gained += outcome.missing.length + (settled ? 100 : -after.missing.length);
+      lost += lostOf(scheme, outcome, answered);
+      if (score() < best) return score();
     }
   }
-  return gained / answers.length - fact.burden;
+  return score();
+}
+
+/** What an answer leaves of a scheme: nothing where it settles it, else 100 and one for each fact that is still missing. */
+function lostOf(scheme: Scheme, { verdict }: Decision, answered: Situation): number {
+  const settled = settledVerdict(scheme, answered);
+  if (settled !== null && settled !== verdict) return 0;
+  const after = judge(scheme, answered);
+  return after.verdict === verdict ? 100 + after.missing.length : 0;
 }

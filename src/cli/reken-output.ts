@@ -1,8 +1,6 @@
 /** What the command reken prints: each outcome as JSON, or the faults in what it was given. */
 import { readFileSync } from 'node:fs';
 import { municipality } from '../../site.config.ts';
-import { check } from '../engine/check.ts';
-import { nextQuestion } from '../engine/next-question.ts';
 import type { Day } from '../engine/ruleset.ts';
 import { resultJson } from '../rules/result-json.ts';
 import { InputError, inputFault, RulesPerPlace, readInput } from './read-input.ts';
@@ -29,11 +27,7 @@ export function* rekenOutput(
   const file = name === '-' ? 'standaardinvoer' : name;
   const { isList, situations } = readInput(bytes, file, today, rulesPerPlace);
 
-  const results = situations
-    .values()
-    .map(({ rules, on, answers }) =>
-      resultJson(check(rules, answers, on), nextQuestion(rules, answers, on), rules),
-    );
+  const results = situations.values().map(({ rules, on, answers }) => resultJson(rules, answers, on));
   if (isList) yield* listText(results);
   else for (const result of results) yield `${JSON.stringify(result, null, 2)}\n`;
 }

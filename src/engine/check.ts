@@ -1,9 +1,10 @@
 import { type Answers, exactly, type Range } from './answers.ts';
+import type { Berekend } from './berekening.ts';
 import { evaluate, traces, truthIn, worthAsking } from './evaluate.ts';
 import { boundOf } from './limit.ts';
 import { demandsOf } from './narrow.ts';
 import type { Outcome, Result, Trace, Truth, Verdict } from './outcome.ts';
-import { amountFor, amountWaitsFor, type Granted } from './payment.ts';
+import { amountFor, amountWaitsFor, berekeningOf, type Granted } from './payment.ts';
 import type { Day, FactId, Limit, Ruleset, Scheme } from './ruleset.ts';
 import { januari, Situation } from './situation.ts';
 
@@ -90,6 +91,22 @@ function amountOnVerdict(verdict: Verdict, scheme: Scheme, situation: Situation)
   const granted = amountFor(scheme.amount, situation);
   // Nothing is said of a scheme that is still open as "you get 0 euro".
   return granted.range?.max === 0 ? null : granted;
+}
+
+/**
+ * The sum by which a scheme comes to its amount, of which the last step is that amount. Empty for a scheme without an amount, where
+ * nothing can make it known, and for one that is not likely: there is nothing to reckon.
+ * @param outcome of the same scheme in the same situation
+ */
+export function berekeningIn(
+  { amount, condition }: Scheme,
+  { verdict, amount: paid, missing }: Pick<Outcome, 'verdict' | 'amount' | 'missing'>,
+  situation: Situation,
+): Berekend[] {
+  if (amount === null || verdict === 'waarschijnlijk-niet') return [];
+  // Of a scheme that is still open nothing is said of an amount that would be 0.
+  if (paid === null && missing.length === 0) return [];
+  return berekeningOf(amount, situation.assuming(demandsOf(condition, situation)));
 }
 
 function narrowedFor(scheme: Scheme, situation: Situation): Situation {

@@ -1,4 +1,5 @@
 import { type Answer, exactly, type Range } from './answers.ts';
+import { type Berekend, type Noteer, Notities, type Stap, zonderStappen } from './berekening.ts';
 import { laws } from './laws/index.ts';
 import { aanvullingVoorEen } from './laws/kostendelersnorm.ts';
 import type { Law } from './laws/law.ts';
@@ -20,7 +21,7 @@ export interface Granted {
  * those of the youngest and the oldest that they can be. What was not answered at all and could be almost anything leaves the amount
  * unknown, because "0 to 40,000 euro" tells nobody anything: an income, a rent, and in an allowance for children the children.
  */
-export function amountFor(amount: Amount, situation: Situation): Granted {
+export function amountFor(amount: Amount, situation: Situation, noteer: Noteer = zonderStappen): Granted {
   switch (amount.kind) {
     case 'norm': {
       const whole = {
@@ -37,6 +38,8 @@ export function amountFor(amount: Amount, situation: Situation): Granted {
       const { kind: _kind, minus: _minus, per: _per, rounding: _rounding, ...norm } = amount;
       const bound = boundOf({ kind: 'norm', percent: 100, ...norm }, situation);
       const income = situation.known(amount.minus);
+      tell(noteer, 'bijstandsnorm', bound.range);
+      tell(noteer, 'inkomen', income);
       const range = bound.range &&
         income && {
           min: Math.max(0, bound.range.min - income.max),
@@ -46,10 +49,11 @@ export function amountFor(amount: Amount, situation: Situation): Granted {
         amount.inInrichting && range && bound.range
           ? aanvullingVoorEen(range, bound.range, situation)
           : range;
+      if (paid !== range) tell(noteer, 'aanvulling-voor-twee', range);
       return { range: rounded(paid, amount.rounding), expired: bound.expired };
     }
     case 'formule':
-      return { range: rounded(reckon(lawOf(amount), situation), amount.rounding), expired: false };
+      return { range: rounded(reckon(lawOf(amount), situation, noteer), amount.rounding), expired: false };
   }
 }
 
@@ -60,6 +64,53 @@ export const lawOf = (amount: Amount | null): Law | undefined =>
 /** The facts without which a scheme has no amount, not even a range. */
 export function factsOfAmount(amount: Amount): readonly FactId[] {
   return amount.kind === 'aanvulling' ? [amount.minus] : (lawOf(amount)?.needs ?? []);
+}
+
+/**
+ * The sum by which a scheme comes to what it pays, from the same code as the amount: steps in the order in which a person follows them, and
+ * as the last one the amount itself. Where an answer is missing, the steps that are answers and which of them are to be asked; empty
+ * where no answer could make the amount known.
+ */
+export function berekeningOf(amount: Amount, situation: Situation): Berekend[] {
+  const notities = new Notities();
+  const { range } = amountFor(amount, situation, notities.noteer);
+  const missing = range === null ? amountWaitsFor(amount, situation) : [];
+  if (range === null && missing.length === 0) return [];
+  const steps = stappenOf(amount).flatMap((stap): Berekend[] => {
+    const told = range === null ? answerBehind(stap) : notities.van(stap.id);
+    return told === undefined
+      ? []
+      : [{ ...stap, range: told, missing: told === null && stap.feit ? situation.toAsk(stap.feit) : [] }];
+  });
+  const table = amount.kind === 'norm' ? { tabel: amount.norm } : {};
+  return [...steps, { id: 'bedrag', per: amount.per, ...table, range, missing }];
+
+  /** An answer that the amount needs, null where it was not given; undefined for a step that is no such answer. */
+  function answerBehind({ feit }: Stap): Range | null | undefined {
+    return feit && factsOfAmount(amount).includes(feit) ? situation.answered(feit) : undefined;
+  }
+}
+
+/** The steps that an amount can have besides itself. */
+function stappenOf(amount: Amount): readonly Stap[] {
+  switch (amount.kind) {
+    case 'norm':
+      return [];
+    case 'aanvulling':
+      return [
+        { id: 'bijstandsnorm', per: amount.per, tabel: amount.norm },
+        { id: 'inkomen', per: amount.per, feit: amount.minus },
+        { id: 'aanvulling-voor-twee', per: amount.per },
+      ];
+    case 'formule':
+      return lawOf(amount)?.stappen ?? [];
+  }
+}
+
+function tell(noteer: Noteer, stap: string, range: Range | null): void {
+  if (range === null) return;
+  noteer(stap, range.min);
+  noteer(stap, range.max);
 }
 
 /**
@@ -80,10 +131,10 @@ function anyAnswer(fact: FactId): Answer {
   return fact === 'kinderopvang' ? [{ soort: 'dagopvang', uren: 1, uurprijs: 1 }] : exactly(0);
 }
 
-function reckon(law: Law | undefined, situation: Situation): Range | null {
+function reckon(law: Law | undefined, situation: Situation, noteer: Noteer): Range | null {
   if (!law?.needs.every((fact) => situation.known(fact) !== null)) return null;
   const parameters = law.parameters(situation.rules.norms, situation.on);
-  return parameters && law.pays(parameters, situation);
+  return parameters && law.pays(parameters, situation, noteer);
 }
 
 function rounded(range: Range | null, rounding: Rounding): Range | null {

@@ -1,5 +1,4 @@
 /** What others may do with the engine: the surface of the module /api/v1/engine.js. Situations and results as in the command reken. */
-import { check } from '../engine/check.ts';
 import { nextQuestion } from '../engine/next-question.ts';
 import type { Day, Fact, FactId, Ruleset } from '../engine/ruleset.ts';
 import type { AboutJson, FactJson, FaultJson, ResultJson } from '../rules/contract.ts';
@@ -39,7 +38,7 @@ export function engineFor(rules: Ruleset, about: About) {
     /** Works out one situation on a day. */
     reken(situatie: unknown, peildatum: Day): ResultJson {
       const answers = read(situatie, peildatum);
-      return resultJson(check(rules, answers, peildatum), nextQuestion(rules, answers, peildatum), rules);
+      return resultJson(rules, answers, peildatum);
     },
     /** What to ask next, or null. */
     volgendeVraag: (situatie: unknown, peildatum: Day): FactId | null =>

@@ -122,6 +122,8 @@ const voorwaarde = z
   })
   .meta({ id: 'Voorwaarde', description: 'What is known of one condition, of those that decided.' });
 
+const per = z.enum(['maand', 'kwartaal', 'jaar']);
+
 /** @param rules whose facts and schemes are the names that may occur */
 export function contract({ facts, schemes }: Pick<Ruleset, 'facts' | 'schemes'>) {
   const feit = z.enum(facts.map(({ id }) => id)).meta({ id: 'Feit' });
@@ -129,14 +131,41 @@ export function contract({ facts, schemes }: Pick<Ruleset, 'facts' | 'schemes'>)
   const situatie = z
     .strictObject(Object.fromEntries(facts.map((fact) => [fact.id, answerShape(fact).optional()])))
     .meta({ id: 'Situatie', description: 'The answers. What each key means stands in feiten.json.' });
+  const stap = z
+    .strictObject({
+      id: z.string(),
+      bedrag: range
+        .nullable()
+        .meta(
+          told(
+            'In euro, and of a share in percent: a range where the answers leave more than one possible, null while an answer is missing.',
+          ),
+        ),
+      per: per.nullable().meta(told('null for a share.')),
+      van: z
+        .enum(['antwoord', 'tabel', 'berekend'])
+        .meta(told('Whether it is an answer, stands in a table or follows from the steps before.')),
+      bron: z.string().nullable().meta(told('The source of the table, or of the law; null for an answer.')),
+      'geldig-vanaf': dag.nullable(),
+      'geldig-tot': dag.nullable(),
+      ontbreekt: z.array(feit).meta(told('What is still to be asked before this step is known.')),
+    })
+    .meta({ id: 'Stap', description: 'A step of the sum by which a scheme comes to what it pays.' });
   const uitkomst = z
     .strictObject({
       regeling,
       uitkomst: z.enum(['waarschijnlijk-wel', 'misschien', 'gemeente-beslist', 'waarschijnlijk-niet']),
       bedrag: z
-        .strictObject({ ...range.shape, per: z.enum(['maand', 'kwartaal', 'jaar']) })
+        .strictObject({ ...range.shape, per })
         .nullable()
         .meta(told('In euro; null where no amount is known.')),
+      berekening: z
+        .array(stap)
+        .meta(
+          told(
+            'The sum of the amount, step by step; the last one is the amount. Empty where there is none, and at "waarschijnlijk-niet".',
+          ),
+        ),
       voorwaarden: z.array(voorwaarde),
       ontbreekt: z.array(feit).meta(told('What is still to be asked for this scheme.')),
     })
@@ -202,6 +231,7 @@ export function contract({ facts, schemes }: Pick<Ruleset, 'facts' | 'schemes'>)
     feit,
     regeling,
     voorwaarde,
+    stap,
     uitkomst,
     grens,
     resultaat,
@@ -214,6 +244,7 @@ export function contract({ facts, schemes }: Pick<Ruleset, 'facts' | 'schemes'>)
 type Contract = ReturnType<typeof contract>;
 export type ResultJson = z.infer<Contract['resultaat']>;
 export type OutcomeJson = z.infer<Contract['uitkomst']>;
+export type StepJson = z.infer<Contract['stap']>;
 export type ConditionJson = z.infer<Contract['voorwaarde']>;
 export type LimitJson = z.infer<Contract['grens']>;
 export type FactJson = z.infer<Contract['feiten']>[number];

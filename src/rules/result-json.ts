@@ -1,10 +1,18 @@
 /** A result as the JSON that everybody exchanges: Dutch names, euros, sources by address. */
-import type { Range } from '../engine/answers.ts';
-import type { Outcome, Result, Trace } from '../engine/outcome.ts';
-import type { FactId, Ruleset, Status } from '../engine/ruleset.ts';
-import type { ConditionJson, LimitJson, OutcomeJson, ResultJson } from './contract.ts';
+import type { Answers, Range } from '../engine/answers.ts';
+import type { Berekend } from '../engine/berekening.ts';
+import { berekeningIn, check } from '../engine/check.ts';
+import { nextQuestion } from '../engine/next-question.ts';
+import { editionOn } from '../engine/norm.ts';
+import type { Outcome, Trace } from '../engine/outcome.ts';
+import type { Day, Ruleset, Scheme, Status } from '../engine/ruleset.ts';
+import { Situation } from '../engine/situation.ts';
+import type { ConditionJson, LimitJson, OutcomeJson, ResultJson, StepJson } from './contract.ts';
 
-export function resultJson(result: Result, next: FactId | null, rules: Ruleset): ResultJson {
+/** Everything that follows from the answers on a day. */
+export function resultJson(rules: Ruleset, answers: Answers, on: Day): ResultJson {
+  const result = check(rules, answers, on);
+  const situation = new Situation(rules, answers, on);
   return {
     peildatum: result.on,
     leefvorm: result.leefvorm,
@@ -14,19 +22,43 @@ export function resultJson(result: Result, next: FactId | null, rules: Ruleset):
       'zonder-vakantietoeslag': euros(result.bijstandsnorm.without),
       'met-vakantietoeslag': euros(result.bijstandsnorm.with),
     },
-    uitkomsten: result.outcomes.map((outcome) => outcomeJson(outcome, rules)),
-    'volgende-vraag': next,
+    uitkomsten: result.outcomes.map((outcome, place) =>
+      outcomeJson(outcome, rules.schemes[place] as Scheme, situation),
+    ),
+    'volgende-vraag': nextQuestion(rules, answers, on),
   };
 }
 
-function outcomeJson(outcome: Outcome, rules: Ruleset): OutcomeJson {
+function outcomeJson(outcome: Outcome, scheme: Scheme, situation: Situation): OutcomeJson {
   const { amount } = outcome;
+  const { rules } = situation;
+  const steps = berekeningIn(scheme, outcome, situation);
   return {
     regeling: outcome.scheme,
     uitkomst: outcome.verdict,
     bedrag: amount && { min: amount.min / 100, max: amount.max / 100, per: amount.per },
+    berekening: steps.map((step) => stepJson(step, scheme, situation)),
     voorwaarden: outcome.conditions.filter(({ decides }) => decides).map((trace) => traceJson(trace, rules)),
     ontbreekt: outcome.missing,
+  };
+}
+
+function stepJson(step: Berekend, scheme: Scheme, { rules, on }: Situation): StepJson {
+  const { id, per, range } = step;
+  const unit = step.isShare ? 1000 : 100;
+  const norm = step.tabel === undefined ? undefined : rules.norms[step.tabel];
+  const edition = norm && editionOn(norm, on)?.edition;
+  const van = step.tabel !== undefined ? 'tabel' : step.feit !== undefined ? 'antwoord' : 'berekend';
+  const source = van === 'antwoord' ? undefined : rules.sources[edition?.source ?? scheme.source];
+  return {
+    id,
+    bedrag: range && { min: range.min / unit, max: range.max / unit },
+    per,
+    van,
+    bron: source?.url ?? null,
+    'geldig-vanaf': edition?.from ?? null,
+    'geldig-tot': edition?.until ?? null,
+    ontbreekt: [...step.missing],
   };
 }
 

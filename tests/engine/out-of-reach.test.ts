@@ -73,7 +73,7 @@ test('no number below 0 leaves the engine, whoever asks', () => {
   );
   fc.assert(
     fc.property(households, fc.constantFrom(...days), (answers, day) => {
-      const text = JSON.stringify(resultJson(check(rules, answers, day), null, rules));
+      const text = JSON.stringify(resultJson(rules, answers, day));
       expect(text).not.toMatch(/[:[]-\d/);
     }),
     { numRuns: 150, seed: 12 },

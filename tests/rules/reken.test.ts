@@ -145,7 +145,14 @@ describe('a situation', () => {
       'volgende-vraag': null,
     });
     const pas = result.uitkomsten.find(({ regeling }: { regeling: string }) => regeling === 'zoetermeerpas');
-    expect(Object.keys(pas)).toEqual(['regeling', 'uitkomst', 'bedrag', 'voorwaarden', 'ontbreekt']);
+    expect(Object.keys(pas)).toEqual([
+      'regeling',
+      'uitkomst',
+      'bedrag',
+      'berekening',
+      'voorwaarden',
+      'ontbreekt',
+    ]);
     expect([pas.uitkomst, pas.bedrag, pas.ontbreekt]).toEqual(['waarschijnlijk-wel', null, []]);
     expect(pas.voorwaarden.find(({ id }: { id: string }) => id === 'laag-inkomen')).toEqual({
       id: 'laag-inkomen',

@@ -1,4 +1,5 @@
 import { hull, plus, type Range } from '../answers.ts';
+import { type Noteer, zonderStappen } from '../berekening.ts';
 import { hoogsteInkomen } from '../inkomensgrens.ts';
 import { reachesAow } from '../leefvorm.ts';
 import { type Rows, reader, readRows, wholePercent } from '../norm.ts';
@@ -112,14 +113,24 @@ export const huurtoeslag: Law<HuurtoeslagParameters> = {
   rounding: 'maand-euro-omlaag',
   rows: 'huurders',
   needs: ['toetsingsinkomen', 'rekenhuur'],
-  pays: (parameters, situation) =>
+  pays: (parameters, situation, noteer) =>
     hull(
       possibleHuurders(situation, parameters).map(
         ({ toetsingsinkomen, ...bewoners }) =>
           toetsingsinkomen &&
-          huurtoeslagOver(parameters, bewoners, situation.range('rekenhuur'), toetsingsinkomen),
+          huurtoeslagOver(parameters, bewoners, situation.range('rekenhuur'), toetsingsinkomen, noteer),
       ),
     ),
+  stappen: [
+    { id: 'toetsingsinkomen', per: 'jaar', feit: 'toetsingsinkomen', isNamed: true },
+    { id: 'ijkpunt', per: 'jaar', tabel: 'huurtoeslag-ijkpunt', isNamed: true },
+    { id: 'rekenhuur', per: 'maand', feit: 'rekenhuur' },
+    { id: 'basishuur', per: 'maand', tabel: 'basishuur' },
+    { id: 'vergoed-volledig', per: 'maand', tabel: 'huurtoeslag-huurgrenzen' },
+    { id: 'vergoed-tot-aftoppingsgrens', per: 'maand', tabel: 'huurtoeslag-percentages' },
+    { id: 'vergoed-boven-aftoppingsgrens', per: 'maand', tabel: 'huurtoeslag-percentages' },
+    { id: 'afbouw', per: 'maand', tabel: 'huurtoeslag-afbouw' },
+  ],
   incomeLimit: {
     facts: ['partner', 'leeftijd', 'leeftijd-partner', 'kinderen', 'medebewoners', 'rekenhuur'],
     of: (parameters, situation) =>
@@ -284,6 +295,7 @@ function bedragBoven(
   parameters: HuurtoeslagParameters,
   { aantal, allenJong }: Bewoners,
   rekenhuur: number,
+  noteer: Noteer = zonderStappen,
 ): number {
   const { kwaliteitskortingsgrens, maximaleRekenhuur } = parameters;
   const aftoppingsgrens = aantal < 3 ? parameters.aftoppingsgrensLaag : parameters.aftoppingsgrensHoog;
@@ -293,11 +305,16 @@ function bedragBoven(
     aantal === 1
       ? parameters.deelBovenAftoppingsgrensEenpersoons
       : parameters.deelBovenAftoppingsgrensMeerpersoons;
-  return (
-    between(0, kwaliteitskortingsgrens) * wholePercent +
-    between(kwaliteitskortingsgrens, aftoppingsgrens) * parameters.deelTotAftoppingsgrens +
-    between(aftoppingsgrens, huur) * deelBoven
-  );
+  const volledig = between(0, kwaliteitskortingsgrens) * wholePercent;
+  const totAftoppingsgrens =
+    between(kwaliteitskortingsgrens, aftoppingsgrens) * parameters.deelTotAftoppingsgrens;
+  const bovenAftoppingsgrens = between(aftoppingsgrens, huur) * deelBoven;
+  noteer('rekenhuur', huur);
+  noteer('basishuur', basishuur);
+  noteer('vergoed-volledig', volledig / wholePercent);
+  noteer('vergoed-tot-aftoppingsgrens', totAftoppingsgrens / wholePercent);
+  noteer('vergoed-boven-aftoppingsgrens', bovenAftoppingsgrens / wholePercent);
+  return volledig + totAftoppingsgrens + bovenAftoppingsgrens;
 }
 
 /**
@@ -313,13 +330,17 @@ export function huurtoeslagPerJaar(
   bewoners: Bewoners,
   rekenhuur: number,
   toetsingsinkomen: number,
+  noteer: Noteer = zonderStappen,
 ): number | null {
   if (rekenhuur > hoogsteHuurFor(parameters, bewoners)) return 0;
   const basishuur = basishuurAt(parameters, bewoners, toetsingsinkomen);
   if (basishuur === null) return null;
-  const boven = Math.max(0, toetsingsinkomen - ijkpuntOf(parameters, bewoners));
-  const jaar =
-    bedragBoven(basishuur, parameters, bewoners, rekenhuur) * 12 - boven * afbouwOf(parameters, bewoners);
+  const ijkpunt = ijkpuntOf(parameters, bewoners);
+  const afbouw = Math.max(0, toetsingsinkomen - ijkpunt) * afbouwOf(parameters, bewoners);
+  const jaar = bedragBoven(basishuur, parameters, bewoners, rekenhuur, noteer) * 12 - afbouw;
+  noteer('toetsingsinkomen', toetsingsinkomen);
+  noteer('ijkpunt', ijkpunt);
+  noteer('afbouw', afbouw / 12 / wholePercent);
   return jaar < parameters.laagsteJaarbedrag * wholePercent ? 0 : jaar / wholePercent;
 }
 
@@ -344,10 +365,14 @@ export function huurtoeslagOver(
   bewoners: Bewoners,
   rekenhuur: Range,
   toetsingsinkomen: Range,
+  noteer: Noteer = zonderStappen,
 ): Range | null {
   const [least, most] = leastAndMostRent(parameters, bewoners, rekenhuur);
-  const min = huurtoeslagPerJaar(parameters, bewoners, least, toetsingsinkomen.max);
-  const max = huurtoeslagPerJaar(parameters, bewoners, most, toetsingsinkomen.min);
+  const min = huurtoeslagPerJaar(parameters, bewoners, least, toetsingsinkomen.max, noteer);
+  const max = huurtoeslagPerJaar(parameters, bewoners, most, toetsingsinkomen.min, noteer);
+  // A rent above the highest has no steps, and the rents below it have.
+  if (least > rekenhuur.min)
+    huurtoeslagPerJaar(parameters, bewoners, rekenhuur.min, toetsingsinkomen.max, noteer);
   return min === null || max === null ? null : { min, max };
 }
 

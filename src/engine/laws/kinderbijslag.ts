@@ -1,4 +1,5 @@
 import type { Kind, Range } from '../answers.ts';
+import { type Noteer, zonderStappen } from '../berekening.ts';
 import { leastAndMost } from '../leefvorm.ts';
 import { parametersFrom } from '../norm.ts';
 import type { Situation } from '../situation.ts';
@@ -22,14 +23,23 @@ export const kinderbijslag: Law<KinderbijslagParameters> = {
   rounding: 'cent',
   rows: 'leeftijd-kind',
   needs: ['kinderen'],
-  pays: (parameters, situation) => {
+  pays: (parameters, situation, noteer = zonderStappen) => {
     const kinderen = situation.children();
-    if (kinderen === null) return kinderbijslagOver(parameters, situation.range('kinderen'));
+    if (kinderen === null) return kinderbijslagOver(parameters, situation.range('kinderen'), noteer);
     const { hier, samen } = kinderenMetKinderbijslag(kinderen);
-    const own = kinderbijslagPerKwartaal(parameters, hier);
+    const own = kinderbijslagPerKwartaal(parameters, hier, noteer);
     const shared = kinderbijslagPerKwartaal(parameters, samen);
-    return { min: own + Math.round(shared / 2), max: own + shared };
+    const half = Math.round(shared / 2);
+    for (const part of [half, shared]) noteer('kinderen-van-co-ouders', part);
+    return { min: own + half, max: own + shared };
   },
+  stappen: [
+    { id: 'kinderen', per: 'kwartaal', tabel: 'kinderbijslag' },
+    { id: 'kinderen-tot-6', per: 'kwartaal', tabel: 'kinderbijslag' },
+    { id: 'kinderen-van-6-tot-12', per: 'kwartaal', tabel: 'kinderbijslag' },
+    { id: 'kinderen-van-12-tot-18', per: 'kwartaal', tabel: 'kinderbijslag' },
+    { id: 'kinderen-van-co-ouders', per: 'kwartaal', tabel: 'kinderbijslag' },
+  ],
 };
 
 /** The ages of the children for whom kinderbijslag is paid to the visitor (`hier`), and to two parents who live apart (`samen`). */
@@ -66,20 +76,28 @@ export function leastAndMostWithKinderbijslag(
 export function kinderbijslagPerKwartaal(
   parameters: KinderbijslagParameters,
   ages: readonly number[],
+  noteer: Noteer = zonderStappen,
 ): number {
-  const forChild = (age: number) =>
-    age < 6 ? parameters.tot6 : age < 12 ? parameters.tot12 : parameters.tot18;
-  return ages.reduce((sum, age) => sum + forChild(age), 0);
+  const tot6 = parameters.tot6 * ages.filter((age) => age < 6).length;
+  const tot12 = parameters.tot12 * ages.filter((age) => age >= 6 && age < 12).length;
+  const tot18 = parameters.tot18 * ages.filter((age) => age >= 12).length;
+  noteer('kinderen-tot-6', tot6);
+  noteer('kinderen-van-6-tot-12', tot12);
+  noteer('kinderen-van-12-tot-18', tot18);
+  return tot6 + tot12 + tot18;
 }
 
 /** The same while only the number of children is known. */
 export function kinderbijslagOver(
   parameters: KinderbijslagParameters,
   children: Range | readonly number[],
+  noteer: Noteer = zonderStappen,
 ): Range {
   const [least, most] = leastAndMost(children);
-  return {
+  const range = {
     min: kinderbijslagPerKwartaal(parameters, least),
     max: kinderbijslagPerKwartaal(parameters, most),
   };
+  for (const end of [range.min, range.max]) noteer('kinderen', end);
+  return range;
 }

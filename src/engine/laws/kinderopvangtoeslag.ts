@@ -1,4 +1,5 @@
 import { hull, type Opvang, type Opvangsoort, type Range } from '../answers.ts';
+import { type Noteer, zonderStappen } from '../berekening.ts';
 import { editionOn, type Rows, reader, readRows, wholePercent } from '../norm.ts';
 import type { Bracket, Day, Norm } from '../ruleset.ts';
 import type { Situation } from '../situation.ts';
@@ -44,18 +45,39 @@ export const kinderopvangtoeslag: Law<KinderopvangtoeslagParameters> = {
   rounding: 'maand-euro-omlaag',
   rows: 'geen',
   needs: ['toetsingsinkomen', 'kinderopvang'],
-  pays: (parameters, situation) => {
+  pays: (parameters, situation, noteer) => {
     const opvang = situation.opvang();
     return (
       opvang &&
       hull(
         toeslaghuishoudens(situation).map(
           ({ toetsingsinkomen }) =>
-            toetsingsinkomen && kinderopvangtoeslagOver(parameters, opvang, toetsingsinkomen),
+            toetsingsinkomen && kinderopvangtoeslagOver(parameters, opvang, toetsingsinkomen, noteer),
         ),
       )
     );
   },
+  stappen: [
+    { id: 'toetsingsinkomen', per: 'jaar', feit: 'toetsingsinkomen', isNamed: true },
+    { id: 'kosten-eerste-kind', per: 'maand', feit: 'kinderopvang' },
+    {
+      id: 'percentage-eerste-kind',
+      per: null,
+      isShare: true,
+      tabel: 'kinderopvangtoeslag-percentages',
+      isNamed: true,
+    },
+    { id: 'voor-eerste-kind', per: 'maand' },
+    { id: 'kosten-volgende-kinderen', per: 'maand', feit: 'kinderopvang' },
+    {
+      id: 'percentage-volgende-kinderen',
+      per: null,
+      isShare: true,
+      tabel: 'kinderopvangtoeslag-percentages',
+      isNamed: true,
+    },
+    { id: 'voor-volgende-kinderen', per: 'maand' },
+  ],
   costs: { of: 'opvang', perMonth: kostenPerMaand },
 };
 
@@ -107,6 +129,7 @@ export function kinderopvangtoeslagPerJaar(
   parameters: KinderopvangtoeslagParameters,
   opvang: readonly Opvang[],
   toetsingsinkomen: number,
+  noteer: Noteer = zonderStappen,
 ): number {
   const schijf = schijfVoor(parameters, toetsingsinkomen);
   const [eerste, ...volgende] = opvang
@@ -114,7 +137,16 @@ export function kinderopvangtoeslagPerJaar(
     .sort((one, other) => other.uren - one.uren || other.kosten - one.kosten);
   if (!schijf || !eerste) return 0;
   const kostenVolgende = volgende.reduce((sum, { kosten }) => sum + kosten, 0);
-  const jaar = 12 * (eerste.kosten * schijf.eersteKind + kostenVolgende * schijf.volgendeKinderen);
+  const voorEerste = eerste.kosten * schijf.eersteKind;
+  const voorVolgende = kostenVolgende * schijf.volgendeKinderen;
+  const jaar = 12 * (voorEerste + voorVolgende);
+  noteer('toetsingsinkomen', toetsingsinkomen);
+  noteer('kosten-eerste-kind', eerste.kosten);
+  noteer('percentage-eerste-kind', schijf.eersteKind);
+  noteer('voor-eerste-kind', voorEerste / wholePercent);
+  noteer('kosten-volgende-kinderen', kostenVolgende);
+  noteer('percentage-volgende-kinderen', schijf.volgendeKinderen);
+  noteer('voor-volgende-kinderen', voorVolgende / wholePercent);
   return jaar < parameters.laagsteJaarbedrag * wholePercent ? 0 : jaar / wholePercent;
 }
 
@@ -123,9 +155,10 @@ export function kinderopvangtoeslagOver(
   parameters: KinderopvangtoeslagParameters,
   opvang: readonly Opvang[],
   toetsingsinkomen: Range,
+  noteer: Noteer = zonderStappen,
 ): Range {
   return {
-    min: kinderopvangtoeslagPerJaar(parameters, opvang, toetsingsinkomen.max),
-    max: kinderopvangtoeslagPerJaar(parameters, opvang, toetsingsinkomen.min),
+    min: kinderopvangtoeslagPerJaar(parameters, opvang, toetsingsinkomen.max, noteer),
+    max: kinderopvangtoeslagPerJaar(parameters, opvang, toetsingsinkomen.min, noteer),
   };
 }

@@ -1,4 +1,5 @@
 import { hull, type Range } from '../answers.ts';
+import { type Noteer, zonderStappen } from '../berekening.ts';
 import { leastAndMost } from '../leefvorm.ts';
 import { parametersFrom, wholePercent } from '../norm.ts';
 import { leastAndMostWithKinderbijslag } from './kinderbijslag.ts';
@@ -37,18 +38,27 @@ export const kindgebondenBudget: Law<KindgebondenBudgetParameters> = {
   rounding: 'maand-euro-omlaag',
   rows: 'kinderen',
   needs: ['toetsingsinkomen', 'kinderen'],
-  pays: (parameters, situation) => {
+  pays: (parameters, situation, noteer) => {
     const [least, most] = leastAndMostWithKinderbijslag(situation);
     return hull(
       toeslaghuishoudens(situation).flatMap(({ toeslagpartner, toetsingsinkomen }) =>
         [least, most].map(
           (ages) =>
             toetsingsinkomen &&
-            kindgebondenBudgetOver(parameters, ages, toeslagpartner !== 'geen', toetsingsinkomen),
+            kindgebondenBudgetOver(parameters, ages, toeslagpartner !== 'geen', toetsingsinkomen, noteer),
         ),
       ),
     );
   },
+  stappen: [
+    { id: 'toetsingsinkomen', per: 'jaar', feit: 'toetsingsinkomen', isNamed: true },
+    { id: 'drempelinkomen', per: 'jaar', tabel: 'drempelinkomen', isNamed: true },
+    { id: 'voor-kinderen', per: 'jaar', tabel: 'kindgebonden-budget' },
+    { id: 'extra-vanaf-12', per: 'jaar', tabel: 'kindgebonden-budget' },
+    { id: 'alo-kop', per: 'jaar', tabel: 'kindgebonden-budget' },
+    { id: 'afbouw', per: 'jaar' },
+    { id: 'jaarbedrag', per: 'jaar' },
+  ],
   incomeLimit: {
     facts: toeslagpartnerFacts,
     of: (parameters, situation) => {
@@ -74,13 +84,15 @@ function drempelOf(parameters: KindgebondenBudgetParameters, toeslagpartner: boo
   return parameters.drempelinkomen + (toeslagpartner ? parameters.extraDrempelMetPartner : 0);
 }
 
+const voorKinderen = (parameters: KindgebondenBudgetParameters, ages: readonly number[]): number =>
+  ages.reduce((sum, age) => sum + voorKind(parameters, age), 0);
+
 function hoogsteBedrag(
   parameters: KindgebondenBudgetParameters,
   ages: readonly number[],
   toeslagpartner: boolean,
 ): number {
-  const children = ages.reduce((sum, age) => sum + voorKind(parameters, age), 0);
-  return toeslagpartner ? children : children + parameters.aloKop;
+  return voorKinderen(parameters, ages) + (toeslagpartner ? 0 : parameters.aloKop);
 }
 
 /**
@@ -95,11 +107,21 @@ export function kindgebondenBudgetPerJaar(
   ages: readonly number[],
   toeslagpartner: boolean,
   toetsingsinkomen: number,
+  noteer: Noteer = zonderStappen,
 ): number {
-  if (ages.length === 0) return 0;
-  const boven = Math.max(0, toetsingsinkomen - drempelOf(parameters, toeslagpartner));
-  const jaar = hoogsteBedrag(parameters, ages, toeslagpartner) * wholePercent - boven * parameters.afbouw;
-  return jaar < parameters.laagsteJaarbedrag * wholePercent ? 0 : jaar / wholePercent;
+  const drempel = drempelOf(parameters, toeslagpartner);
+  const afbouw = Math.max(0, toetsingsinkomen - drempel) * parameters.afbouw;
+  const jaar = hoogsteBedrag(parameters, ages, toeslagpartner) * wholePercent - afbouw;
+  const isPaid = ages.length > 0 && jaar >= parameters.laagsteJaarbedrag * wholePercent;
+  const paid = isPaid ? jaar / wholePercent : 0;
+  noteer('toetsingsinkomen', toetsingsinkomen);
+  noteer('drempelinkomen', drempel);
+  noteer('voor-kinderen', ages.length * parameters.perKind);
+  noteer('extra-vanaf-12', voorKinderen(parameters, ages) - ages.length * parameters.perKind);
+  noteer('alo-kop', toeslagpartner ? 0 : parameters.aloKop);
+  noteer('afbouw', afbouw / wholePercent);
+  noteer('jaarbedrag', paid);
+  return paid;
 }
 
 /** The same over a range of incomes, and while only the number of children is known for the youngest and the oldest they can be. */
@@ -108,11 +130,12 @@ export function kindgebondenBudgetOver(
   children: Range | readonly number[],
   toeslagpartner: boolean,
   toetsingsinkomen: Range,
+  noteer: Noteer = zonderStappen,
 ): Range {
   const [least, most] = leastAndMost(children);
   return {
-    min: kindgebondenBudgetPerJaar(parameters, least, toeslagpartner, toetsingsinkomen.max),
-    max: kindgebondenBudgetPerJaar(parameters, most, toeslagpartner, toetsingsinkomen.min),
+    min: kindgebondenBudgetPerJaar(parameters, least, toeslagpartner, toetsingsinkomen.max, noteer),
+    max: kindgebondenBudgetPerJaar(parameters, most, toeslagpartner, toetsingsinkomen.min, noteer),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Range } from '../answers.ts';
+import type { Noteer, Stap } from '../berekening.ts';
 import type { Reader } from '../norm.ts';
 import type { FactId, Period, Rounding } from '../ruleset.ts';
 import type { Situation } from '../situation.ts';
@@ -21,8 +22,11 @@ export interface Law<Parameters extends object = object> {
   /**
    * What it pays over every household and answer that is possible, before it is rounded: cents per year, and with the rounding `cent`
    * cents per `per`. null where the parameters of a household are missing. Called once everything that it needs is known.
+   * @param noteer is told the steps for both ends of what is possible, in each household
    */
-  pays(parameters: Parameters, situation: Situation): Range | null;
+  pays(parameters: Parameters, situation: Situation, noteer?: Noteer): Range | null;
+  /** The steps that `pays` tells, in the order in which a person follows them. What it pays is no step of it: that comes after them. */
+  readonly stappen: readonly Stap[];
   readonly incomeLimit?: IncomeLimit<Parameters>;
   /** For a fact, the values from which on the amount runs otherwise. */
   steps?(parameters: Parameters): Readonly<Record<FactId, readonly number[]>>;

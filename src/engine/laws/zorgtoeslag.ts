@@ -1,4 +1,5 @@
 import { exactly, hull, type Range } from '../answers.ts';
+import { type Noteer, zonderStappen } from '../berekening.ts';
 import { hoogsteInkomen } from '../inkomensgrens.ts';
 import { parametersFrom, wholePercent } from '../norm.ts';
 import type { Situation } from '../situation.ts';
@@ -35,12 +36,12 @@ export const zorgtoeslag: Law<ZorgtoeslagParameters> = {
   rounding: 'jaar-euro-maand-omlaag',
   rows: 'partner',
   needs: ['toetsingsinkomen'],
-  pays: (parameters, situation) =>
+  pays: (parameters, situation, noteer) =>
     hull(
       huishoudens(situation).map(
         ({ verzekerden, toeslagpartner, toetsingsinkomen }) =>
           toetsingsinkomen &&
-          zorgtoeslagOver(parameters, toetsingsinkomen, toeslagpartner !== 'geen', verzekerden),
+          zorgtoeslagOver(parameters, toetsingsinkomen, toeslagpartner !== 'geen', verzekerden, noteer),
       ),
     ),
   incomeLimit: {
@@ -59,6 +60,13 @@ export const zorgtoeslag: Law<ZorgtoeslagParameters> = {
         ),
       ),
   },
+  stappen: [
+    { id: 'toetsingsinkomen', per: 'jaar', feit: 'toetsingsinkomen', isNamed: true },
+    { id: 'standaardpremie', per: 'jaar', tabel: 'standaardpremie' },
+    { id: 'normpremie', per: 'jaar' },
+    { id: 'voor-beiden', per: 'jaar' },
+    { id: 'jaarbedrag', per: 'jaar' },
+  ],
   steps: ({ drempelinkomen }) => ({ toetsingsinkomen: [drempelinkomen + 1] }),
 };
 
@@ -99,15 +107,23 @@ export function zorgtoeslagPerJaar(
   toetsingsinkomen: number,
   toeslagpartner: boolean,
   verzekerden: Verzekerden = 2,
+  noteer: Noteer = zonderStappen,
 ): number {
-  const { standaardpremie, drempelinkomen } = parameters;
+  const { drempelinkomen } = parameters;
+  const standaardpremie = (toeslagpartner ? 2 : 1) * parameters.standaardpremie;
   const percentage = toeslagpartner ? parameters.percentageMetToeslagpartner : parameters.percentageAlleen;
   const boven = Math.max(0, toetsingsinkomen - drempelinkomen);
   const normpremie =
     (percentage * drempelinkomen + parameters.percentageBovenDrempelinkomen * boven) / wholePercent;
   const part = toeslagpartner && verzekerden === 1 ? 2 : 1;
-  const euro = Math.round(((toeslagpartner ? 2 : 1) * standaardpremie - normpremie) / part / 100);
-  return euro * 100 < parameters.laagsteJaarbedrag ? 0 : euro;
+  const euro = Math.round((standaardpremie - normpremie) / part / 100);
+  const paid = euro * 100 < parameters.laagsteJaarbedrag ? 0 : euro;
+  noteer('toetsingsinkomen', toetsingsinkomen);
+  noteer('standaardpremie', standaardpremie);
+  noteer('normpremie', normpremie);
+  if (part === 2) noteer('voor-beiden', Math.max(0, standaardpremie - normpremie));
+  noteer('jaarbedrag', paid * 100);
+  return paid;
 }
 
 /** The highest toetsingsinkomen, in cents per year and whole euro, at which zorgtoeslag is still paid. */
@@ -125,7 +141,9 @@ export function zorgtoeslagOver(
   toetsingsinkomen: Range,
   toeslagpartner: boolean,
   verzekerden: Verzekerden = 2,
+  noteer: Noteer = zonderStappen,
 ): Range {
-  const year = (income: number) => zorgtoeslagPerJaar(parameters, income, toeslagpartner, verzekerden) * 100;
+  const year = (income: number) =>
+    zorgtoeslagPerJaar(parameters, income, toeslagpartner, verzekerden, noteer) * 100;
   return { min: year(toetsingsinkomen.max), max: year(toetsingsinkomen.min) };
 }

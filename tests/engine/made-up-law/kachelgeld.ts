@@ -27,6 +27,7 @@ export const kachelgeld: Law<Kachelgeldparameters> = {
         .map((partner) => ({ min: year(partner, income.max), max: year(partner, income.min) })),
     );
   },
+  stappen: [],
   incomeLimit: {
     facts: ['partner'],
     of: (parameters, situation) =>

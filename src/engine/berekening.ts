@@ -15,6 +15,8 @@ export interface Stap {
   readonly tabel?: string;
   /** Whether it is named in the words of another step and is no line of its own. */
   readonly isNamed?: true;
+  /** Whether it goes off what stands before it. */
+  readonly isMinus?: true;
 }
 
 /** Tells what a step came to. The same step may be told for several households and incomes that are possible. */

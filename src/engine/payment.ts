@@ -99,7 +99,7 @@ function stappenOf(amount: Amount): readonly Stap[] {
     case 'aanvulling':
       return [
         { id: 'bijstandsnorm', per: amount.per, tabel: amount.norm },
-        { id: 'inkomen', per: amount.per, feit: amount.minus },
+        { id: 'inkomen', per: amount.per, feit: amount.minus, isMinus: true },
         { id: 'aanvulling-voor-twee', per: amount.per },
       ];
     case 'formule':

@@ -2,6 +2,7 @@ import type { Ruleset } from '../engine/ruleset.ts';
 
 const own = [
   'bedrag',
+  'berekening',
   'bereik',
   'bron',
   'check',

@@ -168,7 +168,8 @@ function Grounds({ trace }: { trace: Trace }): VNode {
   );
 }
 
-function SourceLink({ source }: { source: Source }): VNode {
+/** A source by its title. */
+export function SourceLink({ source }: { source: Source }): VNode {
   const language = useLanguage();
   return (
     <span>

@@ -8,6 +8,7 @@ import { Sentence } from '../words/Sentence.tsx';
 import { SiteLink } from '../words/SiteLink.tsx';
 import { useLanguage } from '../words/speech.ts';
 import { AmountPer } from './AmountPer.tsx';
+import { Bill } from './Bill.tsx';
 import { CalendarButton } from './CalendarButton.tsx';
 import { Cautions } from './Cautions.tsx';
 import { waitsForOther } from './compared.ts';
@@ -65,6 +66,7 @@ export function SchemeCard({
           <span class="visually-hidden"> {name}</span>
         </summary>
         <Explained scheme={scheme} outcome={outcome} />
+        <Bill scheme={scheme} outcome={outcome} />
         <When scheme={scheme} show="besides" />
         <Cautions schemes={[scheme]} />
         <DoesNotCount scheme={scheme} />

@@ -124,12 +124,14 @@ export const huurtoeslag: Law<HuurtoeslagParameters> = {
   stappen: [
     { id: 'toetsingsinkomen', per: 'jaar', feit: 'toetsingsinkomen', isNamed: true },
     { id: 'ijkpunt', per: 'jaar', tabel: 'huurtoeslag-ijkpunt', isNamed: true },
+    { id: 'kwaliteitskortingsgrens', per: 'maand', tabel: 'huurtoeslag-huurgrenzen', isNamed: true },
+    { id: 'aftoppingsgrens', per: 'maand', tabel: 'huurtoeslag-huurgrenzen', isNamed: true },
     { id: 'rekenhuur', per: 'maand', feit: 'rekenhuur' },
-    { id: 'basishuur', per: 'maand', tabel: 'basishuur' },
+    { id: 'basishuur', per: 'maand', tabel: 'basishuur', isMinus: true },
     { id: 'vergoed-volledig', per: 'maand', tabel: 'huurtoeslag-huurgrenzen' },
     { id: 'vergoed-tot-aftoppingsgrens', per: 'maand', tabel: 'huurtoeslag-percentages' },
     { id: 'vergoed-boven-aftoppingsgrens', per: 'maand', tabel: 'huurtoeslag-percentages' },
-    { id: 'afbouw', per: 'maand', tabel: 'huurtoeslag-afbouw' },
+    { id: 'afbouw', per: 'maand', tabel: 'huurtoeslag-afbouw', isMinus: true },
   ],
   incomeLimit: {
     facts: ['partner', 'leeftijd', 'leeftijd-partner', 'kinderen', 'medebewoners', 'rekenhuur'],
@@ -309,6 +311,8 @@ function bedragBoven(
   const totAftoppingsgrens =
     between(kwaliteitskortingsgrens, aftoppingsgrens) * parameters.deelTotAftoppingsgrens;
   const bovenAftoppingsgrens = between(aftoppingsgrens, huur) * deelBoven;
+  noteer('kwaliteitskortingsgrens', kwaliteitskortingsgrens);
+  noteer('aftoppingsgrens', aftoppingsgrens);
   noteer('rekenhuur', huur);
   noteer('basishuur', basishuur);
   noteer('vergoed-volledig', volledig / wholePercent);

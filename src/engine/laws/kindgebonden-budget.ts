@@ -56,7 +56,7 @@ export const kindgebondenBudget: Law<KindgebondenBudgetParameters> = {
     { id: 'voor-kinderen', per: 'jaar', tabel: 'kindgebonden-budget' },
     { id: 'extra-vanaf-12', per: 'jaar', tabel: 'kindgebonden-budget' },
     { id: 'alo-kop', per: 'jaar', tabel: 'kindgebonden-budget' },
-    { id: 'afbouw', per: 'jaar' },
+    { id: 'afbouw', per: 'jaar', isMinus: true },
     { id: 'jaarbedrag', per: 'jaar' },
   ],
   incomeLimit: {

@@ -63,7 +63,7 @@ export const zorgtoeslag: Law<ZorgtoeslagParameters> = {
   stappen: [
     { id: 'toetsingsinkomen', per: 'jaar', feit: 'toetsingsinkomen', isNamed: true },
     { id: 'standaardpremie', per: 'jaar', tabel: 'standaardpremie' },
-    { id: 'normpremie', per: 'jaar' },
+    { id: 'normpremie', per: 'jaar', isMinus: true },
     { id: 'voor-beiden', per: 'jaar' },
     { id: 'jaarbedrag', per: 'jaar' },
   ],

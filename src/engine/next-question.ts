@@ -49,12 +49,15 @@ function bestOf(facts: readonly Fact[], waiting: readonly Waiting[], situation: 
 }
 
 /** The score of a fact of which every answer would settle every scheme that waits for it. */
-function reachOf(fact: Fact, waiting: readonly Waiting[]): number {
-  let gained = 0;
-  for (const { outcome } of waiting)
-    if (outcome.missing.includes(fact.id)) gained += outcome.missing.length + 100;
-  return gained - fact.burden;
-}
+const reachOf = (fact: Fact, waiting: readonly Waiting[]): number =>
+  weightOf(waitingFor(fact, waiting)) - fact.burden;
+
+const waitingFor = (fact: Fact, waiting: readonly Waiting[]): Waiting[] =>
+  waiting.filter(({ outcome }) => outcome.missing.includes(fact.id));
+
+/** What it weighs against the burden of a question that schemes are settled: 100 each, and one for each answer that is spared. */
+const weightOf = (waiting: readonly Waiting[]): number =>
+  waiting.reduce((sum, { outcome }) => sum + 100 + outcome.missing.length, 0);
 
 /**
  * The facts that a scheme waits for, without those that are compared with a limit which another answer still has to fix: an income in
@@ -76,27 +79,23 @@ function inFirstPart(facts: readonly Fact[]): Fact[] {
   return facts.filter((fact) => fact.part === part);
 }
 
-/** The score of a fact, or as soon as it cannot reach `best` any more something lower than that. */
+/**
+ * The score of a fact, or as soon as it cannot reach `best` any more something lower than that. Only whether a scheme is settled is looked
+ * at, not what is then still missing for it: the reasons take most of the time of a verdict.
+ */
 function scoreOf(fact: Fact, waiting: readonly Waiting[], situation: Situation, best: number): number {
-  const concerned = waiting.filter(({ outcome }) => outcome.missing.includes(fact.id));
+  const concerned = waitingFor(fact, waiting);
   const answers = offersIn(fact, situation);
-  const all = (reachOf(fact, waiting) + fact.burden) * answers.length;
-  let lost = 0;
-  const score = () => (all - lost) / answers.length - fact.burden;
+  const all = weightOf(concerned) * answers.length;
+  let open = 0;
+  const score = () => (all - open) / answers.length - fact.burden;
   for (const answer of answers) {
     const answered = situation.with(fact.id, answer);
-    for (const { scheme, outcome } of concerned) {
-      lost += lostOf(scheme, outcome, answered);
+    for (const each of concerned) {
+      const after = settledVerdict(each.scheme, answered);
+      if (after === null || after === each.outcome.verdict) open += weightOf([each]);
       if (score() < best) return score();
     }
   }
   return score();
-}
-
-/** What an answer leaves of a scheme: nothing where it settles it, else 100 and one for each fact that is still missing. */
-function lostOf(scheme: Scheme, { verdict }: Decision, answered: Situation): number {
-  const settled = settledVerdict(scheme, answered);
-  if (settled !== null && settled !== verdict) return 0;
-  const after = judge(scheme, answered);
-  return after.verdict === verdict ? 100 + after.missing.length : 0;
 }

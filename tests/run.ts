@@ -125,39 +125,44 @@ const findWebKit = (): string | null =>
     ? found([], globSync('/usr/{lib/*,lib,lib64,libexec}/webkit{2gtk-4.1,2gtk-4.0,gtk-6.0}/MiniBrowser'))
     : null;
 
-/** What was found, else what is found after Debian's packages are installed, where that is possible. */
-async function findOrInstall(find: () => string | null, packages: readonly string[]): Promise<string | null> {
-  const path = find();
-  if (path !== null || process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return path;
-  await run('apt-get', ['update', '-qq']);
-  await run('apt-get', ['install', '-y', '-qq', ...packages], { DEBIAN_FRONTEND: 'noninteractive' });
-  return find();
+/** The browsers of the tests: where the path of one may be given, how it is found, and the packages of Debian that bring it. */
+const browsers = {
+  chromium: { variable: 'BROWSER_PATH', find: findChromium, packages: ['chromium'] },
+  headless: { variable: 'HEADLESS_PATH', find: findHeadless, packages: ['chromium-headless-shell'] },
+  firefox: { variable: 'FIREFOX_PATH', find: findFirefox, packages: ['firefox-esr'] },
+  webkit: { variable: 'MINIBROWSER_PATH', find: findWebKit, packages: ['webkit2gtk-driver', 'xvfb'] },
+} as const;
+type Browser = (typeof browsers)[keyof typeof browsers];
+
+const pathOf = ({ variable, find }: Browser): string | null => process.env[variable] || find();
+
+/** Installs what is missing from Debian's packages, where that is possible: all at once, and where one does not exist the others. */
+async function installMissing(): Promise<void> {
+  const missing = Object.values(browsers).filter((browser) => pathOf(browser) === null);
+  if (missing.length === 0 || process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return;
+  const output = openSync(join(reports, 'packages.log'), 'w');
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  const install = (packages: readonly string[]) =>
+    run('apt-get', ['install', '-y', '-qq', ...packages], env, output);
+  await run('apt-get', ['update', '-qq'], {}, output);
+  if (await install(missing.flatMap(({ packages }) => packages))) return;
+  for (const { packages } of missing) await install(packages);
 }
 
 /** A browser for the tests: one that is installed, else Debian's, else Playwright's own (an empty path). */
 async function findBrowser(): Promise<string | null> {
-  const path = process.env.BROWSER_PATH || (await findOrInstall(findChromium, ['chromium']));
+  const path = pathOf(browsers.chromium);
   if (path) return path;
   return (await run('playwright', ['install', 'chromium'])) ? '' : null;
 }
 
-/** The other two engines: the name of the project, where its path is given, and how it is found. */
-const engines = [
-  { project: 'firefox', variable: 'FIREFOX_PATH', find: findFirefox, packages: ['firefox-esr'] },
-  {
-    project: 'webkit',
-    variable: 'MINIBROWSER_PATH',
-    find: findWebKit,
-    packages: ['webkit2gtk-driver', 'xvfb'],
-  },
-] as const;
-
 /** The walks in Firefox and in WebKit. An engine that is missing has failed, but for WebKitGTK where it does not exist. */
-async function walksInOthers(): Promise<Step[]> {
+function walksInOthers(): Step[] {
   const projects: string[] = [];
   const env: Record<string, string> = {};
-  for (const { project, variable, find, packages } of engines) {
-    const path = process.env[variable] || (await findOrInstall(find, packages));
+  for (const project of ['firefox', 'webkit'] as const) {
+    const { variable, packages } = browsers[project];
+    const path = pathOf(browsers[project]);
     if (path) {
       env[variable] = path;
       projects.push(`--project=${project}`);
@@ -193,8 +198,7 @@ async function testsInChromium(): Promise<Step[]> {
     add('browser tests', { passed: 0, failed: 1 });
     return [];
   }
-  const headless =
-    process.env.HEADLESS_PATH || (await findOrInstall(findHeadless, ['chromium-headless-shell']));
+  const headless = pathOf(browsers.headless);
   const file = join(reports, 'playwright.json');
   return [
     {
@@ -237,6 +241,8 @@ function playwrightCount(json: string): Count {
 mkdirSync(reports, { recursive: true });
 const quiet = { ASTRO_TELEMETRY_DISABLED: '1' };
 
+// The browsers come while the first steps are carried out.
+const installed = installMissing();
 await carryOut({ name: 'lint and format', command: 'biome', args: ['ci', '--error-on-warnings', '.'] });
 
 // The bench has the machine to itself: beside other tests it would measure those too.
@@ -247,6 +253,7 @@ for (const [name, files] of [
   const file = join(reports, `vitest-${name.replace(' ', '-')}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const report = { file, read: vitestCount };
+  if (name === 'bench') await installed;
   await carryOut({ name, command: 'vitest', args: ['run', ...files, ...reporters], report });
 }
 
@@ -264,7 +271,7 @@ const types: Step = {
   env: quiet,
 };
 if (built) {
-  const [chromium, others] = [await testsInChromium(), await walksInOthers()];
+  const [chromium, others] = [await testsInChromium(), walksInOthers()];
   // Browsers wait for each other and for the network of the tests, which leaves room for more.
   const beside = async (): Promise<(() => void)[]> => {
     const told: (() => void)[] = [];

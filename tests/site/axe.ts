@@ -9,6 +9,14 @@ const source = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.
 /** WCAG 2.2 A and AA, and what axe holds to be good practice. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** What axe can find in a page that shows the same in other colours and another width. */
+export const ofLooks = [
+  'color-contrast',
+  'link-in-text-block',
+  'scrollable-region-focusable',
+  'target-size',
+] as const;
+
 /**
  * What axe finds wrong with the page as it stands, as "rule: element, element".
  * @param only the rules to look at, where not all of them can have changed

@@ -1,6 +1,6 @@
 /** What holds for every page of the site. One visit per page, all in one window, because there are many. */
 import { test as base, expect, type Page } from '@playwright/test';
-import { violations } from './axe.ts';
+import { ofLooks, violations } from './axe.ts';
 import { kept, nothing } from './kept.ts';
 import { allPaths, isContentPage } from './pages.ts';
 import { spaceText } from './text-spacing.ts';
@@ -34,9 +34,6 @@ const test = base.extend<object, { visit: Visit }>({
     { scope: 'worker' },
   ],
 });
-
-/** What axe can find in a page that shows the same in other colours and another width. */
-const ofLooks = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'];
 
 /** The menu is the same on every page of a language: one page of each is enough to look at all of it. */
 const withMenu = ['/', '/en/'];

@@ -104,9 +104,10 @@ export function berekeningIn(
   situation: Situation,
 ): Berekend[] {
   if (amount === null || verdict === 'waarschijnlijk-niet') return [];
-  // Of a scheme that is still open nothing is said of an amount that would be 0.
   if (paid === null && missing.length === 0) return [];
-  return berekeningOf(amount, situation.assuming(demandsOf(condition, situation)));
+  const steps = berekeningOf(amount, situation.assuming(demandsOf(condition, situation)));
+  // Of a scheme that is still open nothing is said of an amount that would be 0.
+  return paid === null && steps.at(-1)?.range ? [] : steps;
 }
 
 function narrowedFor(scheme: Scheme, situation: Situation): Situation {

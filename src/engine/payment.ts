@@ -76,19 +76,30 @@ export function berekeningOf(amount: Amount, situation: Situation): Berekend[] {
   const { range } = amountFor(amount, situation, notities.noteer);
   const missing = range === null ? amountWaitsFor(amount, situation) : [];
   if (range === null && missing.length === 0) return [];
-  const steps = stappenOf(amount).flatMap((stap): Berekend[] => {
-    const told = range === null ? answerBehind(stap) : notities.van(stap.id);
-    return told === undefined
-      ? []
-      : [{ ...stap, range: told, missing: told === null && stap.feit ? situation.toAsk(stap.feit) : [] }];
-  });
+  const steps = range === null ? answersBehind(amount, situation) : stappenOf(amount).flatMap(told);
   const table = amount.kind === 'norm' ? { tabel: amount.norm } : {};
   return [...steps, { id: 'bedrag', per: amount.per, ...table, range, missing }];
 
-  /** An answer that the amount needs, null where it was not given; undefined for a step that is no such answer. */
-  function answerBehind({ feit }: Stap): Range | null | undefined {
-    return feit && factsOfAmount(amount).includes(feit) ? situation.answered(feit) : undefined;
+  function told(stap: Stap): Berekend[] {
+    const cameTo = notities.van(stap.id);
+    return cameTo === undefined ? [] : [{ ...stap, range: cameTo, missing: [] }];
   }
+}
+
+/**
+ * Of a sum for which an answer is missing the steps that are answers: as the law counts them, which is not always as they were given, and
+ * null for what is to be asked.
+ */
+function answersBehind(amount: Amount, situation: Situation): Berekend[] {
+  const notities = new Notities();
+  amountFor(amount, answeredAnyhow(amount, situation), notities.noteer);
+  return stappenOf(amount).flatMap((stap): Berekend[] => {
+    const { id, feit } = stap;
+    if (feit === undefined || !factsOfAmount(amount).includes(feit)) return [];
+    if (situation.known(feit) === null) return [{ ...stap, range: null, missing: situation.toAsk(feit) }];
+    const range = notities.van(id);
+    return range === undefined ? [] : [{ ...stap, range, missing: [] }];
+  });
 }
 
 /** The steps that an amount can have besides itself. */
@@ -122,11 +133,16 @@ export function amountWaitsFor(amount: Amount, situation: Situation): FactId[] {
   if (unknown.length === 0) return [];
   const toAsk = unknown.map((fact) => situation.toAsk(fact));
   if (toAsk.some((facts) => facts.length === 0)) return [];
-  const answered = unknown.reduce((told, fact) => told.with(fact, anyAnswer(fact)), situation);
-  return amountFor(amount, answered).range === null ? [] : toAsk.flat();
+  return amountFor(amount, answeredAnyhow(amount, situation)).range === null ? [] : toAsk.flat();
 }
 
-/** An answer, whichever, to see whether it would make an amount known. */
+/** The same situation with an answer, whichever, to each fact that an amount needs and that is not known. */
+function answeredAnyhow(amount: Amount, situation: Situation): Situation {
+  return factsOfAmount(amount)
+    .filter((fact) => situation.known(fact) === null)
+    .reduce((answered, fact) => answered.with(fact, anyAnswer(fact)), situation);
+}
+
 function anyAnswer(fact: FactId): Answer {
   return fact === 'kinderopvang' ? [{ soort: 'dagopvang', uren: 1, uurprijs: 1 }] : exactly(0);
 }

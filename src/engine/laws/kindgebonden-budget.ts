@@ -87,12 +87,21 @@ function drempelOf(parameters: KindgebondenBudgetParameters, toeslagpartner: boo
 const voorKinderen = (parameters: KindgebondenBudgetParameters, ages: readonly number[]): number =>
   ages.reduce((sum, age) => sum + voorKind(parameters, age), 0);
 
+/** What a parent alone gets more, in cents per year: nothing without a child for whom there is kindgebonden budget (idem lid 6). */
+function aloKopFor(
+  parameters: KindgebondenBudgetParameters,
+  ages: readonly number[],
+  toeslagpartner: boolean,
+): number {
+  return toeslagpartner || ages.length === 0 ? 0 : parameters.aloKop;
+}
+
 function hoogsteBedrag(
   parameters: KindgebondenBudgetParameters,
   ages: readonly number[],
   toeslagpartner: boolean,
 ): number {
-  return voorKinderen(parameters, ages) + (toeslagpartner ? 0 : parameters.aloKop);
+  return voorKinderen(parameters, ages) + aloKopFor(parameters, ages, toeslagpartner);
 }
 
 /**
@@ -112,13 +121,12 @@ export function kindgebondenBudgetPerJaar(
   const drempel = drempelOf(parameters, toeslagpartner);
   const afbouw = Math.max(0, toetsingsinkomen - drempel) * parameters.afbouw;
   const jaar = hoogsteBedrag(parameters, ages, toeslagpartner) * wholePercent - afbouw;
-  const isPaid = ages.length > 0 && jaar >= parameters.laagsteJaarbedrag * wholePercent;
-  const paid = isPaid ? jaar / wholePercent : 0;
+  const paid = jaar < parameters.laagsteJaarbedrag * wholePercent ? 0 : jaar / wholePercent;
   noteer('toetsingsinkomen', toetsingsinkomen);
   noteer('drempelinkomen', drempel);
   noteer('voor-kinderen', ages.length * parameters.perKind);
   noteer('extra-vanaf-12', voorKinderen(parameters, ages) - ages.length * parameters.perKind);
-  noteer('alo-kop', toeslagpartner ? 0 : parameters.aloKop);
+  noteer('alo-kop', aloKopFor(parameters, ages, toeslagpartner));
   noteer('afbouw', afbouw / wholePercent);
   noteer('jaarbedrag', paid);
   return paid;

@@ -1,6 +1,6 @@
 /** People in whom a visitor may recognise themselves, and what the engine says about each of them. */
 
-import { type Answers, isRange, type Range } from '../engine/answers.ts';
+import { type Answers, isRange, type Opvang, type Range } from '../engine/answers.ts';
 import { check } from '../engine/check.ts';
 import { gemeenteOf } from '../engine/gemeente.ts';
 import { editionOn } from '../engine/norm.ts';
@@ -203,7 +203,7 @@ function lineOf(judged: Judged): Line {
 
 /**
  * What a sentence about a person can say of them: an age, the ages of the children, how many others live in, an amount or both ends of
- * one.
+ * one, and the hours and the rate of each care by its number (uren-1, uurprijs-1).
  */
 export function valuesOf(
   { answers }: Pick<Example, 'answers'>,
@@ -216,6 +216,11 @@ export function valuesOf(
     const ages = type === 'leeftijden' ? childAges(answers) : null;
     if (ages) values[id] = new Intl.ListFormat(language).format(ages.map(String));
     if (type === 'medebewoners' && Array.isArray(answer)) values[id] = String(answer.length);
+    if (type === 'opvang' && Array.isArray(answer))
+      (answer as Opvang[]).forEach(({ uren, uurprijs }, index) => {
+        values[`uren-${index + 1}`] = String(uren);
+        values[`uurprijs-${index + 1}`] = { cents: uurprijs };
+      });
     if (!isRange(answer)) continue;
     const { min, max } = answer;
     if (type === 'getal' || type === 'medebewoners') values[id] = String(min);

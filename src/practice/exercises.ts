@@ -42,22 +42,18 @@ export const practised: readonly Exercise[] = exercises.map(({ id, op, situatie,
 });
 
 /**
- * What a story can say of a case: its day, its answers by their facts, each income, each care and the income of each
- * other person in the home by its number (inkomst-1, uren-1, uurprijs-1, medebewoner-1), and the amounts that stand in rules/ for the story alone.
+ * What a story can say of a case: its day, its answers by their facts, each income and the income of each other person
+ * in the home by its number (inkomst-1, medebewoner-1), and the amounts that stand in rules/ for the story alone.
  */
 export function storyValues({ id, on, answers }: Exercise, language: Language): Record<string, Value> {
   const { situatie, verhaal = {} } = exercises.find((each) => each.id === id) as Written;
-  const { inkomsten, kinderopvang, medebewoners } = situatie as Listed;
+  const { inkomsten, medebewoners } = situatie as Listed;
   const values: Record<string, Value> = {
     dag: writeDay(on, language),
     ...valuesOf({ answers }, rules, language),
   };
   inkomsten?.forEach(({ bedrag }, index) => {
     values[`inkomst-${index + 1}`] = inCents(bedrag);
-  });
-  kinderopvang?.forEach(({ uren, uurprijs }, index) => {
-    values[`uren-${index + 1}`] = String(uren);
-    values[`uurprijs-${index + 1}`] = inCents(uurprijs);
   });
   if (Array.isArray(medebewoners))
     medebewoners.forEach(({ toetsingsinkomen }, index) => {
@@ -69,7 +65,6 @@ export function storyValues({ id, on, answers }: Exercise, language: Language): 
 
 interface Listed {
   inkomsten?: { bedrag: number }[];
-  kinderopvang?: { uren: number; uurprijs: number }[];
   medebewoners?: number | { toetsingsinkomen: number }[];
 }
 

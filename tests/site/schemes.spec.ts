@@ -1,6 +1,11 @@
 import { expect, test } from '@playwright/test';
+import { check } from '../../src/engine/check.ts';
+import { workedExample } from '../../src/explain/worked-examples.ts';
 import { load } from '../../src/rules/load.ts';
 import { lifeEvents, themes } from '../../src/rules/schema.ts';
+import { languageCodes } from '../../src/words/languages.ts';
+import { writeMoney } from '../../src/words/money.ts';
+import { pagePath } from '../../src/words/paths.ts';
 import { texts } from '../../src/words/texts.ts';
 import { allPaths, html } from './pages.ts';
 
@@ -55,6 +60,25 @@ test('a page links every way to apply, and the official page where a way has no 
       }
     }
   }
+});
+
+test('a page with a sum ends it at the amount that the check gives the household of the example', () => {
+  const on = '2026-11-01';
+  const shown = ruleset.schemes.flatMap((scheme) => {
+    const example = workedExample(scheme, ruleset, on);
+    return example ? [{ id: scheme.id, answers: example.answers }] : [];
+  });
+  expect(shown.length).toBeGreaterThan(6);
+  for (const { id, answers } of shown)
+    for (const language of languageCodes) {
+      const amount = check(ruleset, answers, on).outcomes.find(({ scheme }) => scheme === id)?.amount;
+      const source = html(pagePath(language, pathOf(id)));
+      const last = /<table class="bill">.*?<tfoot>(.*?)<\/tfoot>/s.exec(source)?.[1] ?? '';
+      const [, figure] = last.replaceAll(/<[^>]*>/g, ' ').split(texts(language)(`regeling.${id}.naam`));
+      expect(figure?.trim(), id).toMatch(new RegExp(`^${writeMoney(amount?.min ?? 0, language)} `));
+    }
+  const bills = allPaths().filter((path) => html(path).includes('class="bill"'));
+  expect(bills).toHaveLength(shown.length * languageCodes.length);
 });
 
 for (const path of [pathOf('kinderopvangtoeslag'), '/bedragen/'])

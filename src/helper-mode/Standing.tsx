@@ -5,6 +5,7 @@ import { useCheck } from '../journey/check-context.ts';
 import { isAskable } from '../journey/journey.ts';
 import { openFacts } from '../journey/questions.ts';
 import { AmountPer } from '../result/AmountPer.tsx';
+import { Bill } from '../result/Bill.tsx';
 import type { Judged } from '../result/judged.ts';
 import { ReasonSentence, Reasons } from '../result/Reasons.tsx';
 import { mainReason } from '../result/reasons.ts';
@@ -139,7 +140,7 @@ function Because({ scheme, outcome }: Judged): VNode | null {
   );
 }
 
-/** Every condition that says something about this client: first those that decided. */
+/** Every condition that says something about this client: first those that decided; and how the amount was reckoned. */
 function Conditions({ judged: { scheme, outcome }, isReceived }: Omit<LineProps, 'look'>): VNode {
   const { rules, journey, actions } = useCheck();
   const language = useLanguage();
@@ -163,6 +164,7 @@ function Conditions({ judged: { scheme, outcome }, isReceived }: Omit<LineProps,
           <Reasons scheme={scheme.id} traces={others} />
         </>
       )}
+      <Bill scheme={scheme} outcome={outcome} />
       <div class="actions">
         {(isClaimable(outcome) || isReceived) && (
           <button

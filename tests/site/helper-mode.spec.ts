@@ -307,6 +307,27 @@ test('beside the questions stand the notes, and every condition of every scheme'
   await expect(page.locator('#stand')).toBeFocused();
 });
 
+test('a scheme with an amount opens on how it was reckoned, one that is not likely on no sum', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openHelper(page);
+  await page.keyboard.press('Alt+v');
+  await fillForm(new Keyboard(page), parentWithCare);
+  await expect(page.locator('.bill')).toHaveCount(0);
+  for (const id of ['zorgtoeslag', 'huurtoeslag', 'kindgebonden-budget', 'kinderopvangtoeslag']) {
+    const line = page.locator(`#stand-${id}`);
+    const amount =
+      /\u20ac\s?[\d.]+/.exec((await line.locator('.brings').textContent()) ?? '')?.[0] ?? 'no amount';
+    await line.locator('summary').click();
+    await expect(line.locator('.bill tfoot td')).toContainText(amount);
+    expect(await line.locator('.bill tr').count(), id).toBeGreaterThan(2);
+  }
+  await page.locator('#stand-aio summary').click();
+  await expect(page.locator('#stand-aio .why').first()).toBeVisible();
+  await expect(page.locator('#stand-aio .bill')).toHaveCount(0);
+});
+
 test('shortcuts do nothing without Alt, with AltGr, or where they are turned off', async ({ page }) => {
   await openHelper(page, '/hulpverlener/#bladzijde');
   const age = field(page, 'leeftijd');

@@ -60,7 +60,7 @@ describe('zorgtoeslag', () => {
     expect(sumOf('zorgtoeslag', { ...alone, toetsingsinkomen: twoIncomes })).toEqual([
       income(2_000_000, 3_500_000),
       step('standaardpremie', 'jaar', [211_900], { tabel: 'standaardpremie' }),
-      step('normpremie', 'jaar', [56_855, 129_130]),
+      step('normpremie', 'jaar', [56_855, 129_130], { isMinus: true }),
       step('jaarbedrag', 'jaar', [82_800, 155_000]),
       step('bedrag', 'maand', [6_900, 12_900]),
     ]);
@@ -72,7 +72,7 @@ describe('zorgtoeslag', () => {
     expect(sumOf('zorgtoeslag', { ...answers, toetsingsinkomen: { min: 0, max: 6_000_000 } })).toEqual([
       income(0, 6_000_000),
       step('standaardpremie', 'jaar', [423_800], { tabel: 'standaardpremie' }),
-      step('normpremie', 'jaar', [127_538, 543_062]),
+      step('normpremie', 'jaar', [127_538, 543_062], { isMinus: true }),
       step('voor-beiden', 'jaar', [0, 296_262]),
       step('jaarbedrag', 'jaar', [0, 148_100]),
       step('bedrag', 'maand', [0, 12_300]),
@@ -84,12 +84,14 @@ describe('huurtoeslag', () => {
   const steps = (...ranges: readonly (readonly [number, number?])[]) => {
     const all: readonly Stap[] = [
       { id: 'ijkpunt', per: 'jaar', tabel: 'huurtoeslag-ijkpunt', isNamed: true },
+      { id: 'kwaliteitskortingsgrens', per: 'maand', tabel: 'huurtoeslag-huurgrenzen', isNamed: true },
+      { id: 'aftoppingsgrens', per: 'maand', tabel: 'huurtoeslag-huurgrenzen', isNamed: true },
       { id: 'rekenhuur', per: 'maand', feit: 'rekenhuur' },
-      { id: 'basishuur', per: 'maand', tabel: 'basishuur' },
+      { id: 'basishuur', per: 'maand', tabel: 'basishuur', isMinus: true },
       { id: 'vergoed-volledig', per: 'maand', tabel: 'huurtoeslag-huurgrenzen' },
       { id: 'vergoed-tot-aftoppingsgrens', per: 'maand', tabel: 'huurtoeslag-percentages' },
       { id: 'vergoed-boven-aftoppingsgrens', per: 'maand', tabel: 'huurtoeslag-percentages' },
-      { id: 'afbouw', per: 'maand', tabel: 'huurtoeslag-afbouw' },
+      { id: 'afbouw', per: 'maand', tabel: 'huurtoeslag-afbouw', isMinus: true },
       { id: 'bedrag', per: 'maand' },
     ];
     return all.map(({ id, per, ...more }, place) => step(id, per, ranges[place] ?? [-1], more));
@@ -105,6 +107,8 @@ describe('huurtoeslag', () => {
       income(2_000_000, 2_600_000),
       ...steps(
         [2_342_500],
+        [49_820],
+        [71_302],
         [45_000, 75_000],
         [20_252],
         [24_748, 29_568],
@@ -127,6 +131,8 @@ describe('huurtoeslag', () => {
       income(2_000_000, 3_000_000),
       ...steps(
         [2_270_000],
+        [47_720],
+        [68_296],
         [60_000, 90_007],
         [19_905, basishuur],
         [47_720 - basishuur, 27_815],
@@ -149,7 +155,7 @@ describe('kindgebonden budget', () => {
       step('voor-kinderen', 'jaar', [516_000], { tabel: 'kindgebonden-budget' }),
       step('extra-vanaf-12', 'jaar', [168_800], { tabel: 'kindgebonden-budget' }),
       step('alo-kop', 'jaar', [341_600], { tabel: 'kindgebonden-budget' }),
-      step('afbouw', 'jaar', [0, 40_006]),
+      step('afbouw', 'jaar', [0, 40_006], { isMinus: true }),
       step('jaarbedrag', 'jaar', [986_394, 1_026_400]),
       step('bedrag', 'maand', [82_100, 85_500]),
     ]);
@@ -168,7 +174,7 @@ describe('kindgebonden budget', () => {
       step('voor-kinderen', 'jaar', [0, 258_000], { tabel: 'kindgebonden-budget' }),
       step('extra-vanaf-12', 'jaar', [0], { tabel: 'kindgebonden-budget' }),
       step('alo-kop', 'jaar', [0], { tabel: 'kindgebonden-budget' }),
-      step('afbouw', 'jaar', [0, 257_997]),
+      step('afbouw', 'jaar', [0, 257_997], { isMinus: true }),
       step('jaarbedrag', 'jaar', [0, 258_000]),
       step('bedrag', 'maand', [0, 21_500]),
     ]);
@@ -233,7 +239,8 @@ describe('kinderbijslag', () => {
 describe('a supplement up to a norm', () => {
   const norm = (...range: [number, number?]) =>
     step('bijstandsnorm', 'maand', range, { tabel: 'bijstandsnorm' });
-  const inkomen = (...range: [number, number?]) => step('inkomen', 'maand', range, { feit: 'inkomen' });
+  const inkomen = (...range: [number, number?]) =>
+    step('inkomen', 'maand', range, { feit: 'inkomen', isMinus: true });
 
   test('of a norm and an income that can each be two', () => {
     const answers = { ...alone, partner: 'weet-niet', 'leeftijd-partner': exactly(40), vermogen: exactly(0) };
@@ -256,7 +263,7 @@ describe('a supplement up to a norm', () => {
 
   test('that waits for the income', () => {
     expect(sumOf('aio', { ...alone, leeftijd: exactly(70) }, autumn)).toEqual([
-      { id: 'inkomen', per: 'maand', feit: 'inkomen', range: null, missing: ['inkomen'] },
+      { id: 'inkomen', per: 'maand', feit: 'inkomen', isMinus: true, range: null, missing: ['inkomen'] },
       { id: 'bedrag', per: 'maand', range: null, missing: ['inkomen'] },
     ]);
   });

@@ -1,11 +1,12 @@
 import { type Answers, exactly, type Range } from './answers.ts';
 import type { Berekend } from './berekening.ts';
 import { evaluate, traces, truthIn, worthAsking } from './evaluate.ts';
+import { zelfTeBetalen } from './laws/kwijtschelding.ts';
 import { boundOf } from './limit.ts';
 import { demandsOf } from './narrow.ts';
 import type { Outcome, Result, Trace, Truth, Verdict } from './outcome.ts';
 import { amountFor, amountWaitsFor, berekeningOf, type Granted } from './payment.ts';
-import type { Day, FactId, Limit, Ruleset, Scheme } from './ruleset.ts';
+import { type Day, type FactId, type Limit, leavesOf, type Ruleset, type Scheme } from './ruleset.ts';
 import { januari, Situation } from './situation.ts';
 
 /** The percentages of the bijstandsnorm that are shown as income limits. */
@@ -82,7 +83,23 @@ function outcomeOf(scheme: Scheme, situation: Situation): Outcome {
     ...judged,
     amount: granted?.range && scheme.amount ? { ...granted.range, per: scheme.amount.per } : null,
     amountExpired: granted?.range ? granted.expired : false,
+    ownShare: ownShareOf(scheme, judged, narrowed),
   };
+}
+
+/** Where it is left to a person how much of a tax is remitted: what the visitor pays of the assessment. */
+function ownShareOf(scheme: Scheme, { conditions }: Decision, situation: Situation): Range | null {
+  for (const leaf of leavesOf(scheme.condition)) {
+    const percent = leaf.type === 'grens' ? percentOfCapacity(leaf.limit) : null;
+    if (percent !== null && conditions.some(({ id, reason }) => id === leaf.id && reason === 'oordeel'))
+      return zelfTeBetalen(situation, percent);
+  }
+  return null;
+}
+
+function percentOfCapacity(limit: Limit): number | null {
+  const low = limit.kind === 'tussen' ? limit.low : limit;
+  return low.kind === 'betalingscapaciteit' ? low.percent : null;
 }
 
 function amountOnVerdict(verdict: Verdict, scheme: Scheme, situation: Situation): Granted | null {

@@ -2,6 +2,7 @@ import { type Answer, exactly, hull, plus, type Range } from './answers.ts';
 import { huurdersIn } from './laws/huurtoeslag.ts';
 import { laws } from './laws/index.ts';
 import { bijstandshuishoudenIn, kostendelersnorm, toepasselijkeNorm } from './laws/kostendelersnorm.ts';
+import { factsOfKwijtschelding, inkomensgrenzen } from './laws/kwijtschelding.ts';
 import { type Toeslaghuishouden, toeslaghuishoudens, toeslagpartnerFacts } from './laws/toeslagpartner.ts';
 import { huishoudtypeOf } from './leefvorm.ts';
 import { amountOf, type Dated, editionOn } from './norm.ts';
@@ -124,6 +125,8 @@ export function dependencies(limit: Limit, norms: Record<string, Norm>): readonl
       return [];
     case 'inkomensgrens':
       return [...(laws[limit.law]?.incomeLimit?.facts ?? []), partOfPartner];
+    case 'betalingscapaciteit':
+      return factsOfKwijtschelding;
     case 'met-schulden':
       return [...dependencies(limit.limit, norms), 'schulden'];
     case 'tussen':
@@ -194,6 +197,8 @@ function householdsOf(situation: Situation): (Leefvorm | null)[] {
 function cellsOf(limit: DirectLimit, dated: Dated | null, situation: Situation): (Range | null)[] {
   if (limit.kind === 'vast') return [exactly(limit.value)];
   if (limit.kind === 'inkomensgrens') return incomeLimitsOf(limit.law, situation);
+  if (limit.kind === 'betalingscapaciteit')
+    return inkomensgrenzen(situation, limit.percent).map((grenzen) => grenzen?.[limit.covers] ?? null);
   const { norms } = situation.rules;
   const norm = norms[limit.norm];
   if (!norm) return [null];
@@ -303,9 +308,19 @@ const rowsOfPeople = 4;
 function datedOf(limit: DirectLimit, situation: Situation): Dated | null {
   if (limit.kind === 'vast') return null;
   const { rules, on } = situation;
-  const table = limit.kind === 'norm' ? limit.norm : laws[limit.law]?.parameters.tables(rules.norms, on)[0];
-  const norm = rules.norms[table ?? ''];
+  const norm = rules.norms[firstTableOf(limit, situation) ?? ''];
   return norm ? editionOn(norm, on) : null;
+}
+
+function firstTableOf(limit: Exclude<DirectLimit, { kind: 'vast' }>, { rules, on }: Situation) {
+  switch (limit.kind) {
+    case 'norm':
+      return limit.norm;
+    case 'betalingscapaciteit':
+      return 'bijstandsnorm';
+    case 'inkomensgrens':
+      return laws[limit.law]?.parameters.tables(rules.norms, on)[0];
+  }
 }
 
 /** A percentage of an amount in cents, rounded to the cent. */

@@ -35,7 +35,8 @@ const omrekening = parametersFrom<keyof Omrekening>({
 
 const inYear: Record<Tijdvak, number> = { week: 52, 'vier-weken': 13, maand: 12, jaar: 1 };
 
-const yearly = ({ bedrag, per }: Inkomst): number => bedrag * inYear[per];
+/** What an income comes to in a year, in cents, net or gross as it was given. */
+export const perJaar = ({ bedrag, per }: Inkomst): number => bedrag * inYear[per];
 
 type Taxed = Inkomst & { soort: 'loon' | 'uitkering' | 'aow' | 'pensioen' };
 const isTaxed = (inkomst: Inkomst): inkomst is Taxed =>
@@ -57,16 +58,16 @@ export function omgerekend(
   const shares = omrekening(norms, on);
   const estimate =
     known && shares && taxed.length > 0 ? estimated(taxed, known, shares, persoon) : nothingEstimated(taxed);
-  const alimentatie = sum(inkomsten.filter(({ soort }) => soort === 'kinderalimentatie').map(yearly)) / 12;
+  const alimentatie = sum(inkomsten.filter(({ soort }) => soort === 'kinderalimentatie').map(perJaar)) / 12;
   const anders = inkomsten.filter(({ soort }) => soort === 'anders');
   return {
     inkomen: raised(
       estimate.inkomen,
-      anders.every(({ vorm }) => vorm === 'netto') ? alimentatie + sum(anders.map(yearly)) / 12 : null,
+      anders.every(({ vorm }) => vorm === 'netto') ? alimentatie + sum(anders.map(perJaar)) / 12 : null,
     ),
     toetsingsinkomen: raised(
       estimate.toetsingsinkomen,
-      anders.every(({ vorm }) => vorm === 'bruto') ? sum(anders.map(yearly)) : null,
+      anders.every(({ vorm }) => vorm === 'bruto') ? sum(anders.map(perJaar)) : null,
     ),
   };
 }
@@ -87,7 +88,7 @@ const isGrossPerYear = (inkomst: Taxed): boolean => inkomst.vorm === 'bruto' && 
 
 /** What needs no estimate, because it was given in that way. */
 function nothingEstimated(taxed: readonly Taxed[]): Omgerekend {
-  const total = sum(taxed.map(yearly));
+  const total = sum(taxed.map(perJaar));
   return {
     inkomen: taxed.every(isNetPerMonth) ? { min: total / 12, max: total / 12 } : null,
     toetsingsinkomen: taxed.every(isGrossPerYear) ? { min: total, max: total } : null,
@@ -135,8 +136,8 @@ function estimated(
  */
 function grossOf(taxed: readonly Taxed[], net: (amounts: readonly number[]) => number): number[] {
   const at = (factor: number) =>
-    taxed.map((inkomst) => yearly(inkomst) * (inkomst.vorm === 'netto' ? factor : 1));
-  const left = net(at(0)) + sum(taxed.filter(({ vorm }) => vorm === 'netto').map(yearly));
+    taxed.map((inkomst) => perJaar(inkomst) * (inkomst.vorm === 'netto' ? factor : 1));
+  const left = net(at(0)) + sum(taxed.filter(({ vorm }) => vorm === 'netto').map(perJaar));
   let low = 1;
   let high = highestFactor;
   for (let step = 0; step < 40; step += 1) {

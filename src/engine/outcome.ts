@@ -44,6 +44,11 @@ export interface Outcome {
   amount: (Range & { per: Period }) | null;
   /** True where the amount rests on an edition that has ended. */
   amountExpired: boolean;
+  /**
+   * Of a remission that a person decides about: what the visitor pays of the tax, in cents per year. null elsewhere, and where it is not
+   * known.
+   */
+  ownShare: Range | null;
   conditions: Trace[];
   /** Facts still to be asked for the verdict, or where there is one for the amount, in the order of rules/feiten.yaml. */
   missing: FactId[];

@@ -132,6 +132,11 @@ export type Limit =
       inInrichting?: true;
     }
   | { kind: 'inkomensgrens'; law: LawId }
+  /**
+   * The income at which the capacity to pay a tax begins (`geen`), or covers the whole assessment (`hele`), with this percentage of the
+   * norm for the costs of living.
+   */
+  | { kind: 'betalingscapaciteit'; covers: 'geen' | 'hele'; percent: number }
   /** Debts go off what is compared with it. */
   | { kind: 'met-schulden'; limit: Limit }
   | { kind: 'tussen'; low: Limit; high: Limit };

@@ -2,6 +2,7 @@
 
 import { type Answers, exactly, type Range } from '../engine/answers.ts';
 import { laws } from '../engine/laws/index.ts';
+import { tablesOfKwijtschelding } from '../engine/laws/kwijtschelding.ts';
 import type { Law, RowsOfLaw } from '../engine/laws/law.ts';
 import { isYoung } from '../engine/leefvorm.ts';
 import { boundOf } from '../engine/limit.ts';
@@ -136,6 +137,8 @@ function rowsFor(limit: Limit, rules: Ruleset): Rows {
       return 'geen';
     case 'inkomensgrens':
       return laws[limit.law]?.rows ?? 'geen';
+    case 'betalingscapaciteit':
+      return 'leefvorm';
     case 'met-schulden':
       return rowsFor(limit.limit, rules);
     case 'tussen': {
@@ -238,6 +241,8 @@ export function tablesBehind(limit: Limit, rules: Ruleset, on: Day): readonly st
       return [];
     case 'inkomensgrens':
       return tablesOfLaw(laws[limit.law], rules, on);
+    case 'betalingscapaciteit':
+      return ['bijstandsnorm', ...tablesOfKwijtschelding(rules.norms, on)];
     case 'met-schulden':
       return tablesBehind(limit.limit, rules, on);
     case 'tussen':

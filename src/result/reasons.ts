@@ -157,6 +157,7 @@ function normsOf(leaves: readonly Leaf[], { norms }: Ruleset, on: Day): readonly
     if (leaf.type !== 'grens') return [];
     return directLimits(leaf.limit).flatMap((limit) => {
       if (limit.kind === 'norm') return [limit.norm];
+      if (limit.kind === 'betalingscapaciteit') return ['bijstandsnorm'];
       return limit.kind === 'inkomensgrens' ? (laws[limit.law]?.parameters.tables(norms, on) ?? []) : [];
     });
   });

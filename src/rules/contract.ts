@@ -166,6 +166,15 @@ export function contract({ facts, schemes }: Pick<Ruleset, 'facts' | 'schemes'>)
             'The sum of the amount, step by step; the last one is the amount. Empty where there is none, and at "waarschijnlijk-niet".',
           ),
         ),
+      'zelf-te-betalen': z
+        .strictObject({ ...range.shape, per: z.literal('jaar') })
+        .nullable()
+        .meta(
+          told(
+            'In euro: what is paid of a tax where a person decides how much of it is remitted. Where the assessment is lower, none of it is.\n' +
+              'null elsewhere.',
+          ),
+        ),
       voorwaarden: z.array(voorwaarde),
       ontbreekt: z.array(feit).meta(told('What is still to be asked for this scheme.')),
     })

@@ -13,6 +13,7 @@ export const sharedNorm = 'kostendelersnorm';
 const applicableNorm = 'toepasselijke-norm';
 const lessDebts = /^(.+) na aftrek van schulden$/;
 const incomeLimit = /^inkomensgrens van ([a-z-]+)$/;
+const capacity = /^(geen|hele) betalingscapaciteit bij (\d{1,3})% van de norm$/;
 const text = /^(?:(\d{1,3})% van )?([a-z0-9-]+)(?: (met|zonder) vakantietoeslag)?$/;
 
 export interface LimitFault {
@@ -70,6 +71,9 @@ function readText(
       ? { kind: 'inkomensgrens', law: named }
       : fault(named, oneOf(names), nearest(named, names));
   }
+  const [, covers, ofNorm] = capacity.exec(written) ?? [];
+  if (covers === 'geen' || covers === 'hele')
+    return { kind: 'betalingscapaciteit', covers, percent: Number(ofNorm) };
   const beforeDebts = lessDebts.exec(written)?.[1];
   if (beforeDebts !== undefined) {
     const limit = readText(beforeDebts, factType, norms);

@@ -30,7 +30,7 @@ export function resultJson(rules: Ruleset, answers: Answers, on: Day): ResultJso
 }
 
 function outcomeJson(outcome: Outcome, scheme: Scheme, situation: Situation): OutcomeJson {
-  const { amount } = outcome;
+  const { amount, ownShare } = outcome;
   const { rules } = situation;
   const steps = berekeningIn(scheme, outcome, situation);
   return {
@@ -38,6 +38,7 @@ function outcomeJson(outcome: Outcome, scheme: Scheme, situation: Situation): Ou
     uitkomst: outcome.verdict,
     bedrag: amount && { min: amount.min / 100, max: amount.max / 100, per: amount.per },
     berekening: steps.map((step) => stepJson(step, scheme, situation)),
+    'zelf-te-betalen': ownShare && { min: ownShare.min / 100, max: ownShare.max / 100, per: 'jaar' },
     voorwaarden: outcome.conditions.filter(({ decides }) => decides).map((trace) => traceJson(trace, rules)),
     ontbreekt: outcome.missing,
   };

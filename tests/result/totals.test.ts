@@ -24,6 +24,7 @@ function paying(min: number, max: number, per: Period, sort: Scheme['sort'] = 'g
       verdict: 'waarschijnlijk-wel',
       amount,
       amountExpired: false,
+      ownShare: null,
       conditions: [],
       missing: [],
     },

@@ -41,6 +41,7 @@ function judged(id: string, scheme: Partial<Scheme> = {}, outcome: Partial<Outco
       verdict: 'waarschijnlijk-wel',
       amount: null,
       amountExpired: false,
+      ownShare: null,
       conditions: [],
       missing: [],
       ...outcome,

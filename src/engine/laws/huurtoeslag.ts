@@ -1,4 +1,4 @@
-import { hull, plus, type Range } from '../answers.ts';
+import { exactly, hull, plus, type Range } from '../answers.ts';
 import { type Noteer, zonderStappen } from '../berekening.ts';
 import { hoogsteInkomen } from '../inkomensgrens.ts';
 import { reachesAow } from '../leefvorm.ts';
@@ -346,6 +346,19 @@ export function huurtoeslagPerJaar(
   noteer('ijkpunt', ijkpunt);
   noteer('afbouw', afbouw / 12 / wholePercent);
   return jaar < parameters.laagsteJaarbedrag * wholePercent ? 0 : jaar / wholePercent;
+}
+
+/** The most that any household that is possible gets for a rent, at the lowest income, in cents per year; null where it is not known. */
+export function hoogsteHuurtoeslag(
+  parameters: HuurtoeslagParameters,
+  situation: Situation,
+  rekenhuur: number,
+): number | null {
+  const all = possibleHuurders(situation, parameters).map((bewoners) => {
+    const jaar = huurtoeslagPerJaar(parameters, bewoners, rekenhuur, 0);
+    return jaar === null ? null : exactly(jaar);
+  });
+  return hull(all)?.max ?? null;
 }
 
 function afbouwOf({ draagkracht }: HuurtoeslagParameters, { aantal }: Bewoners): number {

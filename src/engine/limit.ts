@@ -2,7 +2,7 @@ import { type Answer, exactly, hull, plus, type Range } from './answers.ts';
 import { huurdersIn } from './laws/huurtoeslag.ts';
 import { laws } from './laws/index.ts';
 import { bijstandshuishoudenIn, kostendelersnorm, toepasselijkeNorm } from './laws/kostendelersnorm.ts';
-import { factsOfKwijtschelding, inkomensgrenzen } from './laws/kwijtschelding.ts';
+import { costsOfKwijtschelding, factsOfKwijtschelding, inkomensgrenzen } from './laws/kwijtschelding.ts';
 import { type Toeslaghuishouden, toeslaghuishoudens, toeslagpartnerFacts } from './laws/toeslagpartner.ts';
 import { huishoudtypeOf } from './leefvorm.ts';
 import { amountOf, type Dated, editionOn } from './norm.ts';
@@ -107,7 +107,9 @@ export function factsBehind(limit: Limit, situation: Situation): FactId[] {
 
 function findFactsBehind(limit: Limit, situation: Situation): FactId[] {
   const open = dependencies(limit, situation.rules.norms)
-    .flatMap((fact) => (fact === 'schulden' ? [] : situation.toAsk(fact)))
+    .flatMap((fact) =>
+      fact === 'schulden' || !isTimely(fact, limit, situation) ? [] : situation.toAsk(fact),
+    )
     .filter((fact, place, all) => all.indexOf(fact) === place);
   if (open.length === 0) return [];
   const { range: now, isSettled } = boundOf(limit, situation);
@@ -117,6 +119,12 @@ function findFactsBehind(limit: Limit, situation: Situation): FactId[] {
   // The part of a partner is asked only where it is sure to matter: mostly nobody needs it.
   return telling.length > 0 || isSettled ? telling : open.filter((fact) => fact !== partOfPartner);
 }
+
+/** Of what somebody can spare the costs are asked once the income is known: who has little or much needs none of them. */
+const isTimely = (fact: FactId, limit: Limit, situation: Situation): boolean =>
+  !costsOfKwijtschelding.includes(fact) ||
+  !directLimits(limit).some(({ kind }) => kind === 'betalingscapaciteit') ||
+  situation.known('inkomen') !== null;
 
 /** The household facts that a limit can depend on. */
 export function dependencies(limit: Limit, norms: Record<string, Norm>): readonly FactId[] {

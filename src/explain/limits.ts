@@ -5,7 +5,7 @@ import { laws } from '../engine/laws/index.ts';
 import { tablesOfKwijtschelding } from '../engine/laws/kwijtschelding.ts';
 import type { Law, RowsOfLaw } from '../engine/laws/law.ts';
 import { isYoung } from '../engine/leefvorm.ts';
-import { boundOf } from '../engine/limit.ts';
+import { boundOf, directLimits } from '../engine/limit.ts';
 import { editionOn } from '../engine/norm.ts';
 import { amountFor, lawOf } from '../engine/payment.ts';
 import {
@@ -185,14 +185,21 @@ function folded(rows: TableRow[]): TableRow[] {
   );
 }
 
+/** What somebody can spare is shown from no housing costs up to the highest, and without childcare. */
+const withoutOwnRent: Answers = { woning: 'kamer', opvang: 'nee' };
+
 /** A limit for each household, with the amounts of `on`, or the last ones before it. */
 export function limitTable(limit: Limit, rules: Ruleset, on: Day, per = rowsFor(limit, rules)): AmountTable {
+  const costs = directLimits(limit).some(({ kind }) => kind === 'betalingscapaciteit') ? withoutOwnRent : {};
   const tables = tablesBehind(limit, rules, on);
   const day = latestDay(tables, rules, on);
   const dated = boundOf(limit, new Situation(rules, single, day));
   return {
     per,
-    rows: rowsWith(per, (household) => boundOf(limit, new Situation(rules, household, day)).range),
+    rows: rowsWith(
+      per,
+      (household) => boundOf(limit, new Situation(rules, { ...household, ...costs }, day)).range,
+    ),
     from: dated.validFrom,
     until: dated.validUntil,
     expired: day !== on,

@@ -4,6 +4,7 @@ import type { Scheme, Source } from '../engine/ruleset.ts';
 import { useCheck } from '../journey/check-context.ts';
 import { openFacts } from '../journey/questions.ts';
 import { Icon } from '../words/Icon.tsx';
+import { Money } from '../words/Money.tsx';
 import { Sentence } from '../words/Sentence.tsx';
 import { SiteLink } from '../words/SiteLink.tsx';
 import { useLanguage } from '../words/speech.ts';
@@ -49,6 +50,7 @@ export function SchemeCard({
           <ReasonSentence scheme={scheme.id} trace={main} />
         </p>
       )}
+      <OwnShare outcome={outcome} />
       <Sort scheme={scheme} />
       {outcome.verdict === 'gemeente-beslist' && scheme.grantedBy !== 'gemeente' && (
         <Sentence
@@ -185,6 +187,24 @@ export function Worth({ scheme, outcome: { verdict, amount } }: Judged): VNode |
     </span>
   );
 }
+
+/** Of a tax that may be remitted in part: what is left to pay. */
+function OwnShare({ outcome: { ownShare } }: Pick<Judged, 'outcome'>): VNode | null {
+  if (ownShare === null) return null;
+  const [van, tot] = [roundEuros(ownShare.min), roundEuros(ownShare.max)];
+  const kind = tot === 0 ? 'niets' : van === tot ? 'ongeveer' : van === 0 ? 'hoogstens' : 'van-tot';
+  return (
+    <p>
+      <Sentence
+        of={`eigen-deel.${kind}`}
+        values={{ bedrag: <Money cents={tot} />, van: <Money cents={van} />, tot: <Money cents={tot} /> }}
+      />{' '}
+      {tot > 0 && <Sentence of="eigen-deel.lagere-aanslag" />}
+    </p>
+  );
+}
+
+const roundEuros = (cents: number): number => Math.round(cents / 100) * 100;
 
 /** Whether it is a gift, a loan or something else. */
 function Sort({ scheme: { id, sort } }: { scheme: Scheme }): VNode {

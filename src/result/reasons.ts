@@ -91,7 +91,8 @@ function isFirm(rules: Ruleset, scheme: string, { id }: Trace): boolean {
 
 /** Key of the sentence of a reason. A scheme may have a sentence of its own for a condition that others share. */
 export function reasonKey(scheme: string, trace: Trace, has: (key: string) => boolean): string {
-  const judged = trace.reason === 'oordeel' && trace.comparison === null;
+  const judged =
+    trace.reason === 'oordeel' && (trace.comparison === null || has(`voorwaarde.${trace.id}.oordeel`));
   if (trace.reason === 'bedrag-ontbreekt' && trace.limit !== null) return 'onbekend.binnen-marge';
   if (trace.truth === 'onbekend' && !judged) return `onbekend.${trace.reason}`;
   const end = judged ? 'oordeel' : trace.outOfReach ? 'buiten-bereik' : trace.truth;

@@ -245,7 +245,7 @@ describe('the conditions of a scheme', () => {
       'studie-gaat-voor',
       'kan-naar-school',
       'buiten-instelling',
-      'laag-inkomen',
+      'geen-betalingscapaciteit',
       'weinig-vermogen',
     ]);
     expect(ids('zorgtoeslag')[1]).toEqual(['verzekerd', 'partner-verzekerd']);

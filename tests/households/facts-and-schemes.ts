@@ -46,6 +46,9 @@ const ofMonthlyIncome = {
   'kwijtschelding-gemeente': 'URIW 13, 14',
   'individuele-inkomenstoeslag': 'Pw 36 lid 1: a low income',
 };
+const ofKindkosten = {
+  'kwijtschelding-gemeente': 'URIW 15: the most kindgebonden budget less what is received',
+};
 const ofNorm = {
   bijstand: 'Pw 20, 21',
   aio: 'Pw 22',
@@ -134,7 +137,13 @@ export const table: Record<string, Row> = {
     },
     not: 'where somebody lives has no part in these laws, and individuele inkomenstoeslag goes by the norms of Pw 20 to 22',
   },
-  opvang: { matters: { kinderopvangtoeslag: 'Wko 1.5: costs of care' }, not: 'only Wko is about care' },
+  opvang: {
+    matters: {
+      kinderopvangtoeslag: 'Wko 1.5: costs of care',
+      'kwijtschelding-gemeente': 'Regeling medeoverheden: costs of care may count, however high they are',
+    },
+    not: 'only Wko is about care',
+  },
   'eigen-bedrijf': {
     matters: { kinderopvangtoeslag: 'Wko 1.6 lid 1 a: a business is work' },
     not: 'a business is an income like another; the Bbz is a scheme of its own',
@@ -177,7 +186,7 @@ export const table: Record<string, Row> = {
     not: 'kinderbijslag and studietoeslag are for every income',
   },
   'inkomen-hele-jaar': {
-    matters: ofYearlyIncome,
+    matters: { ...ofYearlyIncome, ...ofKindkosten },
     not: 'these go by the income of a month, or by none',
   },
   'ouders-betalen': {
@@ -218,7 +227,10 @@ export const table: Record<string, Row> = {
     },
     not: 'URIW 12 takes off only debts that go first, and the toeslagen ask what possessions were on 1 January',
   },
-  toetsingsinkomen: { matters: ofYearlyIncome, not: 'these go by the income of a month, or by none' },
+  toetsingsinkomen: {
+    matters: { ...ofYearlyIncome, ...ofKindkosten },
+    not: 'these go by the income of a month, or by none',
+  },
   'toetsingsinkomen-partner': {
     matters: {
       zorgtoeslag: 'Awir 7, 8: of two who are no toeslagpartners only the own income',
@@ -228,8 +240,11 @@ export const table: Record<string, Row> = {
     not: 'huurtoeslag counts the income of all together (Awir 7 lid 2); the others go by a month, or by none',
   },
   rekenhuur: {
-    matters: { huurtoeslag: 'Wht 13, 20, 21' },
-    not: 'of kwijtschelding the check looks at the norm alone; the others do not look at rent',
+    matters: {
+      huurtoeslag: 'Wht 13, 20, 21',
+      'kwijtschelding-gemeente': 'URIW 15 lid 1 b: rent less huurtoeslag',
+    },
+    not: 'these do not look at rent',
   },
   kinderopvang: {
     matters: { kinderopvangtoeslag: 'Wko 1.7: hours and price' },

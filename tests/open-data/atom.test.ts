@@ -86,6 +86,7 @@ describe('what changed', () => {
     const july = changes.find(({ id }) => id === 'bedragen-2026-07-01');
     expect(july?.on).toBe('2026-07-01');
     expect(july?.norms).toEqual([
+      'aow-netto',
       'bijstandsnorm',
       'jongere-partner',
       'kinderbijslag',

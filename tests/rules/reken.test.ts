@@ -150,6 +150,7 @@ describe('a situation', () => {
       'uitkomst',
       'bedrag',
       'berekening',
+      'zelf-te-betalen',
       'voorwaarden',
       'ontbreekt',
     ]);

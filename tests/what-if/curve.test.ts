@@ -204,7 +204,8 @@ describe('the wage at which a scheme ends', () => {
   test('of a parent is that of the norm and of its percentages', () => {
     const found = ends({ ...alone, kinderen: [4, 8] });
     expect(found.bijstand).toEqual([[1348, 'niet', 0.49]]);
-    expect(found['kwijtschelding-gemeente']).toEqual([[1348, 'niet', 0]]);
+    // Half the net costs of the home are not asked here; with 7% holiday pay 1,419.46 is 1,326.60, and the norm itself is higher.
+    expect(found['kwijtschelding-gemeente']?.map(([, to]) => to)).toEqual(['open', 'niet']);
     // A person decides about it, up to the norm.
     expect(found['individuele-inkomenstoeslag']).toEqual([[1348, 'niet', 0]]);
     // 120% is 1,618.19 and 130% is 1,753.04.

@@ -51,7 +51,10 @@ const parametersOn = parametersFrom<keyof Kwijtscheldingsparameters>({
 /** The tables that the capacity to pay rests on besides the bijstandsnorm. */
 export const tablesOfKwijtschelding = parametersOn.tables;
 
-/** The facts about a household that its limits depend on; of a rent only how high it is. */
+/** The facts on which it depends which costs count. */
+export const costsOfKwijtschelding: readonly FactId[] = ['woning', 'rekenhuur'];
+
+/** The facts on which its limits depend. */
 export const factsOfKwijtschelding: readonly FactId[] = [
   'partner',
   'leeftijd',
@@ -59,9 +62,7 @@ export const factsOfKwijtschelding: readonly FactId[] = [
   'kinderen',
   'ouders-betalen',
   'medebewoners',
-  'woning',
-  'rekenhuur',
-  'opvang',
+  ...costsOfKwijtschelding,
 ];
 
 /** What one household has and needs. Cents per month, of a couple together; the share is in thousandths of a percent. */
@@ -120,7 +121,7 @@ export interface Inkomensgrenzen {
  * The limits of every household that is possible; null for a visitor under 18. What no answer tells leaves room between the two: the
  * lower one takes the costs as low as they can be, with the most huurtoeslag and no premium, and the upper one as high as they can be,
  * with a premium, without any toeslag, and of a pensioner with the net AOW that a municipality may take for the norm. There is no upper
- * one where costs of any height count: of childcare, and of a place in an institution.
+ * one where costs of any height count: of childcare until it is said that there is none, and of a place in an institution.
  * @param percent of the norm that counts as costs of living
  */
 export function inkomensgrenzen(situation: Situation, percent: number): (Inkomensgrenzen | null)[] {
@@ -161,18 +162,30 @@ function omgeving(situation: Situation): Omgeving {
       min: huurt ? huur.min : Number.MAX_SAFE_INTEGER,
       max: anders ? Number.MAX_SAFE_INTEGER : huur.max,
     },
-    hogeKindkosten: hoogsteKindgebondenBudget(situation),
+    hogeKindkosten: situation.known('toetsingsinkomen')
+      ? kindkosten(situation)
+      : hoogsteKindgebondenBudget(situation),
     kostenZonderGrens: kostenZonderGrens(situation, woningen),
   };
 }
 
 function kostenZonderGrens(situation: Situation, woningen: readonly string[]): boolean[] {
-  const kinderen = situation.range('kinderen');
-  const opvang = kinderen.max === 0 ? ['nee'] : situation.options('opvang');
-  const canBe = opvang.includes('ja') || woningen.includes('instelling');
-  const isSure =
-    opvang.every((answer) => answer === 'ja') || woningen.every((woning) => woning === 'instelling');
+  const opvang = situation.options('opvang').includes('ja');
+  const { kan, moet } = kindInOpvang(situation);
+  const canBe = (opvang && kan) || woningen.includes('instelling');
+  const isSure = (opvang && moet) || woningen.every((woning) => woning === 'instelling');
   return [...(isSure ? [] : [false]), ...(canBe ? [true] : [])];
+}
+
+/** Whether there can be, and must be, a child before secondary school (Wet kinderopvang art. 1.1). */
+function kindInOpvang(situation: Situation): { kan: boolean; moet: boolean } {
+  const kinderen = situation.children();
+  if (kinderen === null) {
+    const { min, max } = situation.range('kinderen');
+    return { kan: max > 0, moet: min > 0 };
+  }
+  const isThere = kinderen.some(({ leeftijd }) => leeftijd <= 12);
+  return { kan: isThere, moet: isThere };
 }
 
 /** Rent less the most huurtoeslag that anybody gets for it here, in cents per month; 0 where that is not known. */

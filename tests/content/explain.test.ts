@@ -245,7 +245,7 @@ describe('the conditions of a scheme', () => {
       'studie-gaat-voor',
       'kan-naar-school',
       'buiten-instelling',
-      'geen-betalingscapaciteit',
+      'laag-inkomen',
       'weinig-vermogen',
     ]);
     expect(ids('zorgtoeslag')[1]).toEqual(['verzekerd', 'partner-verzekerd']);
@@ -271,7 +271,7 @@ describe('the conditions of a scheme', () => {
       161819, 175304,
     ]);
     expect(limitsOf(scheme('kwijtschelding-gemeente'), rules, today).map(({ id }) => id)).toEqual([
-      'laag-inkomen',
+      'geen-betalingscapaciteit',
       'weinig-vermogen',
     ]);
     expect(limitsOf(scheme('schuldhulp'), rules, today)).toEqual([]);

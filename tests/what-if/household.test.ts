@@ -87,6 +87,7 @@ describe('what nobody gave', () => {
       const dependsOnIncome = [...places].filter(
         ([, { standing, outcome }]) =>
           standing === 'open' &&
+          outcome.ownShare === null &&
           outcome.conditions.some(({ fact }) => fact === 'inkomen' || fact === 'toetsingsinkomen'),
       );
       expect(dependsOnIncome.map(([id]) => id)).toEqual([]);

@@ -8,6 +8,7 @@ import { hoogsteHuurtoeslag, huurtoeslag } from './huurtoeslag.ts';
 import { kindgebondenBudget, kindgebondenBudgetOver } from './kindgebonden-budget.ts';
 import { type Bijstandshuishouden, bijstandshuishoudenIn, toepasselijkeNorm } from './kostendelersnorm.ts';
 import type { Law } from './law.ts';
+import { toeslaghuishoudens } from './toeslagpartner.ts';
 import { zorgtoeslag } from './zorgtoeslag.ts';
 
 /** Parameters of half a year. Money in cents per month but where a name says otherwise, percentages in thousandths of a percent. */
@@ -402,12 +403,15 @@ function toeslagIn<Parameters extends object>(law: Law<Parameters>, situation: S
 /** The most kindgebonden budget less what the law gives here, in cents per month; none while the income of a year is not known. */
 function kindkosten(situation: Situation): Range {
   const parameters = kindgebondenBudget.parameters(situation.rules.norms, situation.on);
-  const jaar = situation.known('toetsingsinkomen');
-  if (!parameters || !jaar) return exactly(0);
   const kinderen = kinderenIn(situation);
-  const over = (alone: boolean, income: Range) =>
-    kindgebondenBudgetOver(parameters, kinderen, !alone, income);
-  const less = (alone: boolean, end: 'min' | 'max') =>
-    (over(alone, exactly(0))[end] - over(alone, exactly(end === 'min' ? jaar.min : jaar.max))[end]) / 12;
-  return { min: less(false, 'min'), max: less(true, 'max') };
+  if (!parameters || (Array.isArray(kinderen) && kinderen.length === 0)) return exactly(0);
+  const less = toeslaghuishoudens(situation).map(({ toeslagpartner, toetsingsinkomen }) => {
+    if (toetsingsinkomen === null) return null;
+    const over = (income: Range) =>
+      kindgebondenBudgetOver(parameters, kinderen, toeslagpartner !== 'geen', income);
+    const most = over(exactly(0));
+    const [low, high] = [over(exactly(toetsingsinkomen.min)), over(exactly(toetsingsinkomen.max))];
+    return { min: (most.min - low.min) / 12, max: (most.max - high.max) / 12 };
+  });
+  return hull(less) ?? exactly(0);
 }

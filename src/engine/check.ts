@@ -1,12 +1,20 @@
 import { type Answers, exactly, type Range } from './answers.ts';
-import type { Berekend } from './berekening.ts';
+import { type Berekend, Notities } from './berekening.ts';
 import { evaluate, traces, truthIn, worthAsking } from './evaluate.ts';
-import { zelfTeBetalen } from './laws/kwijtschelding.ts';
+import { stappenVanZelfTeBetalen, zelfTeBetalen } from './laws/kwijtschelding.ts';
 import { boundOf } from './limit.ts';
 import { demandsOf } from './narrow.ts';
 import type { Outcome, Result, Trace, Truth, Verdict } from './outcome.ts';
 import { amountFor, amountWaitsFor, berekeningOf, type Granted } from './payment.ts';
-import { type Day, type FactId, type Limit, leavesOf, type Ruleset, type Scheme } from './ruleset.ts';
+import {
+  type Condition,
+  type Day,
+  type FactId,
+  type Limit,
+  leavesOf,
+  type Ruleset,
+  type Scheme,
+} from './ruleset.ts';
 import { januari, Situation } from './situation.ts';
 
 /** The percentages of the bijstandsnorm that are shown as income limits. */
@@ -89,12 +97,31 @@ function outcomeOf(scheme: Scheme, situation: Situation): Outcome {
 
 /** Where it is left to a person how much of a tax is remitted: what the visitor pays of the assessment. */
 function ownShareOf(scheme: Scheme, { conditions }: Decision, situation: Situation): Range | null {
-  for (const leaf of leavesOf(scheme.condition)) {
-    const percent = leaf.type === 'grens' ? percentOfCapacity(leaf.limit) : null;
-    if (percent !== null && conditions.some(({ id, reason }) => id === leaf.id && reason === 'oordeel'))
-      return zelfTeBetalen(situation, percent);
+  const capacity = capacityIn(scheme.condition);
+  const isJudged =
+    capacity !== null && conditions.some(({ id, reason }) => id === capacity.id && reason === 'oordeel');
+  return isJudged ? zelfTeBetalen(situation, capacity.percent) : null;
+}
+
+/** The condition about the capacity to pay, and the percentage of the norm that it takes for the costs of living. */
+interface Capacity {
+  id: string;
+  percent: number;
+}
+
+const capacities = new WeakMap<Condition, Capacity | null>();
+
+function capacityIn(condition: Condition): Capacity | null {
+  let found = capacities.get(condition);
+  if (found === undefined) {
+    const all = leavesOf(condition).flatMap((leaf) => {
+      const percent = leaf.type === 'grens' ? percentOfCapacity(leaf.limit) : null;
+      return percent === null ? [] : [{ id: leaf.id, percent }];
+    });
+    found = all[0] ?? null;
+    capacities.set(condition, found);
   }
-  return null;
+  return found;
 }
 
 function percentOfCapacity(limit: Limit): number | null {
@@ -111,8 +138,8 @@ function amountOnVerdict(verdict: Verdict, scheme: Scheme, situation: Situation)
 }
 
 /**
- * The sum by which a scheme comes to its amount, of which the last step is that amount. Empty for a scheme without an amount, where
- * nothing can make it known, and for one that is not likely: there is nothing to reckon.
+ * The sum by which a scheme comes to its amount, of which the last step is that amount; of a tax that is remitted, to what is still paid of
+ * it. Empty for a scheme without either, where nothing can make it known, and for one that is not likely: there is nothing to reckon.
  * @param outcome of the same scheme in the same situation
  */
 export function berekeningIn(
@@ -120,11 +147,26 @@ export function berekeningIn(
   { verdict, amount: paid, missing }: Pick<Outcome, 'verdict' | 'amount' | 'missing'>,
   situation: Situation,
 ): Berekend[] {
-  if (amount === null || verdict === 'waarschijnlijk-niet') return [];
+  if (verdict === 'waarschijnlijk-niet') return [];
+  const narrowed = situation.assuming(demandsOf(condition, situation));
+  if (amount === null) return sumOfOwnShare(capacityIn(condition), narrowed);
   if (paid === null && missing.length === 0) return [];
-  const steps = berekeningOf(amount, situation.assuming(demandsOf(condition, situation)));
+  const steps = berekeningOf(amount, narrowed);
   // Of a scheme that is still open nothing is said of an amount that would be 0.
   return paid === null && steps.at(-1)?.range ? [] : steps;
+}
+
+function sumOfOwnShare(capacity: Capacity | null, situation: Situation): Berekend[] {
+  if (capacity === null) return [];
+  const notities = new Notities();
+  const range = zelfTeBetalen(situation, capacity.percent, notities.noteer);
+  if (range === null) return [];
+  const steps = stappenVanZelfTeBetalen.map((stap) => ({
+    ...stap,
+    range: notities.van(stap.id) ?? null,
+    missing: [],
+  }));
+  return [...steps, { id: 'zelf-te-betalen', per: 'jaar', range, missing: [] }];
 }
 
 function narrowedFor(scheme: Scheme, situation: Situation): Situation {

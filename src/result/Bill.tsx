@@ -44,7 +44,10 @@ export function Bill({ scheme, outcome }: Judged): VNode | null {
 
 /** What a reader needs of the steps: none that comes to nothing, and no sum of one line. */
 function linesOf(steps: readonly Berekend[]): Berekend[] {
-  const all = steps.filter((step) => step.missing.length > 0 || !(step.isNamed || isNothing(step)));
+  const last = steps.length - 1;
+  const all = steps.filter(
+    (step, place) => place === last || step.missing.length > 0 || !(step.isNamed || isNothing(step)),
+  );
   const [first, second] = all;
   return all.length > 2 && first && second && isSame(first, second) ? [first, ...all.slice(2)] : all;
 }

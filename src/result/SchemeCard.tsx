@@ -196,10 +196,10 @@ function OwnShare({ outcome: { ownShare } }: Pick<Judged, 'outcome'>): VNode | n
   return (
     <p>
       <Sentence
-        of={`eigen-deel.${kind}`}
+        of={`uitkomst.eigen-deel.${kind}`}
         values={{ bedrag: <Money cents={tot} />, van: <Money cents={van} />, tot: <Money cents={tot} /> }}
       />{' '}
-      {tot > 0 && <Sentence of="eigen-deel.lagere-aanslag" />}
+      {tot > 0 && <Sentence of="uitkomst.eigen-deel.lagere-aanslag" />}
     </p>
   );
 }

@@ -163,7 +163,8 @@ export function contract({ facts, schemes }: Pick<Ruleset, 'facts' | 'schemes'>)
         .array(stap)
         .meta(
           told(
-            'The sum of the amount, step by step; the last one is the amount. Empty where there is none, and at "waarschijnlijk-niet".',
+            'The sum of the amount, step by step; the last one is the amount, or what is paid of a tax itself. Empty where there is neither, and\n' +
+              'at "waarschijnlijk-niet".',
           ),
         ),
       'zelf-te-betalen': z

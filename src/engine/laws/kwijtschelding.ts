@@ -1,4 +1,5 @@
 import { exactly, hull, type Inkomst, type Range } from '../answers.ts';
+import { type Noteer, type Stap, zonderStappen } from '../berekening.ts';
 import { hasAow, hasPartner } from '../leefvorm.ts';
 import { editionOn, parametersFrom, wholePercent, withoutHolidayPay } from '../norm.ts';
 import { perJaar } from '../omrekening.ts';
@@ -92,15 +93,35 @@ export interface Huishoudboekje {
  * Source: Uitvoeringsregeling Invorderingswet 1990 art. 11, 13, 14, 15 and 16; Leidraad Invordering 2008 art. 26.2.11 (holiday pay is
  * income, and the norm is one with holiday pay) and 26.2.19 (normpremie).
  */
-export function zelfTeBetalenPerJaar(parameters: Kwijtscheldingsparameters, boekje: Huishoudboekje): number {
-  const { inkomen, kostenVanBestaan, kindkosten } = boekje;
-  const vakantiegeld = (inkomen * boekje.vakantiegelddeel) / wholePercent;
+export function zelfTeBetalenPerJaar(
+  parameters: Kwijtscheldingsparameters,
+  boekje: Huishoudboekje,
+  noteer: Noteer = zonderStappen,
+): number {
+  const { kostenVanBestaan, kindkosten } = boekje;
+  const inkomen = boekje.inkomen + (boekje.inkomen * boekje.vakantiegelddeel) / wholePercent;
   const woonlasten = meetellendeWoonlasten(parameters, boekje.nettoWoonlasten * boekje.aandeelInWoning);
   const premie = Math.max(0, boekje.nettoPremie - boekje.normpremie);
-  const besteedbaar = inkomen + vakantiegeld - woonlasten - premie - kindkosten;
+  const besteedbaar = inkomen - woonlasten - premie - kindkosten;
   const capaciteitPerMaand = Math.max(0, besteedbaar - kostenVanBestaan);
+  noteer('inkomen-met-vakantiegeld', inkomen);
+  noteer('woonlasten', woonlasten);
+  noteer('premie', premie);
+  noteer('kindkosten', kindkosten);
+  noteer('kosten-van-bestaan', kostenVanBestaan);
+  noteer('betalingscapaciteit', capaciteitPerMaand);
   return Math.round((capaciteitPerMaand * 12 * parameters.aanwending) / wholePercent);
 }
+
+/** The steps of what somebody pays of an assessment. */
+export const stappenVanZelfTeBetalen: readonly Stap[] = [
+  { id: 'inkomen-met-vakantiegeld', per: 'maand', feit: 'inkomen' },
+  { id: 'woonlasten', per: 'maand', tabel: 'kwijtschelding-woonlasten', isMinus: true },
+  { id: 'premie', per: 'maand', tabel: 'normpremie', isMinus: true },
+  { id: 'kindkosten', per: 'maand', isMinus: true },
+  { id: 'kosten-van-bestaan', per: 'maand', tabel: 'bijstandsnorm', isMinus: true },
+  { id: 'betalingscapaciteit', per: 'maand' },
+];
 
 /** The part of the housing costs that counts, in cents per month: what is above the part in the norm, up to a highest rent (art. 15). */
 function meetellendeWoonlasten(
@@ -337,7 +358,11 @@ function vakantiegelddeel(
  * income is not known, or an amount is missing. It reckons with the norm of the rule and with the toeslagen that the law gives here.
  * @param percent of the norm that counts as costs of living
  */
-export function zelfTeBetalen(situation: Situation, percent: number): Range | null {
+export function zelfTeBetalen(
+  situation: Situation,
+  percent: number,
+  noteer: Noteer = zonderStappen,
+): Range | null {
   const parameters = parametersOn(situation.rules.norms, situation.on);
   const inkomen = situation.known('inkomen');
   if (parameters === null || inkomen === null) return null;
@@ -353,8 +378,9 @@ export function zelfTeBetalen(situation: Situation, percent: number): Range | nu
       const aandeel = aandeelInWoning(leefvorm, huishouden);
       const premie = premieVan(parameters, leefvorm);
       const normpremie = normpremieVan(parameters, leefvorm);
+      const own = (boekje: Huishoudboekje) => zelfTeBetalenPerJaar(parameters, boekje, noteer);
       return {
-        min: zelfTeBetalenPerJaar(parameters, {
+        min: own({
           inkomen: inkomen.min,
           vakantiegelddeel: deel.isBekend ? deel.laagste : deel.hoogste,
           kostenVanBestaan: kosten.max,
@@ -364,7 +390,7 @@ export function zelfTeBetalen(situation: Situation, percent: number): Range | nu
           normpremie,
           kindkosten: kinderen.max,
         }),
-        max: zelfTeBetalenPerJaar(parameters, {
+        max: own({
           inkomen: inkomen.max,
           vakantiegelddeel: deel.hoogste,
           kostenVanBestaan: kosten.min,

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Answers, exactly, type Kind } from '../../src/engine/answers.ts';
 import { type Berekend, Notities, type Stap } from '../../src/engine/berekening.ts';
 import { berekeningIn, check } from '../../src/engine/check.ts';
+import type { Outcome } from '../../src/engine/outcome.ts';
 import { berekeningOf } from '../../src/engine/payment.ts';
 import type { Day, Period } from '../../src/engine/ruleset.ts';
 import { Situation } from '../../src/engine/situation.ts';
@@ -316,14 +317,30 @@ describe('the sum of an outcome', () => {
     expect(stepsIn('zorgtoeslag', insured)).toEqual(['toetsingsinkomen', 'bedrag']);
   });
 
-  test('is not there for one that is not likely, without an amount, or of which an amount of 0 is not told', () => {
+  test('is not there for one that is not likely, without an amount, or of which nothing more is asked', () => {
     expect(stepsIn('zorgtoeslag', { ...insured, toetsingsinkomen: exactly(9_000_000) })).toEqual([]);
     expect(stepsIn('zoetermeerpas', insured)).toEqual([]);
-    const open = { ...insured, partner: 'weet-niet', 'leeftijd-partner': exactly(40) };
-    const { zorgverzekering: _zorgverzekering, ...unasked } = open;
-    expect(stepsIn('zorgtoeslag', { ...unasked, toetsingsinkomen: exactly(5_120_000) })).toEqual([]);
     const unknown: Answers = { ...insured, kinderen: 'weet-niet', werk: 'loondienst', opvang: 'ja' };
     expect(stepsIn('kinderopvangtoeslag', unknown)).toEqual([]);
+  });
+
+  test('is not there while a scheme is open of which the amount would be 0', () => {
+    const zorgtoeslag = rules.schemes.find(({ id }) => id === 'zorgtoeslag');
+    if (!zorgtoeslag) throw new Error('no zorgtoeslag');
+    const open = {
+      verdict: 'misschien',
+      amount: null,
+      missing: ['zorgverzekering'],
+    } satisfies Partial<Outcome>;
+    const at = (toetsingsinkomen: number) =>
+      berekeningIn(
+        zorgtoeslag,
+        open,
+        new Situation(rules, { ...alone, toetsingsinkomen: exactly(toetsingsinkomen) }, spring),
+      );
+    expect(at(4_085_800)).toEqual([]);
+    const unasked = berekeningIn(zorgtoeslag, open, new Situation(rules, alone, spring));
+    expect(unasked.map(({ id }) => id)).toEqual(['toetsingsinkomen', 'bedrag']);
   });
 
   test('is reckoned for the household that the scheme demands', () => {

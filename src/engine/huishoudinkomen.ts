@@ -33,9 +33,7 @@ export function huishoudinkomen(earners: Earners): Huishoudinkomen {
   if (given === dontKnow)
     return { ...nothingKnown, toetsingsinkomen: isSameAllYear(earners) ? yearAtMost(earners) : null };
   if (given === undefined) return nothingKnown;
-  const halved = earners.options('partner').includes('ja') ? halvedUitkering(given) : null;
-  const lists = halved === null ? [given] : [given, halved];
-  const all = lists.map((inkomsten) => incomesIn(inkomsten, earners));
+  const all = mogelijkeInkomsten(given, earners).map((inkomsten) => incomesIn(inkomsten, earners));
   const over = (key: keyof Huishoudinkomen) => hull(all.map((each) => each[key]));
   return {
     inkomen: all[0]?.inkomen ?? null,
@@ -44,6 +42,21 @@ export function huishoudinkomen(earners: Earners): Huishoudinkomen {
     eigenToetsingsinkomen: over('eigenToetsingsinkomen'),
   };
 }
+
+/** The incomes as they were given, and as they may be taxed. */
+export function mogelijkeInkomsten(
+  given: readonly Inkomst[],
+  earners: Earners,
+): readonly (readonly Inkomst[])[] {
+  const halved = earners.options('partner').includes('ja') ? halvedUitkering(given) : null;
+  return halved === null ? [given] : [given, halved];
+}
+
+/** Each way in which income tax may see somebody of this age. */
+export const belastingplichtigen = (age: AgeFact, earners: Earners): Belastingplichtige[] =>
+  aowOptions(age, earners).flatMap((aow) =>
+    earners.options('partner').map((partner) => ({ aow, alleenstaand: partner === 'nee' })),
+  );
 
 const nothingKnown: Huishoudinkomen = {
   inkomen: null,
@@ -68,17 +81,22 @@ function incomesIn(inkomsten: readonly Inkomst[], earners: Earners): Huishoudink
   };
 
   function ofPerson(van: Inkomst['van'], age: AgeFact): Omgerekend {
-    const possible = aowOptions(age, earners).flatMap((aow) =>
-      partners.map((partner) => incomeOf(van, inkomsten, { aow, alleenstaand: partner === 'nee' }, earners)),
+    const possible = belastingplichtigen(age, earners).map((persoon) =>
+      incomeOf(van, inkomsten, persoon, earners),
     );
     const own = inkomsten.filter((inkomst) => inkomst.van === van);
-    const isOfYear = own.length > 0 && own.every(({ per }) => per === 'jaar');
-    const tellsYear = isOfYear || isSameAllYear(earners);
     return {
       inkomen: hull(possible.map(({ inkomen }) => inkomen)),
-      toetsingsinkomen: tellsYear ? hull(possible.map(({ toetsingsinkomen }) => toetsingsinkomen)) : null,
+      toetsingsinkomen: tellsYear(own, earners)
+        ? hull(possible.map(({ toetsingsinkomen }) => toetsingsinkomen))
+        : null,
     };
   }
+}
+
+/** Whether the incomes of somebody tell what a whole year came to. */
+export function tellsYear(own: readonly Inkomst[], earners: Earners): boolean {
+  return (own.length > 0 && own.every(({ per }) => per === 'jaar')) || isSameAllYear(earners);
 }
 
 /** Twelve times a month is a year only where every month was alike; who was not asked is taken to have had a year like that. */

@@ -24,7 +24,7 @@ export type Omrekening = Record<
   number
 >;
 
-const omrekening = parametersFrom<keyof Omrekening>({
+export const omrekening = parametersFrom<keyof Omrekening>({
   loon: ['vakantiegeld', 'loon'],
   uitkeringLaagste: ['vakantiegeld', 'uitkering-laagste'],
   uitkeringHoogste: ['vakantiegeld', 'uitkering-hoogste'],
@@ -38,8 +38,9 @@ const inYear: Record<Tijdvak, number> = { week: 52, 'vier-weken': 13, maand: 12,
 /** What an income comes to in a year, in cents, net or gross as it was given. */
 export const perJaar = ({ bedrag, per }: Inkomst): number => bedrag * inYear[per];
 
-type Taxed = Inkomst & { soort: 'loon' | 'uitkering' | 'aow' | 'pensioen' };
-const isTaxed = (inkomst: Inkomst): inkomst is Taxed =>
+export type Taxed = Inkomst & { soort: 'loon' | 'uitkering' | 'aow' | 'pensioen' };
+/** Whether the tax on an income is known: not of maintenance for children, which is none, nor of other income. */
+export const isTaxed = (inkomst: Inkomst): inkomst is Taxed =>
   inkomst.soort !== 'kinderalimentatie' && inkomst.soort !== 'anders';
 
 /**
@@ -54,7 +55,7 @@ export function omgerekend(
   persoon: Belastingplichtige,
 ): Omgerekend {
   const taxed = inkomsten.filter(isTaxed);
-  const known = (persoon.aow ? belastingparametersVanafAow : belastingparameters)(norms, on);
+  const known = belastingOf(persoon)(norms, on);
   const shares = omrekening(norms, on);
   const estimate =
     known && shares && taxed.length > 0 ? estimated(taxed, known, shares, persoon) : nothingEstimated(taxed);
@@ -72,7 +73,12 @@ export function omgerekend(
   };
 }
 
-const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
+/** Reads the tax of the year of somebody of this age. */
+export const belastingOf = ({ aow }: Belastingplichtige) =>
+  aow ? belastingparametersVanafAow : belastingparameters;
+
+export const sum = (amounts: readonly number[]): number =>
+  amounts.reduce((total, amount) => total + amount, 0);
 
 function raised(range: Range | null, more: number | null): Range | null {
   if (range === null || more === null) return null;
@@ -87,7 +93,7 @@ const isNetPerMonth = (inkomst: Taxed): boolean => inkomst.vorm === 'netto' && i
 const isGrossPerYear = (inkomst: Taxed): boolean => inkomst.vorm === 'bruto' && isWithHolidayPay(inkomst);
 
 /** What needs no estimate, because it was given in that way. */
-function nothingEstimated(taxed: readonly Taxed[]): Omgerekend {
+export function nothingEstimated(taxed: readonly Taxed[]): Omgerekend {
   const total = sum(taxed.map(perJaar));
   return {
     inkomen: taxed.every(isNetPerMonth) ? { min: total / 12, max: total / 12 } : null,
@@ -102,32 +108,52 @@ function estimated(
   persoon: Belastingplichtige,
 ): Omgerekend {
   const exact = nothingEstimated(taxed);
-  const net = (amounts: readonly number[]): number => {
-    const jaar = { loon: 0, uitkering: 0, pensioen: 0 };
-    for (const [place, { soort }] of taxed.entries())
-      jaar[soort === 'aow' ? 'pensioen' : soort] += amounts[place] ?? 0;
-    return nettoPerJaar(parameters, jaar, persoon);
-  };
-  const gross = grossOf(taxed, net);
-  const ends = ([0, 1] as const).map((end) => {
-    const share = taxed.map(({ soort }) => 1 + holidayPayOf(soort, shares)[end] / wholePercent);
-    const without = gross.map((amount, place) =>
-      taxed[place]?.vakantiegeld === 'met' ? amount / (share[place] ?? 1) : amount,
-    );
-    return {
-      month: net(without) / 12,
-      year: sum(without.map((amount, place) => amount * (share[place] ?? 1))),
-    };
-  });
+  const { ends } = schatting(taxed, parameters, shares, persoon);
   const marge = shares.marge / wholePercent;
   const around = (amounts: readonly number[]): Range => ({
     min: Math.min(...amounts) * (1 - marge),
     max: Math.max(...amounts) * (1 + marge),
   });
   return {
-    inkomen: exact.inkomen ?? around(ends.map(({ month }) => month)),
-    toetsingsinkomen: exact.toetsingsinkomen ?? around(ends.map(({ year }) => year)),
+    inkomen: exact.inkomen ?? around(ends.map(({ netto }) => netto / 12)),
+    toetsingsinkomen: exact.toetsingsinkomen ?? around(ends.map(({ met }) => sum(met))),
   };
+}
+
+/** Incomes of a year, each before tax, as they were given and over the least and the most holiday pay; in cents. */
+export interface Schatting {
+  /** With holiday pay where it was given with it. */
+  gegeven: readonly number[];
+  ends: readonly {
+    zonder: readonly number[];
+    met: readonly number[];
+    /** Of all together without holiday pay, after tax. */
+    netto: number;
+  }[];
+}
+
+/** What the tax of a year makes of incomes that are taxed, before the margin. */
+export function schatting(
+  taxed: readonly Taxed[],
+  parameters: Belastingparameters,
+  shares: Omrekening,
+  persoon: Belastingplichtige,
+): Schatting {
+  const net = (amounts: readonly number[]): number => {
+    const jaar = { loon: 0, uitkering: 0, pensioen: 0 };
+    for (const [place, { soort }] of taxed.entries())
+      jaar[soort === 'aow' ? 'pensioen' : soort] += amounts[place] ?? 0;
+    return nettoPerJaar(parameters, jaar, persoon);
+  };
+  const gegeven = grossOf(taxed, net);
+  const ends = ([0, 1] as const).map((end) => {
+    const share = taxed.map(({ soort }) => 1 + holidayPayOf(soort, shares)[end] / wholePercent);
+    const zonder = gegeven.map((amount, place) =>
+      taxed[place]?.vakantiegeld === 'met' ? amount / (share[place] ?? 1) : amount,
+    );
+    return { zonder, met: zonder.map((amount, place) => amount * (share[place] ?? 1)), netto: net(zonder) };
+  });
+  return { gegeven, ends };
 }
 
 /**

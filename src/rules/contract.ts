@@ -145,12 +145,36 @@ export function contract({ facts, schemes }: Pick<Ruleset, 'facts' | 'schemes'>)
       van: z
         .enum(['antwoord', 'tabel', 'berekend'])
         .meta(told('Whether it is an answer, stands in a table or follows from the steps before.')),
-      bron: z.string().nullable().meta(told('The source of the table, or of the law; null for an answer.')),
+      bron: z
+        .string()
+        .nullable()
+        .meta(
+          told(
+            'The source of the table, or of the law; null for an answer, and for an income that follows from steps.',
+          ),
+        ),
       'geldig-vanaf': dag.nullable(),
       'geldig-tot': dag.nullable(),
       ontbreekt: z.array(feit).meta(told('What is still to be asked before this step is known.')),
     })
     .meta({ id: 'Stap', description: 'A step of the sum by which a scheme comes to what it pays.' });
+  const inkomen = z
+    .strictObject({
+      van: z.enum(['ik', 'partner']),
+      toetsingsinkomen: z
+        .array(stap)
+        .meta(told('To gross per year with holiday pay; empty where it cannot be told from what was given.')),
+      inkomen: z
+        .array(stap)
+        .meta(
+          told('To net per month without holiday pay; empty where it cannot be told from what was given.'),
+        ),
+    })
+    .meta({
+      id: 'Inkomen',
+      description:
+        'How the incomes that were given come to what schemes reckon with, step by step. The last step is the income, with a margin where it is an estimate.',
+    });
   const uitkomst = z
     .strictObject({
       regeling,
@@ -191,6 +215,7 @@ export function contract({ facts, schemes }: Pick<Ruleset, 'facts' | 'schemes'>)
       bijstandsnorm: z.strictObject({ 'zonder-vakantietoeslag': grens, 'met-vakantietoeslag': grens }),
       uitkomsten: z.array(uitkomst),
       'volgende-vraag': feit.nullable(),
+      inkomen: z.array(inkomen).optional().meta(told('Where `inkomsten` were given.')),
     })
     .meta({ id: 'Resultaat', description: 'The same as the command "reken" prints.' });
   const fout = z
@@ -242,6 +267,7 @@ export function contract({ facts, schemes }: Pick<Ruleset, 'facts' | 'schemes'>)
     regeling,
     voorwaarde,
     stap,
+    inkomen,
     uitkomst,
     grens,
     resultaat,
@@ -254,6 +280,7 @@ export function contract({ facts, schemes }: Pick<Ruleset, 'facts' | 'schemes'>)
 type Contract = ReturnType<typeof contract>;
 export type ResultJson = z.infer<Contract['resultaat']>;
 export type OutcomeJson = z.infer<Contract['uitkomst']>;
+export type IncomeJson = z.infer<Contract['inkomen']>;
 export type StepJson = z.infer<Contract['stap']>;
 export type ConditionJson = z.infer<Contract['voorwaarde']>;
 export type LimitJson = z.infer<Contract['grens']>;

@@ -606,15 +606,43 @@ describe('where an answer is missing', () => {
     ]);
   });
 
-  test('there is no sum where nothing can make the amount known, nor of an amount of 0 while a scheme is open', () => {
+  test('there is no sum where nothing can make the amount known, and of a scheme without an amount', () => {
     expect(stepsOf({ ...single, rekenhuur: 'weet-niet', toetsingsinkomen: 20_000 }, 'huurtoeslag')).toEqual(
       [],
     );
     expect(stepsOf({ ...single, rekenhuur: 650 }, 'zoetermeerpas')).toEqual([]);
-    const { zorgverzekering: _zorgverzekering, ...unasked } = single;
-    const wide = { ...unasked, toetsingsinkomen: { min: 40_000, max: 90_000 }, partner: 'weet-niet' };
-    expect(stepsOf(wide, 'zorgtoeslag').length).toBeGreaterThan(1);
-    expect(stepsOf({ ...wide, toetsingsinkomen: 500_000 }, 'zorgtoeslag')).toEqual([]);
+  });
+});
+
+describe('the incomes as they came in', () => {
+  const inkomsten = [
+    { van: 'ik', soort: 'loon', bedrag: 1_500, per: 'maand', vorm: 'netto', vakantiegeld: 'zonder' },
+  ];
+
+  // By hand in tests/engine/berekening-van-inkomen.test.ts: 18,000 net is 18,475.17 gross, and with holiday pay 19,953.18.
+  test('lead to a toetsingsinkomen with a margin, and that to the toeslagen', () => {
+    const { inkomen } = reken({ ...single, peildatum: '2026-03-01', inkomsten }) as ResultJson;
+    expect(inkomen?.map(({ van }) => van)).toEqual(['ik']);
+    expect(inkomen?.[0]?.toetsingsinkomen.map((step) => [step.id, cameTo(step), step.van])).toEqual([
+      ['netto-per-maand', 1_500, 'antwoord'],
+      ['netto-opgegeven', 18_000, 'antwoord'],
+      ['belasting-en-premies-erbij', 475.17, 'tabel'],
+      ['vakantiegeld-erbij', 1_478.01, 'tabel'],
+      ['marge', 2, 'tabel'],
+      ['toetsingsinkomen', [19_554.12, 20_352.25], 'berekend'],
+    ]);
+    expect(inkomen?.[0]?.toetsingsinkomen.at(-1)?.bron).toBeNull();
+    expect(inkomen?.[0]?.inkomen.map((step) => [step.id, cameTo(step)])).toEqual([
+      ['netto-opgegeven', 18_000],
+      ['inkomen', 1_500],
+    ]);
+    const [first] = stepsOf({ ...single, peildatum: '2026-03-01', inkomsten }, 'zorgtoeslag');
+    expect(first).toMatchObject({ id: 'toetsingsinkomen', bedrag: { min: 19_554.12, max: 20_352.25 } });
+  });
+
+  test('are no part of a result without them', () => {
+    expect(reken({ ...single, inkomen: 1_500 })).not.toHaveProperty('inkomen');
+    expect(reken({ ...single, inkomsten: 'weet-niet' })).not.toHaveProperty('inkomen');
   });
 });
 

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { fromHtml } from 'hast-util-from-html';
 import { SKIP, visit } from 'unist-util-visit';
+import { officialFiles } from '../../src/explain/official-outcomes.ts';
 import { partial, whole, writeLanguage } from '../house/made-up-language.ts';
 import { violations } from './axe.ts';
 
@@ -31,7 +32,15 @@ function change(file: string, from: string, to: string): void {
 test.beforeAll(async () => {
   test.setTimeout(240_000);
   folder = mkdtempSync(join(tmpdir(), 'zelfcheck-'));
-  for (const name of ['src', 'public', 'package.json', 'tsconfig.json', 'site.config.ts', 'astro.config.mjs'])
+  for (const name of [
+    'src',
+    'public',
+    'package.json',
+    'tsconfig.json',
+    'site.config.ts',
+    'astro.config.mjs',
+    ...officialFiles,
+  ])
     cpSync(join(root, name), join(folder, name), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   const own = (path: string): boolean => !/(zoetermeer|den-haag)$/.test(path);

@@ -4,6 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
+import {
+  type OfficialOutcome,
+  officialFiles,
+  officialOutcomes,
+  reckonedFor,
+} from '../../src/explain/official-outcomes.ts';
 import { examplesOn } from '../../src/explain/people.ts';
 import { load } from '../../src/rules/load.ts';
 import { writeMoney } from '../../src/words/money.ts';
@@ -52,6 +58,37 @@ function amountsOfExamples(day: string): string[] {
     ],
   );
 }
+
+test('the page about accuracy counts what the tests of the rules run, and says where it is off', () => {
+  const t = texts('nl');
+  const source = words(html('/over/juistheid/'));
+  const isEqual = (each: OfficialOutcome) => reckonedFor(each, rules) === each.published;
+  const equal = officialOutcomes.filter(isEqual);
+  expect(equal.length).toBeLessThan(officialOutcomes.length);
+  expect(source).toContain(t('juistheid.toets-1', { aantal: officialOutcomes.length, gelijk: equal.length }));
+  const rows = Map.groupBy(officialOutcomes, ({ about, on }) => `${about} ${on.slice(0, 4)}`);
+  expect(rows.size).toBeGreaterThan(7);
+  for (const [key, members] of rows) {
+    const [about = '', year] = key.split(' ');
+    const name = about === 'netto' ? t('juistheid.netto') : t(`regeling.${about}.naam`);
+    const same = members.filter(isEqual).length;
+    const said =
+      same === members.length
+        ? t('juistheid.alle', { aantal: same })
+        : t('juistheid.deel', { gelijk: same, aantal: members.length });
+    expect(source).toContain(`${name} ${year} ${said}`);
+  }
+  const most = Math.max(
+    ...officialOutcomes.map((each) => Math.abs(reckonedFor(each, rules) - each.published)),
+  );
+  expect(source).toContain(`verschil hoogstens ${writeMoney(most, 'nl')}`);
+  const raw = officialFiles.map((file) => JSON.parse(readFileSync(join(root, file), 'utf8')));
+  const [{ examples }, { uitkomsten }] = raw;
+  const ofCosts = examples.filter(({ input }: { input: object }) => 'cost_only' in input);
+  expect(officialOutcomes).toHaveLength(examples.length - ofCosts.length + uitkomsten.length);
+  expect(source).toContain(t('fouten.geen-adres'));
+  expect(html('/over/bronnen/')).toContain('href="/over/juistheid/"');
+});
 
 test.describe('by its day', () => {
   test('a site built within the dates of its amounts shows them as valid', () => {

@@ -140,7 +140,7 @@ function Because({ scheme, outcome }: Judged): VNode | null {
   );
 }
 
-/** Every condition that says something about this client: first those that decided; and how the amount was reckoned. */
+/** How the amount was reckoned, and every condition that says something about this client: first those that decided. */
 function Conditions({ judged: { scheme, outcome }, isReceived }: Omit<LineProps, 'look'>): VNode {
   const { rules, journey, actions } = useCheck();
   const language = useLanguage();
@@ -152,6 +152,7 @@ function Conditions({ judged: { scheme, outcome }, isReceived }: Omit<LineProps,
   const others = meant.filter(({ decides }) => !decides);
   return (
     <div class="conditions">
+      <Bill scheme={scheme} outcome={outcome} />
       {decided.length > 0 && (
         <>
           <Sentence of="hulpmodus.doorslag" as="p" class="soft small" />
@@ -164,7 +165,6 @@ function Conditions({ judged: { scheme, outcome }, isReceived }: Omit<LineProps,
           <Reasons scheme={scheme.id} traces={others} />
         </>
       )}
-      <Bill scheme={scheme} outcome={outcome} />
       <div class="actions">
         {(isClaimable(outcome) || isReceived) && (
           <button

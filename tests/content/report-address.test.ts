@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { reportAddress } from '../../site.config.ts';
-import { reportLink } from '../../src/explain/report.ts';
+import { reportLink } from '../../src/explain/report-address.ts';
 
 describe('where an error can be reported', () => {
   test('is by e-mail where there is an address, and not where there is none', () => {

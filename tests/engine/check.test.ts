@@ -769,18 +769,18 @@ describe('the amount', () => {
   });
 
   test('from a table is that of the household, or unknown where it was not found', () => {
-    const perJaar = { kind: 'norm', norm: 'toeslag', per: 'jaar', rounding: 'cent' } as const;
+    const yearly = { kind: 'norm', norm: 'toeslag', per: 'jaar', rounding: 'cent' } as const;
     const home = is('woonplaats', 'zoetermeer');
     const answers = { woonplaats: 'zoetermeer' };
-    expect(paid(perJaar, { ...answers, ...single }, spring, home).amount).toEqual({
+    expect(paid(yearly, { ...answers, ...single }, spring, home).amount).toEqual({
       min: 50_000,
       max: 50_000,
       per: 'jaar',
     });
-    expect(paid(perJaar, { ...answers, ...single, kinderen: [4] }, spring, home).amount?.max).toBe(60_000);
-    expect(paid(perJaar, { ...answers, ...couple }, spring, home).amount).toBeNull();
-    expect(paid(perJaar, { ...answers, leeftijd: exactly(30) }, spring, home).amount).toBeNull();
-    const twelfth = { ...perJaar, per: 'maand', rounding: 'jaar-euro-maand-omlaag' } as const;
+    expect(paid(yearly, { ...answers, ...single, kinderen: [4] }, spring, home).amount?.max).toBe(60_000);
+    expect(paid(yearly, { ...answers, ...couple }, spring, home).amount).toBeNull();
+    expect(paid(yearly, { ...answers, leeftijd: exactly(30) }, spring, home).amount).toBeNull();
+    const twelfth = { ...yearly, per: 'maand', rounding: 'jaar-euro-maand-omlaag' } as const;
     expect(paid(twelfth, { ...answers, ...single }, spring, home).amount).toEqual({
       min: 4_100,
       max: 4_100,

@@ -422,7 +422,7 @@ describe('the incomes of a household', () => {
     });
   });
 
-  test('near the limit the perJaar figure is asked', () => {
+  test('near the limit the yearly figure is asked', () => {
     const near = zorgtoeslag(pay({ bedrag: 270_000 }));
     expect(near.verdict).toBe('misschien');
     expect(near.missing).toEqual(['toetsingsinkomen']);

@@ -315,12 +315,12 @@ describe('what the law orders', () => {
     const incomes = fc.tuple(fc.nat(6_000_000), fc.nat(6_000_000));
     fc.assert(
       fc.property(household, incomes, (said, [one, other]) => {
-        const amounts = (perJaar: number) => {
+        const amounts = (yearly: number) => {
           const answers = {
             ...said,
             medebewoners: exactly(0),
-            toetsingsinkomen: exactly(perJaar),
-            inkomen: exactly(Math.round(perJaar / 12)),
+            toetsingsinkomen: exactly(yearly),
+            inkomen: exactly(Math.round(yearly / 12)),
           };
           return check(rules, answers, '2026-11-21').outcomes.flatMap(({ amount }) =>
             amount ? [amount.max] : [0],

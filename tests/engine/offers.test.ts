@@ -146,8 +146,8 @@ test('an income for zorgtoeslag is cut where it begins to fall and where it ends
   expect(cuts(ruleset(scheme(condition, amount)))).toEqual([0, 3_000_001, 3_983_201]);
   expect(cuts(ruleset(scheme(condition)))).toEqual([0, 3_983_201]);
   expect(cuts(ruleset(scheme(condition, amount)), '2027-01-01')).toEqual([0]);
-  const perJaar = { kind: 'norm', norm: 'toeslag', per: 'jaar', rounding: 'cent' } as const;
-  expect(cuts(ruleset(scheme(condition, perJaar)))).toEqual([0, 3_983_201]);
+  const yearly = { kind: 'norm', norm: 'toeslag', per: 'jaar', rounding: 'cent' } as const;
+  expect(cuts(ruleset(scheme(condition, yearly)))).toEqual([0, 3_983_201]);
   expect(offers(ruleset(scheme(condition, amount)), single, spring, 'vermogen')).toHaveLength(1);
 });
 

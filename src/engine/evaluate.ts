@@ -1,6 +1,6 @@
 import { exactly, type Range } from './answers.ts';
 import { toeslaghuishoudens, toeslagpartnerFact, toeslagpartnerFacts } from './laws/toeslagpartner.ts';
-import { type Bound, boundOf, dependencies, factsBehind } from './limit.ts';
+import { type Bound, boundOf, dependencies, directLimits, factsBehind } from './limit.ts';
 import type { Reason, Trace, Truth } from './outcome.ts';
 import type { AgeFact, Comparison, Condition, FactId, Leaf, Limit, Ruleset } from './ruleset.ts';
 import { factOf, reachedFacts, type Situation } from './situation.ts';
@@ -382,5 +382,7 @@ function whyUndecided(
   if (dependsOnUnsure(leaf.limit, bound, narrowed)) return { reason: 'weet-niet', missing: [] };
   const insideMargin = value.min >= range.min && value.max <= range.max;
   if (bound.expired && bound.isSettled && insideMargin) return { reason: 'bedrag-ontbreekt', missing: [] };
-  return { reason: 'rond-de-grens', missing: [] };
+  // How much of a tax is remitted is weighed for every income in the range.
+  const isWeighed = directLimits(leaf.limit).some(({ kind }) => kind === 'betalingscapaciteit');
+  return { reason: isWeighed ? 'oordeel' : 'rond-de-grens', missing: [] };
 }

@@ -47,6 +47,8 @@ export const ofWorkingParent: Answers = {
   vermogen: euro(900),
   rekenhuur: euro(700),
   toetsingsinkomen: euro(24_000),
+  autowaarde: euro(0),
+  aanslag: 'open',
 };
 
 /** What the couple with AOW of the walks is asked and answers. */
@@ -68,6 +70,9 @@ export const ofPensioners: Answers = {
   'zorgverzekering-partner': 'ja',
   vermogen: euro(15_000),
   toetsingsinkomen: euro(28_500),
+  autowaarde: euro(0),
+  overwaarde: 'ja',
+  'auto-nodig': 'nee',
 };
 
 /** What the single parent of the papers for helpers answers. */

@@ -17,7 +17,7 @@ test('what somebody has already goes out of the total and the plan, by keyboard 
   const plan = page.locator('.plan');
   await expect(total(page)).toHaveText('U kunt waarschijnlijk ongeveer €\u00a01.491 per maand krijgen');
   await expect(plan).toContainText('Zorgtoeslag');
-  await expect(plan).toContainText('Polis van uw zorgverzekering voor 2 regelingen');
+  await expect(plan).toContainText('Polis van uw zorgverzekering voor 4 regelingen');
 
   await haveIt(page, 'zorgtoeslag').focus();
   await expect(haveIt(page, 'zorgtoeslag')).toHaveAttribute('aria-pressed', 'false');
@@ -28,7 +28,7 @@ test('what somebody has already goes out of the total and the plan, by keyboard 
   await expect(page.locator('.sum')).toContainText('U hebt al: Zorgtoeslag. Dat is ongeveer €\u00a0129');
   await expect(page.locator('.tally')).toHaveText(`Zorgtoeslag hebt u al. ${still('1.362')}.`);
   await expect(plan).not.toContainText('Zorgtoeslag');
-  await expect(plan).toContainText('Polis van uw zorgverzekering voor 1 regeling');
+  await expect(plan).toContainText('Polis van uw zorgverzekering voor 3 regelingen');
   expect((await verdicts(page)).wel).not.toContain('zorgtoeslag');
   // The keyboard goes on from the card that came in its place.
   await expect(page.locator('#naam-gemeentepolis')).toBeFocused();
@@ -266,5 +266,5 @@ test('maybe names the answer that would settle it, and where to find it', async 
 
 test('the result of a family stays short enough to read on a phone @phone', async ({ page }) => {
   await openResult(page, workingParent);
-  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(9000);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(11000);
 });

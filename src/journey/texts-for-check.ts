@@ -23,6 +23,7 @@ const own = [
   'plan',
   'rekenen',
   'soort',
+  'straks',
   'tegenspraak',
   'termijn',
   'uitkomst',

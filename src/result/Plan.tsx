@@ -11,6 +11,7 @@ import { Phone } from './Reasons.tsx';
 import { SchemeNames } from './SchemeName.tsx';
 import { helpersOf, papersOf, type Step, stepsOf } from './steps.ts';
 import { TakeAlong } from './TakeAlong.tsx';
+import { Timeline } from './Timeline.tsx';
 import { When } from './When.tsx';
 
 /** What to do, step by step, who helps, one list of the papers for all of it, and ways to take it along. */
@@ -24,6 +25,7 @@ export function Plan({ judged, hasAll }: { judged: Judged[]; hasAll: boolean }):
       <Steps judged={judged} />
       <Papers judged={judged} />
       <Helpers judged={judged} />
+      <Timeline />
       <TakeAlong />
     </aside>
   );

@@ -12,24 +12,27 @@ export interface Reminder {
 }
 
 /**
- * A reminder as a calendar file (RFC 5545): one entry for a whole day, that takes no time of that day.
+ * Reminders as one calendar file (RFC 5545): for each an entry for a whole day, that takes no time of that day.
+ * @param reminders one at least, all of pages of one site
  * @param made the day on which the file is made
  */
-export function calendarFile({ day, id, title, text, url }: Reminder, made: Day): string {
-  const { host } = new URL(url);
+export function calendarFile(reminders: readonly Reminder[], made: Day): string {
+  const hostOf = ({ url }: Reminder): string => new URL(url).host;
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    `PRODID:-//${host}//NL`,
-    'BEGIN:VEVENT',
-    `UID:${id}-${day}@${host}`,
-    `DTSTAMP:${compact(made)}T000000Z`,
-    `DTSTART;VALUE=DATE:${compact(day)}`,
-    `SUMMARY:${escaped(title)}`,
-    `DESCRIPTION:${escaped(text)}`,
-    `URL:${url}`,
-    'TRANSP:TRANSPARENT',
-    'END:VEVENT',
+    `PRODID:-//${reminders.slice(0, 1).map(hostOf)}//NL`,
+    ...reminders.flatMap((reminder) => [
+      'BEGIN:VEVENT',
+      `UID:${reminder.id}-${reminder.day}@${hostOf(reminder)}`,
+      `DTSTAMP:${compact(made)}T000000Z`,
+      `DTSTART;VALUE=DATE:${compact(reminder.day)}`,
+      `SUMMARY:${escaped(reminder.title)}`,
+      `DESCRIPTION:${escaped(reminder.text)}`,
+      `URL:${reminder.url}`,
+      'TRANSP:TRANSPARENT',
+      'END:VEVENT',
+    ]),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');

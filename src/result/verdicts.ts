@@ -26,7 +26,7 @@ export function isReceived(received: readonly string[], { scheme, outcome }: Jud
 export const caseByCase = 'bijzondere-bijstand';
 
 /** Whether there is something to claim: probably, or if somebody decides so. */
-export const isClaimable = ({ verdict }: Outcome): boolean =>
+export const isClaimable = ({ verdict }: Pick<Outcome, 'verdict'>): boolean =>
   verdict === 'waarschijnlijk-wel' || verdict === 'gemeente-beslist';
 
 /** Money first, most first; help that is there for everybody last. */

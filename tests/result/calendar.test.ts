@@ -28,7 +28,7 @@ function read(file: string): Record<string, string> {
 
 describe('a calendar file', () => {
   test('is one entry for the whole day, that takes no time', () => {
-    const file = calendarFile(reminder, '2026-11-22');
+    const file = calendarFile([reminder], '2026-11-22');
     expect(file.match(/BEGIN:\w+|END:\w+/g)).toEqual([
       'BEGIN:VCALENDAR',
       'BEGIN:VEVENT',
@@ -46,15 +46,36 @@ describe('a calendar file', () => {
     });
   });
 
+  test('holds an entry for each of several days, in their order and each whole', () => {
+    const other = {
+      ...reminder,
+      day: '2027-04-01',
+      id: 'open-mantelzorgwaardering',
+      title: 'Een; twee, drie',
+    };
+    const file = calendarFile([reminder, other], '2026-11-22');
+    expect(file.match(/(?:BEGIN|END):VCALENDAR/g)).toHaveLength(2);
+    expect(file.match(/VERSION:2\.0\r\n/g)).toHaveLength(1);
+    const [head = '', ...entries] = file.split('BEGIN:VEVENT\r\n');
+    expect(head).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\nPRODID:[^\r]+\r\n$/);
+    const found = entries.map((entry) => read(entry));
+    expect(found.map((each) => [each['DTSTART;VALUE=DATE'], each.SUMMARY])).toEqual([
+      ['20270101', reminder.title],
+      ['20270401', other.title],
+    ]);
+    expect(new Set(found.map(({ UID }) => UID)).size).toBe(2);
+    for (const entry of entries) expect(entry).toMatch(/DTSTAMP:\d{8}T\d{6}Z\r\n.*END:VEVENT\r\n/s);
+  });
+
   test('is the same entry when it is made again on another day', () => {
-    const [one, other] = ['2026-11-22', '2026-12-24'].map((made) => read(calendarFile(reminder, made)).UID);
+    const [one, other] = ['2026-11-22', '2026-12-24'].map((made) => read(calendarFile([reminder], made)).UID);
     expect(one).toBe('grens-zoetermeerpas-2027-01-01@zelfcheck.example');
     expect(other).toBe(one);
   });
 
   test('has lines of at most 75 bytes that end as the standard wants, and cuts no letter in two', () => {
     const long = { ...reminder, title: `€${'é'.repeat(120)}, ten; eerste \\ tweede` };
-    const file = calendarFile(long, '2026-11-22');
+    const file = calendarFile([long], '2026-11-22');
     expect(file.endsWith('END:VCALENDAR\r\n')).toBe(true);
     expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     const sizes = file.split('\r\n').map((line) => new TextEncoder().encode(line).length);

@@ -2,7 +2,6 @@
 import {
   type Answer,
   type Answers,
-  dontKnow,
   exactly,
   isRange,
   type Kind,
@@ -178,7 +177,7 @@ function moversIn(answers: Answers): Mover[] {
       put: (household, leeftijd) =>
         leeftijd < volwassenLeeftijden.min
           ? household.kinderen.push({ ...kind, leeftijd })
-          : household.medebewoners.push(asAdult(kind, leeftijd)),
+          : household.medebewoners.push({ leeftijd: exactly(leeftijd), band: 'kind' }),
     });
   }
   for (const each of Array.isArray(medebewoners) ? medebewoners : []) {
@@ -209,15 +208,9 @@ function moversIn(answers: Answers): Mover[] {
 const isExact = (age: Answer | undefined): age is Range => isRange(age) && age.min === age.max;
 
 /**
- * A child from the age of 18, of whom only the age is known. Of a child of co-parents nobody knows where it lives by then, and of a foster
- * child whether it stays.
+ * The household when these years have passed. A child of 18 is somebody else in the home, of whom only the age is known. Of others whom nobody named, one of whom nothing is known stands
+ * beside that child.
  */
-const asAdult = ({ woont, pleegkind }: Kind, leeftijd: number): Medebewoner => ({
-  leeftijd: exactly(leeftijd),
-  band: woont === 'co-ouder' || pleegkind === 'ja' ? dontKnow : 'kind',
-});
-
-/** The household when these years have passed. Of others whom nobody named, one of whom nothing is known stands beside a child that becomes 18. */
 function grown(answers: Answers, movers: readonly Mover[], passed: Passed): Answers {
   const { kinderen, medebewoners } = answers;
   const isNamed = Array.isArray(medebewoners);

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Answers, dontKnow, exactly } from '../../src/engine/answers.ts';
 import { check } from '../../src/engine/check.ts';
+import type { Norm } from '../../src/engine/ruleset.ts';
 import { type Later, timeline } from '../../src/result/timeline.ts';
 import { rules } from '../rules-of-site.ts';
 
@@ -202,7 +203,24 @@ describe('AOW age', () => {
     const asked = { leeftijd: exactly(67), 'aow-leeftijd-bereikt': 'nee' };
     expect(said(older(asked, on))).toEqual(['2028-09-16 2028-12-15: 1 u aow']);
     expect(said(older({ ...asked, 'aow-leeftijd-bereikt': 'ja' }, on))).toEqual([]);
-    expect(said(older({ ...asked, 'aow-leeftijd-bereikt': dontKnow }, on))).toEqual([]);
+  });
+
+  test('is taken as reached by who is that old in years and does not know, so that no verdict turns on a birthday', () => {
+    const aow = rules.norms['aow-leeftijd'];
+    const inMonths = aow?.editions.map((edition) => ({ ...edition, amounts: { alle: 67 * 12 + 3 } })) ?? [];
+    const later = {
+      ...rules,
+      norms: { ...rules.norms, 'aow-leeftijd': { ...aow, editions: inMonths } as Norm },
+    };
+    const turns = (reached: string) =>
+      timeline(
+        later,
+        { ...alone, leeftijd: exactly(67), 'aow-leeftijd-bereikt': reached },
+        september,
+      ).flatMap((moment) => moment.turns);
+    expect(turns('nee')).toEqual([{ who: 'u', becomes: 'aow', count: 1 }]);
+    expect(turns(dontKnow)).toEqual([]);
+    expect(turns('ja')).toEqual([]);
   });
 
   test('that nobody knows yet gives no moment', () => {
@@ -240,6 +258,16 @@ describe('what is not known', () => {
     const [eighteen] = older({ kinderen: [17], medebewoners: exactly(1) });
     expect(change(eighteen, 'kinderbijslag')?.verdict).toBe('waarschijnlijk-niet');
     expect(change(eighteen, 'huurtoeslag')?.verdict).toBe('misschien');
+    // The other one still may share the costs: nothing is said of a full norm for one.
+    const poor = older({ kinderen: [17], medebewoners: exactly(1), inkomen: exactly(800_00) });
+    const bijstand = change(poor[0], 'bijstand');
+    expect(bijstand?.was).toEqual(months(963_21 - 800_00));
+    expect(bijstand?.amount).toEqual({ min: 963_21 - 800_00, max: 1348_49 - 800_00, per: 'maand' });
+  });
+
+  test('of a scheme that is open ends nothing: nobody said that they have it', () => {
+    const [thirteen] = older({ kinderen: [12], opvang: undefined });
+    expect(change(thirteen, 'kinderopvangtoeslag')).toBeUndefined();
   });
 });
 

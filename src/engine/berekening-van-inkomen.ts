@@ -8,10 +8,10 @@ import {
   nothingEstimated,
   omgerekend,
   omrekening,
+  perJaar,
   schatting,
   sum,
   type Taxed,
-  perJaar,
 } from './omrekening.ts';
 import type { AgeFact } from './ruleset.ts';
 

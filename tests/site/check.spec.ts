@@ -214,6 +214,13 @@ test('a question says why it is asked, and an interim result says what is open a
   await openCheck(page);
   const interim = page.getByRole('button', { name: 'Toon mijn uitkomst tot nu toe' });
   await expect(interim).toHaveCount(0);
+  await walk(page, workingParent, 'geldzorgen');
+  const why = page.locator('.q details');
+  await why.getByText('Waarom vragen wij dit?').click();
+  await expect(why.locator('li').filter({ hasText: 'Zorgtoeslag' })).toHaveCount(1);
+  await expect(why).toContainText(
+    'Ik heb nu geen zorgverzekering: Hebt u een pas van een zorgverzekeraar? Dan bent u verzekerd.',
+  );
   await walk(page, workingParent, 'inkomen');
   await leaveBy(page, interim);
   await expect(page.locator('.sum')).toContainText(/Van \d+ regelingen weten wij het nog niet/);
@@ -229,12 +236,5 @@ test('a question says why it is asked, and an interim result says what is open a
   expect((await verdicts(page)).wel).toContain('zoetermeerpas');
 
   await leaveBy(page, page.getByRole('button', { name: 'Ga verder met de vragen' }));
-  await walk(page, workingParent, 'geldzorgen');
-  const why = page.locator('.q details');
-  await why.getByText('Waarom vragen wij dit?').click();
-  await expect(why.locator('li').filter({ hasText: 'Zorgtoeslag' })).toHaveCount(1);
-  await expect(why).toContainText(
-    'Ik heb nu geen zorgverzekering: Hebt u een pas van een zorgverzekeraar? Dan bent u verzekerd.',
-  );
   expect(await walk(page, workingParent)).toContain('vermogen');
 });

@@ -8,7 +8,7 @@ import { AmountPer } from '../result/AmountPer.tsx';
 import { Bill } from '../result/Bill.tsx';
 import type { Judged } from '../result/judged.ts';
 import { ReasonSentence, Reasons } from '../result/Reasons.tsx';
-import { mainReason } from '../result/reasons.ts';
+import { mainReason, reasonKey } from '../result/reasons.ts';
 import { WhyNot } from '../result/SchemeCard.tsx';
 import { SchemeName } from '../result/SchemeName.tsx';
 import { Headline } from '../result/Sum.tsx';
@@ -144,9 +144,11 @@ function Because({ scheme, outcome }: Judged): VNode | null {
 function Conditions({ judged: { scheme, outcome }, isReceived }: Omit<LineProps, 'look'>): VNode {
   const { rules, journey, actions } = useCheck();
   const language = useLanguage();
+  // A condition that is no reason to name to anybody has no sentence.
   const meant = outcome.conditions.filter(
-    ({ fact, truth }: Trace) =>
-      fact === null || truth === 'onbekend' || isAskable(rules, journey.answers, fact),
+    (trace: Trace) =>
+      language.has(reasonKey(scheme.id, trace, language.has)) &&
+      (trace.fact === null || trace.truth === 'onbekend' || isAskable(rules, journey.answers, trace.fact)),
   );
   const decided = meant.filter(({ decides }) => decides);
   const others = meant.filter(({ decides }) => !decides);

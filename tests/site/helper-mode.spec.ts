@@ -2,6 +2,8 @@ import { expect, test } from '@playwright/test';
 import { type Answers, exactly } from '../../src/engine/answers.ts';
 import { check } from '../../src/engine/check.ts';
 import { writeCode } from '../../src/journey/code.ts';
+import { reasonKey } from '../../src/result/reasons.ts';
+import { textsOf } from '../../src/words/texts.ts';
 import { inForce } from '../journey/households.ts';
 import { rules } from '../rules-of-site.ts';
 import { violations } from './axe.ts';
@@ -292,11 +294,16 @@ test('beside the questions stand the notes, and every condition of every scheme'
   await expect(unlikely).toHaveClass(/niet/);
   await unlikely.locator('summary').click();
   const lines = unlikely.locator('.why li');
-  const conditions = check(rules, { leeftijd: exactly(80) }, inForce).outcomes.find(
+  // Nobody has a partner here.
+  const conditions = check(rules, { leeftijd: exactly(80), partner: 'nee' }, inForce).outcomes.find(
     ({ scheme }) => scheme === 'bijstand',
   )?.conditions;
-  // Nobody has a partner here.
-  const meant = conditions?.filter(({ fact }) => fact !== 'leeftijd-partner');
+  const sentences = textsOf('nl');
+  const hasSentence = (key: string) => key in sentences;
+  const meant = conditions?.filter(
+    (trace) => trace.fact !== 'leeftijd-partner' && hasSentence(reasonKey('bijstand', trace, hasSentence)),
+  );
+  expect(meant?.length).toBeGreaterThan(5);
   await expect(lines).toHaveCount(meant?.length ?? 0);
   await expect(unlikely.locator('.why').first()).toContainText('U bent 80 jaar.');
   await expect(unlikely).toContainText('Bron:');
@@ -322,6 +329,9 @@ test('a scheme with an amount opens on how it was reckoned, one that is not like
     await line.locator('summary').click();
     await expect(line.locator('.bill tfoot td')).toContainText(amount);
     expect(await line.locator('.bill tr').count(), id).toBeGreaterThan(2);
+    // A condition without a sentence would stand there by the name of its text.
+    await expect(line.locator('.why').first()).toBeVisible();
+    await expect(line).not.toContainText('voorwaarde.');
   }
   await page.locator('#stand-aio summary').click();
   await expect(page.locator('#stand-aio .why').first()).toBeVisible();

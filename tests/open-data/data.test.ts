@@ -104,7 +104,9 @@ describe('the schemes', () => {
           ({ rijen }) => rijen.find(({ rij }) => rij === leefvorm)?.waarde ?? 0,
         );
         const highest = Math.round(Math.max(...(rows ?? [])) * 100);
-        const answers = { ...answersOf(leefvorm), inkomen: { min: 0, max: 0 } };
+        // What can be spared is told with the highest housing costs and without childcare.
+        const costs = { woning: 'kamer', opvang: 'nee' };
+        const answers = { ...answersOf(leefvorm), ...costs, inkomen: { min: 0, max: 0 } };
         const outcome = check(rules, answers, on).outcomes.find(({ scheme }) => scheme === id);
         const trace = outcome?.conditions.find((condition) => condition.id === limit?.voorwaarde);
         expect(trace?.limit?.max, `${id} ${leefvorm}`).toBe(highest);
@@ -127,7 +129,10 @@ describe('the schemes', () => {
         if (op < '2026-01-01' || op > on) continue;
         const { leefvorm } = check(rules, readSituation(situatie, rules).answers, op);
         const limits = schemesOn(op).find(({ id }) => id === content.id)?.grenzen ?? [];
-        const limit = limits.find(({ feit }) => feit === 'inkomen');
+        // What can be spared has another limit with every rent.
+        const limit = limits.find(
+          ({ feit, voorwaarde }) => feit === 'inkomen' && voorwaarde !== 'geen-betalingscapaciteit',
+        );
         const highest = limit?.tabellen.at(-1)?.rijen.find(({ rij }) => rij === leefvorm)?.waarde;
         const { inkomen } = situatie;
         if (typeof inkomen !== 'number' || typeof highest !== 'number' || situatie.medebewoners) continue;

@@ -64,6 +64,8 @@ const official: Record<string, Bill> = {
   'huur-2026-a': {
     toetsingsinkomen: 22_000,
     ijkpunt: 23_425,
+    kwaliteitskortingsgrens: 498.2,
+    aftoppingsgrens: 713.02,
     // 600, of which for somebody of 20 only what is up to the kwaliteitskortingsgrens counts.
     rekenhuur: 498.2,
     basishuur: alleenZelf,
@@ -76,6 +78,8 @@ const official: Record<string, Bill> = {
   'huur-2026-b': {
     toetsingsinkomen: 34_000,
     ijkpunt: 31_500,
+    kwaliteitskortingsgrens: 498.2,
+    aftoppingsgrens: 764.14,
     rekenhuur: 932.93,
     basishuur: samenZelf,
     'vergoed-volledig': 498.2 - samenZelf,
@@ -88,6 +92,8 @@ const official: Record<string, Bill> = {
   'huur-2026-c': {
     toetsingsinkomen: 29_000,
     ijkpunt: 23_425,
+    kwaliteitskortingsgrens: 498.2,
+    aftoppingsgrens: 713.02,
     rekenhuur: 710,
     basishuur: alleenZelf,
     'vergoed-volledig': 498.2 - alleenZelf,
@@ -489,6 +495,8 @@ const ofSisters: Record<string, Bill> = {
   huurtoeslag: {
     toetsingsinkomen: 35_000,
     ijkpunt: 31_500,
+    kwaliteitskortingsgrens: 498.2,
+    aftoppingsgrens: 764.14,
     rekenhuur: 650,
     basishuur: samenZelf,
     'vergoed-volledig': 498.2 - samenZelf,
@@ -522,6 +530,8 @@ households['huurtoeslag in 2025'] = {
   bill: {
     toetsingsinkomen: 25_000,
     ijkpunt: 22_700,
+    kwaliteitskortingsgrens: 477.2,
+    aftoppingsgrens: 682.96,
     rekenhuur: 700,
     basishuur: 285.35 - 37.14,
     'vergoed-volledig': 477.2 - 248.21,
@@ -538,6 +548,8 @@ households['huurtoeslag over a range of rents'] = {
   bill: {
     toetsingsinkomen: [20_000, 26_000],
     ijkpunt: 23_425,
+    kwaliteitskortingsgrens: 498.2,
+    aftoppingsgrens: 713.02,
     rekenhuur: [450, 750],
     basishuur: alleenZelf,
     'vergoed-volledig': [450 - alleenZelf, 498.2 - alleenZelf],

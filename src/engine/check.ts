@@ -85,10 +85,13 @@ const takenForGranted: readonly FactId[] = [januari, 'schulden'];
 function outcomeOf(scheme: Scheme, situation: Situation): Outcome {
   const narrowed = narrowedFor(scheme, situation);
   const judged = judge(scheme, situation, narrowed);
-  const granted = amountOnVerdict(judged.verdict, scheme, narrowed);
+  const { verdict, conditions, missing } = judged;
+  const granted = amountOnVerdict(verdict, scheme, narrowed);
   return {
     scheme: scheme.id,
-    ...judged,
+    verdict,
+    conditions,
+    missing,
     amount: granted?.range && scheme.amount ? { ...granted.range, per: scheme.amount.per } : null,
     amountExpired: granted?.range ? granted.expired : false,
     ownShare: ownShareOf(scheme, judged, narrowed),

@@ -21,15 +21,14 @@ export function evaluate(condition: Condition, situation: Situation, narrowed: S
     const trace = evaluateLeaf(condition, situation, narrowed);
     return { truth: trace.truth, trace, isQuiet: isQuiet(condition, trace, situation) };
   }
-  const parts = condition.parts.map((part) => evaluate(part, situation, narrowed));
-  return {
-    truth: combine(
-      condition.type,
-      parts.map((part) => part.truth),
-    ),
-    type: condition.type,
-    parts,
-  };
+  const parts: Evaluated[] = [];
+  const truths: Truth[] = [];
+  for (const part of condition.parts) {
+    const evaluated = evaluate(part, situation, narrowed);
+    parts.push(evaluated);
+    truths.push(evaluated.truth);
+  }
+  return { truth: combine(condition.type, truths), type: condition.type, parts };
 }
 
 /** What is true of a condition, without the reasons: once a part decides, what is beside it is not worked out. */
@@ -175,7 +174,8 @@ function evaluateChild(leaf: Extract<Leaf, { type: 'kind' }>, situation: Situati
     isJudged ? 'oordeel' : (unknown?.reason ?? 'rond-de-grens'),
     unknown?.missing ?? [],
   );
-  return { ...trace, limit: { min: leaf.from, max: leaf.until } };
+  trace.limit = { min: leaf.from, max: leaf.until };
+  return trace;
 }
 
 /** Where the ages are not known, the number of children alone can tell: without any, or where every age will do. */
@@ -244,17 +244,22 @@ function evaluateLimit(
   const { inMonths, value, bound, unsettled, truth } = comparedIn(leaf, situation, narrowed);
   const unknown =
     truth === 'onbekend' ? (unsettled ?? whyUndecided(leaf, value, bound, situation, narrowed)) : null;
-  const outOfReach = bound.range !== null && bound.range.max < 0;
-  return {
-    ...traceOf(leaf.id, leaf.fact, leaf.source, truth, unknown?.reason ?? null, unknown?.missing ?? []),
-    limit: bound.range && !outOfReach ? shown(bound.range, inMonths) : null,
-    outOfReach,
-    comparison: leaf.comparison,
-    validFrom: bound.validFrom,
-    validUntil: bound.validUntil,
-    expired: bound.expired,
-    amountSource: bound.source ?? leaf.source,
-  };
+  const trace = traceOf(
+    leaf.id,
+    leaf.fact,
+    leaf.source,
+    truth,
+    unknown?.reason ?? null,
+    unknown?.missing ?? [],
+  );
+  trace.outOfReach = bound.range !== null && bound.range.max < 0;
+  trace.limit = bound.range && !trace.outOfReach ? shown(bound.range, inMonths) : null;
+  trace.comparison = leaf.comparison;
+  trace.validFrom = bound.validFrom;
+  trace.validUntil = bound.validUntil;
+  trace.expired = bound.expired;
+  trace.amountSource = bound.source ?? leaf.source;
+  return trace;
 }
 
 const dependents = new WeakMap<Ruleset, Set<FactId>>();

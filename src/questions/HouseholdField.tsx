@@ -107,7 +107,7 @@ export function HouseholdField({ fault, forgetFault }: Props): VNode {
       return (
         <>
           <Age name="leeftijd-partner" of="leeftijd-partner" age={age} fault={fault} />
-          {forToeslagen && <Ties given={answers.samenwonen} fault={fault} typed={typed} />}
+          {forToeslagen && <Ties rules={rules} given={answers.samenwonen} fault={fault} typed={typed} />}
           <CountsFor these={counts.partner} id="partner-telt" />
         </>
       );

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { type DontKnow, dontKnow, hoogsteToetsingsinkomen, isRange, type Range } from '../engine/answers.ts';
+import type { Ruleset } from '../engine/ruleset.ts';
 import { factOf } from '../engine/situation.ts';
-import { useCheck } from '../journey/check-context.ts';
 import { Money } from '../words/Money.tsx';
 import { amountToEdit } from '../words/money.ts';
 import { Sentence } from '../words/Sentence.tsx';
@@ -23,6 +23,7 @@ const offered: readonly Range[] = [
 ];
 
 interface Props {
+  rules: Ruleset;
   /** The start of the names of the fields of this person. */
   name: string;
   given: Range | DontKnow | undefined;
@@ -31,8 +32,7 @@ interface Props {
 }
 
 /** The income of somebody else in the home per year: none, roughly, exactly or not known. */
-export function IncomeOfOther({ name, given, fault, typed }: Props): VNode | null {
-  const { rules } = useCheck();
+export function IncomeOfOther({ rules, name, given, fault, typed }: Props): VNode | null {
   const language = useLanguage();
   const fact = factOf(rules, 'toetsingsinkomen');
   if (fact?.type !== 'bedrag') return null;

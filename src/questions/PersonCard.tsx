@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { type Answers, dontKnow, type Kind, type Medebewoner } from '../engine/answers.ts';
+import type { Ruleset } from '../engine/ruleset.ts';
 import { factOf } from '../engine/situation.ts';
 import { useCheck } from '../journey/check-context.ts';
 import type { Counts } from '../journey/who-counts.ts';
@@ -97,11 +98,11 @@ export function Age({ name, of, age, fault, hint, counts }: AgeProps): VNode {
 
 /** What binds the visitor and a partner. Who is married need not say more. */
 export function Ties({
+  rules,
   fault,
   typed,
   given,
-}: Omit<FieldsProps, 'name'> & { given: Answers['samenwonen'] }): VNode {
-  const { rules } = useCheck();
+}: Omit<FieldsProps, 'name'> & { rules: Ruleset; given: Answers['samenwonen'] }): VNode {
   const fact = factOf(rules, 'samenwonen');
   const name = householdFields.together;
   const isMarried = Array.isArray(given) && given.includes(married);
@@ -178,6 +179,7 @@ export function OtherFields({
   counts: readonly Counts[];
   asksIncome: boolean;
 }): VNode {
+  const { rules } = useCheck();
   const age = given?.leeftijd;
   const isRenting = band === 'kamerhuurder';
   return (
@@ -202,7 +204,13 @@ export function OtherFields({
             <Sentence of="huishouden.leeftijd-weet-niet" />
           </OptionCard>
           {asksIncome && (
-            <IncomeOfOther name={name} given={given?.toetsingsinkomen} fault={fault} typed={typed} />
+            <IncomeOfOther
+              rules={rules}
+              name={name}
+              given={given?.toetsingsinkomen}
+              fault={fault}
+              typed={typed}
+            />
           )}
           {asksStudy(typed, name) && (
             <OptionCard

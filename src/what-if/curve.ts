@@ -127,23 +127,34 @@ export function pointAt(household: Household, wage: number): Point | null {
 
 /**
  * The answers of a household in which the visitor earns this wage. Its incomes are exact: where one is an estimate, it is the middle
- * of the range. Somebody with a wage works, and somebody without one has no work unless they said what else they do.
+ * of the range.
  */
 export function answersAt({ rules, answers, on }: Household, wage: number): Answers {
-  const { inkomsten: others, ...rest } = answers;
+  const { inkomsten, ...rest } = withWage(answers, wage);
+  const incomes = huishoudinkomen(new Situation(rules, { ...rest, inkomsten }, on));
+  return {
+    ...rest,
+    ...Object.fromEntries(
+      Object.entries(incomes).flatMap(([fact, range]) => (range ? [[fact, exactly(middle(range))]] : [])),
+    ),
+  };
+}
+
+/**
+ * The answers of a household with the visitor's own wage among its incomes, in cents net per month. Somebody with a wage works, and
+ * somebody without one has no work unless they said what else they do.
+ */
+export function withWage(answers: Answers, wage: number): Answers & { inkomsten: Inkomst[] } {
+  const { inkomsten: others } = answers;
   const own: Inkomst[] =
     wage === 0
       ? []
       : [{ van: 'ik', soort: 'loon', bedrag: wage, per: 'maand', vorm: 'netto', vakantiegeld: 'zonder' }];
-  const inkomsten = [...own, ...(Array.isArray(others) ? others : [])];
-  const incomes = huishoudinkomen(new Situation(rules, { ...rest, inkomsten }, on));
   const idle = answers.werk === undefined || answers.werk === 'loondienst' ? 'geen' : answers.werk;
   return {
-    ...rest,
+    ...answers,
     werk: wage > 0 ? 'loondienst' : idle,
-    ...Object.fromEntries(
-      Object.entries(incomes).flatMap(([fact, range]) => (range ? [[fact, exactly(middle(range))]] : [])),
-    ),
+    inkomsten: [...own, ...(Array.isArray(others) ? others : [])],
   };
 }
 
@@ -189,15 +200,20 @@ export function lacksAmount(place: Place | undefined): boolean {
 export const middle = ({ min, max }: Range): number => Math.round((min + max) / 2);
 
 function placeOf(scheme: Scheme, outcome: Outcome): Place {
-  const { verdict, amount } = outcome;
-  const ended = verdict === 'waarschijnlijk-niet' || amount?.max === 0;
-  const standing = ended ? 'niet' : verdict === 'waarschijnlijk-wel' ? 'wel' : 'open';
+  const { amount } = outcome;
+  const standing = standingOf(outcome);
   const counts = standing === 'wel' && amount !== null && kindOf({ scheme, outcome }) === 'bedrag';
   return {
     standing,
     amount: counts ? Math.round((middle(amount) * perYear[amount.per]) / 12) : 0,
     outcome,
   };
+}
+
+/** How a scheme stands: one that pays nothing is not there. */
+export function standingOf({ verdict, amount }: Outcome): Standing {
+  if (verdict === 'waarschijnlijk-niet' || amount?.max === 0) return 'niet';
+  return verdict === 'waarschijnlijk-wel' ? 'wel' : 'open';
 }
 
 function changesOf(scheme: string, points: Point[], at: Curve['at'], rules: Ruleset): Change[] {

@@ -12,7 +12,8 @@ export const homes = ['huur', 'koop', 'kamer', 'inwonend', 'instelling', 'geen']
 export const partnerIncomes = ['loon', 'uitkering', 'aow'] as const;
 export const mostChildren = 15;
 
-const wage: Counted = { id: 'loon', type: 'bedrag', min: 0, max: highestWage };
+/** An income of one person, in cents net per month. */
+export const wage: Counted = { id: 'loon', type: 'bedrag', min: 0, max: highestWage };
 
 /** Reads the two wages that are compared, in cents. */
 export function readWages(typed: Typed): Reading<[now: number, later: number]> {
@@ -60,7 +61,7 @@ export function readForm(
 }
 
 /** Reads what was typed field by field, and keeps the first fault. */
-class FormReader {
+export class FormReader {
   declare private readonly typed: Typed;
   declare private fault: Fault | null;
 
@@ -72,16 +73,16 @@ class FormReader {
   /** A number, or an amount in cents; 0 where it cannot be read. */
   number(field: string, fact: Counted): number {
     const { [field]: text = '', [fields.confirmed]: sure } = this.typed;
-    return this.or(exactly(0), readNumber(fact, { text, sure }, field)).min;
+    return this.take(exactly(0), readNumber(fact, { text, sure }, field)).min;
   }
 
   /** One of these words; the first where none was chosen. */
   choice<Word extends string>(field: string, options: readonly [Word, ...Word[]]): Word {
-    return this.or(options[0], readChoice({ options }, this.typed[field] ?? '', field));
+    return this.take(options[0], readChoice({ options }, this.typed[field] ?? '', field));
   }
 
   /** What was read, or what stands in for it where there is a fault. */
-  private or<Read>(otherwise: Read, reading: Reading<Read>): Read {
+  take<Read>(otherwise: Read, reading: Reading<Read>): Read {
     if ('answer' in reading) return reading.answer;
     this.refuse(reading.fault);
     return otherwise;

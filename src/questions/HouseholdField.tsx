@@ -15,9 +15,10 @@ import { mostPeople, whoCounts } from '../journey/who-counts.ts';
 import { Icon } from '../words/Icon.tsx';
 import { Sentence } from '../words/Sentence.tsx';
 import { OptionCard } from './OptionCard.tsx';
-import { Age, ChildExtras, CountsFor, OtherFields, PersonCard, Ties } from './PersonCard.tsx';
+import { Age, ChildExtras, CountsFor, OtherFields, PersonCard } from './PersonCard.tsx';
 import { householdFields, householdPage, isForToeslagen, readOther, readTies } from './read-household.ts';
 import { type Fault, type Reading, type Typed, typedIn } from './reading.ts';
+import { Ties } from './Ties.tsx';
 
 /** A partner, a child under 18, or somebody of 18 or older by what they are to the visitor. */
 type Who = 'partner' | 'minderjarig' | Band;

@@ -39,10 +39,11 @@ export function IncomeOfOther({ rules, name, given, fault, typed }: Props): VNod
   const field = `${name}-inkomen`;
   const exact = `${name}-${fields.exact}`;
   const known = isRange(given) ? given : null;
-  const isOffered = offered.some((range) => known !== null && rangeCard(range) === rangeCard(known));
+  const card = known && rangeCard(known);
+  const isOffered = offered.some((range) => rangeCard(range) === card);
   const isExact = known !== null && known.min === known.max && !isOffered;
   const ranges = known === null || isExact || isOffered ? offered : [known, ...offered];
-  const chosen = known === null ? (given as string | undefined) : isExact ? exactChoice : rangeCard(known);
+  const chosen = isExact ? exactChoice : (card ?? given);
   const doubt = fault?.field === exact ? fault.values.cents : undefined;
   const { invalid, describedBy } = atFault(fault, field);
   return (

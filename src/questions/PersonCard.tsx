@@ -1,6 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { type Answers, dontKnow, type Kind, type Medebewoner } from '../engine/answers.ts';
-import type { Ruleset } from '../engine/ruleset.ts';
+import { dontKnow, type Kind, type Medebewoner } from '../engine/answers.ts';
 import { factOf } from '../engine/situation.ts';
 import { useCheck } from '../journey/check-context.ts';
 import type { Counts } from '../journey/who-counts.ts';
@@ -8,14 +7,12 @@ import { Icon } from '../words/Icon.tsx';
 import type { IconName } from '../words/icons.ts';
 import { Sentence } from '../words/Sentence.tsx';
 import { useLanguage } from '../words/speech.ts';
-import { atFault, FaultText } from './FaultText.tsx';
+import { FaultText } from './FaultText.tsx';
 import { IncomeOfOther } from './IncomeOfOther.tsx';
 import { OptionCard } from './OptionCard.tsx';
-import { asksStudy, householdFields, married, tiesOf } from './read-household.ts';
-import { noneOfThese } from './read-ticks.ts';
+import { asksStudy, householdFields } from './read-household.ts';
 import type { Fault, Typed } from './reading.ts';
 import { TextField } from './TextField.tsx';
-import { Ticks } from './Ticks.tsx';
 
 interface CardProps {
   picture: IconName;
@@ -92,56 +89,6 @@ export function Age({ name, of, age, fault, hint, counts }: AgeProps): VNode {
         <Sentence of="check.jaar" />
       </div>
       {hint && <Sentence of={hint} as="p" class="soft small" id={hintId} />}
-    </>
-  );
-}
-
-/** What binds the visitor and a partner. Who is married need not say more. */
-export function Ties({
-  rules,
-  fault,
-  typed,
-  given,
-}: Omit<FieldsProps, 'name'> & { rules: Ruleset; given: Answers['samenwonen'] }): VNode {
-  const fact = factOf(rules, 'samenwonen');
-  const name = householdFields.together;
-  const isMarried = Array.isArray(given) && given.includes(married);
-  const ticked = Array.isArray(given) ? (given.length > 0 ? given : [noneOfThese]) : [given ?? ''];
-  return (
-    <>
-      <fieldset class="opts">
-        <legend>
-          <Sentence of="huishouden.samen-titel" />
-        </legend>
-        {fact && <FaultText fact={fact} fault={fault} at={name} />}
-        {[married, name].map((choice) => (
-          <OptionCard
-            key={choice}
-            name={name}
-            value={choice}
-            checked={given !== undefined && isMarried === (choice === married)}
-            {...atFault(fault, name)}
-          >
-            <Sentence of={choice === married ? `optie.samenwonen.${married}` : 'huishouden.wonen-samen'} />
-          </OptionCard>
-        ))}
-      </fieldset>
-      {typed[name] === name && (
-        <fieldset class="opts">
-          <legend>
-            <Sentence of="huishouden.samen-wat" />
-          </legend>
-          {fact && <FaultText fact={fact} fault={fault} at="samenwonen" />}
-          <Ticks
-            name="samenwonen"
-            values={tiesOf(rules)}
-            given={ticked}
-            fault={fault}
-            none="check.niets-hiervan"
-            words={(tie) => <Sentence of={`optie.samenwonen.${tie}`} />}
-          />
-        </fieldset>
-      )}
     </>
   );
 }

@@ -8,6 +8,7 @@ import { Icon } from '../words/Icon.tsx';
 import { Sentence } from '../words/Sentence.tsx';
 import { useLanguage } from '../words/speech.ts';
 import { AskingLink } from './AskingLink.tsx';
+import { groups } from './groups.ts';
 import type { Judged } from './judged.ts';
 import { Plan } from './Plan.tsx';
 import { expiries } from './reasons.ts';
@@ -16,7 +17,6 @@ import { SchemeName } from './SchemeName.tsx';
 import { Sheet } from './Sheet.tsx';
 import { Headline, Sum } from './Sum.tsx';
 import { useSorted } from './use-sorted.ts';
-import { groups } from './verdicts.ts';
 
 /** The result: first what this person can probably still get, then every scheme with its reasons, then the plan. */
 export function ResultPage(): VNode {

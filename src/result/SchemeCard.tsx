@@ -13,13 +13,14 @@ import { Bill } from './Bill.tsx';
 import { CalendarButton } from './CalendarButton.tsx';
 import { Cautions } from './Cautions.tsx';
 import { waitsForOther } from './compared.ts';
+import { groups } from './groups.ts';
 import type { Judged } from './judged.ts';
 import { Doubt, ReasonSentence, Reasons, ToAnswer } from './Reasons.tsx';
 import { doubtfulSource, factToSettle, mainReason, shownReasons } from './reasons.ts';
 import { SchemeName } from './SchemeName.tsx';
 import { ShortfallWords } from './ShortfallWords.tsx';
 import { dayAfter, holdsUntil, shortfallOf } from './shortfall.ts';
-import { caseByCase, groups, isClaimable } from './verdicts.ts';
+import { caseByCase, isClaimable } from './verdicts.ts';
 import { When } from './When.tsx';
 
 /**

@@ -1,8 +1,9 @@
 import type { Verdict } from '../engine/outcome.ts';
 import { useCheck } from '../journey/check-context.ts';
+import { groups } from './groups.ts';
 import type { Judged } from './judged.ts';
 import type { Sorted } from './Sum.tsx';
-import { asPlan, groups, inOrder, isReceived, nearestFirst } from './verdicts.ts';
+import { asPlan, inOrder, isReceived, nearestFirst } from './verdicts.ts';
 
 /** Every scheme in the order in which it is shown: under each verdict, and what the visitor has already. */
 export function useSorted(): { sorted: Sorted; of(verdict: Verdict): Judged[]; all: Judged[] } {

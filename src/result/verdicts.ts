@@ -1,21 +1,12 @@
 import type { Answers } from '../engine/answers.ts';
-import type { Outcome, Verdict } from '../engine/outcome.ts';
+import type { Outcome } from '../engine/outcome.ts';
 import type { Day, Route, Ruleset, Scheme } from '../engine/ruleset.ts';
 import type { Situation } from '../engine/situation.ts';
-import type { IconName } from '../words/icons.ts';
 import type { Judged } from './judged.ts';
 import { isClosed, momentsNow, routesFor } from './moments.ts';
 import { mainReason } from './reasons.ts';
 import { shortfallOf } from './shortfall.ts';
 import { perYear } from './totals.ts';
-
-/** The groups of the result in the order in which they stand, each with its own icon beside its word. */
-export const groups: { verdict: Verdict; look: IconName & ('wel' | 'beslist' | 'misschien' | 'niet') }[] = [
-  { verdict: 'waarschijnlijk-wel', look: 'wel' },
-  { verdict: 'gemeente-beslist', look: 'beslist' },
-  { verdict: 'misschien', look: 'misschien' },
-  { verdict: 'waarschijnlijk-niet', look: 'niet' },
-];
 
 /** Whether a visitor has a scheme already. Only what they could claim otherwise: what the answers speak against stays under its verdict. */
 export function isReceived(received: readonly string[], { scheme, outcome }: Judged): boolean {

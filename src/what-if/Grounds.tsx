@@ -53,21 +53,28 @@ export function Grounds({ rules, on, found, answers, assumed }: Props): VNode {
         </ul>
         <Sentence of="wat-als.datum" as="p" class="soft" values={{ datum: language.day(on) }} />
       </section>
-      <section class="stack">
-        <Sentence of="wat-als.aangenomen" as="h2" />
-        <ul>
-          <Sentence of="wat-als.aanname.loondienst" as="li" />
-          {assumed.map((fact) => (
-            <Sentence
-              key={fact}
-              of={`wat-als.aanname.${fact}`}
-              as="li"
-              values={{ leeftijd: numberOf(answers[fact]) }}
-            />
-          ))}
-        </ul>
-      </section>
+      <Assumed answers={answers} assumed={assumed} />
     </div>
+  );
+}
+
+/** What is assumed of a household, a sentence each. */
+export function Assumed({ answers, assumed }: Pick<Props, 'answers' | 'assumed'>): VNode {
+  return (
+    <section class="stack">
+      <Sentence of="wat-als.aangenomen" as="h2" />
+      <ul>
+        <Sentence of="wat-als.aanname.loondienst" as="li" />
+        {assumed.map((fact) => (
+          <Sentence
+            key={fact}
+            of={`wat-als.aanname.${fact}`}
+            as="li"
+            values={{ leeftijd: numberOf(answers[fact]) }}
+          />
+        ))}
+      </ul>
+    </section>
   );
 }
 

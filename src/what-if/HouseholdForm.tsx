@@ -1,19 +1,17 @@
 import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { type Answer, type Answers, isRange } from '../engine/answers.ts';
+import { type Answers, isRange } from '../engine/answers.ts';
 import type { Day, Ruleset } from '../engine/ruleset.ts';
-import { fields } from '../questions/field.ts';
-import { OptionCard } from '../questions/OptionCard.tsx';
-import { countedOf } from '../questions/read-number.ts';
 import { type Fault, typedIn } from '../questions/reading.ts';
-import { Money } from '../words/Money.tsx';
 import { amountToEdit } from '../words/money.ts';
 import { Sentence } from '../words/Sentence.tsx';
 import { useLanguage } from '../words/speech.ts';
 import { readWholeNumber } from '../words/whole-number.ts';
-import { FaultLine, Field } from './Field.tsx';
+import { Choice } from './Choice.tsx';
+import { Field } from './Field.tsx';
 import { agesOf, incomesOf, numberOf } from './household.ts';
 import { homes, mostChildren, partnerIncomes, readForm } from './read-form.ts';
+import { SureOfRent } from './SureOfRent.tsx';
 
 interface Props {
   rules: Ruleset;
@@ -36,7 +34,6 @@ export function HouseholdForm({ rules, on, given, wage, isExample, give }: Props
   const [rented, setRented] = useState(answers.woning === 'huur');
   const ages = agesOf(answers);
   const [children, setChildren] = useState(ages.length);
-  const doubt = fault?.values.cents;
   const money = (cents: number | undefined): string =>
     cents === undefined ? '' : amountToEdit(cents, language.code);
 
@@ -72,7 +69,7 @@ export function HouseholdForm({ rules, on, given, wage, isExample, give }: Props
         name="partner"
         options={['nee', 'ja']}
         label="vraag.partner.titel"
-        option="optie.partner"
+        words={(value) => <Sentence of={`optie.partner.${value}`} />}
         chosen={answers.partner}
         fault={fault}
         onChange={(value) => setPartner(value === 'ja')}
@@ -99,7 +96,7 @@ export function HouseholdForm({ rules, on, given, wage, isExample, give }: Props
             name="soort-partner"
             options={partnerIncomes}
             label="wat-als.soort-partner"
-            option="wat-als.soort"
+            words={(value) => <Sentence of={`wat-als.soort.${value}`} />}
             chosen={partnersIncome?.soort}
             fault={fault}
           />
@@ -129,7 +126,7 @@ export function HouseholdForm({ rules, on, given, wage, isExample, give }: Props
         name="woning"
         options={homes}
         label="vraag.woning.titel"
-        option="optie.woning"
+        words={(value) => <Sentence of={`optie.woning.${value}`} />}
         chosen={answers.woning}
         fault={fault}
         onChange={(value) => setRented(value === 'huur')}
@@ -145,62 +142,12 @@ export function HouseholdForm({ rules, on, given, wage, isExample, give }: Props
             money
             fault={fault}
           />
-          {doubt !== undefined && doubt <= countedOf(rules, 'rekenhuur').max && (
-            <OptionCard
-              key={doubt}
-              type="checkbox"
-              name={fields.confirmed}
-              value={String(doubt)}
-              checked={false}
-            >
-              <Sentence
-                of="check.zeker"
-                values={{ bedrag: <Money cents={doubt} />, per: <Sentence of="eenheid.rekenhuur" /> }}
-              />
-            </OptionCard>
-          )}
+          <SureOfRent rules={rules} fault={fault} />
         </>
       )}
       <button type="submit" class="btn">
         <Sentence of="wat-als.reken-uit" />
       </button>
     </form>
-  );
-}
-
-interface ChoiceProps {
-  name: string;
-  options: readonly string[];
-  label: string;
-  /** Start of the key of each option. */
-  option: string;
-  chosen: Answer | undefined;
-  fault: Fault | null;
-  onChange?: (value: string) => void;
-}
-
-function Choice({ name, options, label, option, chosen, fault, onChange }: ChoiceProps): VNode {
-  const invalid = fault?.field === name;
-  return (
-    <fieldset class="field">
-      <legend>
-        <Sentence of={label} />
-      </legend>
-      {invalid && <FaultLine fault={fault} money={false} />}
-      <div class="choices">
-        {options.map((value) => (
-          <OptionCard
-            key={value}
-            name={name}
-            value={value}
-            checked={chosen === value}
-            invalid={invalid}
-            onChange={({ currentTarget }) => onChange?.(currentTarget.value)}
-          >
-            <Sentence of={`${option}.${value}`} />
-          </OptionCard>
-        ))}
-      </div>
-    </fieldset>
   );
 }

@@ -9,16 +9,14 @@ import { Icon } from '../words/Icon.tsx';
 import { Sentence } from '../words/Sentence.tsx';
 import { SiteLink } from '../words/SiteLink.tsx';
 import { LanguageContext, speak } from '../words/speech.ts';
-import { Answer } from './Answer.tsx';
-import { Changes, Stretches } from './Changes.tsx';
-import { Chart, narrow, wide } from './Chart.tsx';
-import { CurveTable } from './CurveTable.tsx';
-import { curve, dayWithAmounts } from './curve.ts';
-import { endsOf } from './ends.ts';
-import { Grounds } from './Grounds.tsx';
+import { ChangeView } from './ChangeView.tsx';
+import { Choice } from './Choice.tsx';
+import { type ChangeId, changeIds } from './change.ts';
+import { dayWithAmounts } from './curve.ts';
 import { HouseholdForm } from './HouseholdForm.tsx';
 import { HouseholdWords } from './HouseholdWords.tsx';
-import { completed, example, fromCheck, highestShown, highestWage } from './household.ts';
+import { completed, example, fromCheck, highestWage } from './household.ts';
+import { WageView } from './WageView.tsx';
 import type { WhatIfData } from './what-if-data.ts';
 
 /** Where the household on the page comes from. */
@@ -42,14 +40,17 @@ const atFirst: State = {
 /** By how much more the first comparison of a household is, in cents per month. */
 const firstRaise = 400_00;
 
-/** The same household with another income: what is left of a change, the chart, the table and what they rest on. */
-export function WhatIf({ rules, texts, language: code, built }: WhatIfData): VNode {
+/** What can change, the household that it is reckoned for, and what the change does to its money. */
+export function WhatIf({ rules, texts, language: code, built, official }: WhatIfData): VNode {
   const language = useMemo(() => speak(code, texts), [code, texts]);
   const [day, setDay] = useState<VisitorDay>({ on: built, clock: null });
   const { on } = day;
+  const [what, setWhat] = useState<ChangeId | 'loon'>('loon');
   const [state, setState] = useState(atFirst);
   const [round, setRound] = useState(0);
   const [open, setOpen] = useState(false);
+  // A page that was left comes back as it first was, its choice too.
+  const [erased, setErased] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
   const answered = useRef(false);
 
@@ -62,7 +63,11 @@ export function WhatIf({ rules, texts, language: code, built }: WhatIfData): VNo
       }),
     [rules, built],
   );
-  useLeaving(() => show(atFirst));
+  useLeaving(() => {
+    setWhat('loon');
+    setErased((before) => before + 1);
+    show(atFirst);
+  });
 
   // The answer to the form moves up when the form closes, so it takes the focus after that.
   useEffect(() => {
@@ -79,19 +84,25 @@ export function WhatIf({ rules, texts, language: code, built }: WhatIfData): VNo
 
   const { origin, given, now, later } = state;
   const { answers, assumed } = useMemo(() => completed(rules, given), [rules, given]);
-  const highest = highestShown(now, later);
   const amountsOn = useMemo(() => dayWithAmounts({ rules, answers, on }), [rules, answers, on]);
-  const found = useMemo(
-    () => curve({ rules, answers, on: amountsOn }, highest),
-    [rules, answers, amountsOn, highest],
-  );
-  const ends = useMemo(() => endsOf(found?.changes ?? []), [found]);
 
   return (
     <LanguageContext.Provider value={language}>
       <div class="wrap page what-if">
         <Sentence of="wat-als.titel" as="h1" />
         <Sentence of="wat-als.lead" as="p" class="lead" />
+        <div class="with-script">
+          <Choice
+            key={erased}
+            name="wat-verandert"
+            options={['loon', ...changeIds]}
+            label="wat-als.wat-verandert"
+            words={(each) => <Sentence of={`wat-als.keuze-${each}`} />}
+            chosen={what}
+            fault={null}
+            onChange={(each) => setWhat(changeIds.find((id) => id === each) ?? 'loon')}
+          />
+        </div>
         <section class="surface whose" aria-label={language.plain('wat-als.huishouden')}>
           <div role="status">
             <Sentence of={`wat-als.${origin}`} as="strong" />
@@ -128,44 +139,36 @@ export function WhatIf({ rules, texts, language: code, built }: WhatIfData): VNo
             )}
           </div>
         </section>
-        {found === null ? (
-          <Sentence of="wat-als.niet-te-zeggen" as="p" class="privacy" />
+        <WrongClock {...day} />
+        {amountsOn !== on && (
+          <p class="privacy">
+            <Icon name="info" />
+            <Sentence of="wat-als.oude-bedragen" values={{ datum: language.day(amountsOn) }} />
+          </p>
+        )}
+        {what === 'loon' ? (
+          <WageView
+            rules={rules}
+            on={amountsOn}
+            answers={answers}
+            assumed={assumed}
+            now={now}
+            later={later}
+            round={round}
+            heading={heading}
+            compare={(one, other) => setState({ ...state, now: one, later: other })}
+          />
         ) : (
-          <>
-            <WrongClock {...day} />
-            {amountsOn !== on && (
-              <p class="privacy">
-                <Icon name="info" />
-                <Sentence of="wat-als.oude-bedragen" values={{ datum: language.day(amountsOn) }} />
-              </p>
-            )}
-            <Answer
-              rules={rules}
-              found={found}
-              now={now}
-              later={later}
-              round={round}
-              heading={heading}
-              compare={(one, other) => setState({ ...state, now: one, later: other })}
-            />
-            <section class="stack" aria-labelledby="grafiek">
-              <Sentence of="wat-als.loon-en-regelingen" as="h2" id="grafiek" />
-              <div class="beside">
-                <figure>
-                  {[wide, narrow].map((size) => (
-                    <Chart key={size.name} size={size} found={found} ends={ends} now={now} later={later} />
-                  ))}
-                </figure>
-                <Stretches {...found} />
-              </div>
-              <Changes rules={rules} found={found} ends={ends} />
-            </section>
-            <section class="stack" aria-labelledby="tabel">
-              <Sentence of="wat-als.in-een-tabel" as="h2" id="tabel" />
-              <CurveTable found={found} ends={ends} withPartner={answers.partner === 'ja'} />
-            </section>
-            <Grounds rules={rules} on={amountsOn} found={found} answers={answers} assumed={assumed} />
-          </>
+          <ChangeView
+            key={`${what} ${round}`}
+            rules={rules}
+            on={amountsOn}
+            id={what}
+            answers={answers}
+            wage={now}
+            assumed={assumed}
+            official={official}
+          />
         )}
         <p class="actions">
           <SiteLink class="btn quiet" to={language.path('/check/')}>

@@ -145,7 +145,7 @@ test('nothing stays of a client in helper mode, of another income and of a code'
     const code = await open('Zet op een ander apparaat');
     await code.getByRole('button', { name: 'Maak de code' }).click();
     await expect(code.locator('.scan')).toBeVisible();
-    const whatIf = await open('Wat als uw inkomen verandert?');
+    const whatIf = await open('Wat als er iets verandert?');
     const origin = whatIf.locator('.whose [role="status"] > :first-child');
     await expect(origin).toHaveText('Dit zijn uw gegevens uit de check:');
     // A check that is still open gives its answers again.

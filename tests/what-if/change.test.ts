@@ -692,6 +692,38 @@ describe('what a change leaves in doubt', () => {
   });
 });
 
+test('work that has just stopped leaves the care of the children for a while, as reken has it', () => {
+  const { by, ...family } = household('a parent with children of 4 and 8');
+  const inCare = { opvang: 'ja', kinderopvang: [{ soort: 'bso', uren: 40, uurprijs: 9 }] };
+  const before = {
+    ...filledIn({ by, ...family }),
+    opvang: 'ja',
+    kinderopvang: [{ soort: 'bso' as const, uren: 40, uurprijs: 9_00 }],
+  };
+  const { pairs, before: one, after: other } = compared(before, { id: 'werk-weg', uitkering: 1500_00 });
+  const [said] = reken([
+    { ...by, ...inCare, werk: 'net-gestopt', inkomsten: [inkomst('ik', 'uitkering', 1500)] },
+  ]) as { uitkomsten: Uitkomst[] }[];
+  const expected = said?.uitkomsten.find(({ regeling }) => regeling === 'kinderopvangtoeslag');
+  expect(expected?.uitkomst).toBe('waarschijnlijk-wel');
+  const found = pairs.find(({ scheme }) => scheme.id === 'kinderopvangtoeslag');
+  expect(found && asReken(found.after)).toEqual({ uitkomst: expected?.uitkomst, bedrag: expected?.bedrag });
+  expect([one.costs, other.costs]).toEqual([exactly(360_00), exactly(360_00)]);
+});
+
+test('of a new partner is known what was asked, and that there is a zorgverzekering is taken for granted', () => {
+  const single = filledIn(household('somebody alone with a rent of 700'));
+  const after = changed(single, {
+    id: 'erbij',
+    wie: 'partner',
+    leeftijd: 48,
+    samenwonen: 'weet-niet',
+    inkomst: { soort: 'aow', bedrag: 900_00 },
+  });
+  expect(after).toMatchObject({ samenwonen: 'weet-niet', 'zorgverzekering-partner': 'ja' });
+  expect(after['werk-partner']).toBeUndefined();
+});
+
 test('AOW comes in place of a wage, a benefit and a pension, and no other income', () => {
   const single = filledIn(household('somebody of 66 who still works'));
   const own = (['loon', 'uitkering', 'pensioen', 'kinderalimentatie', 'anders'] as const).map((soort) => ({

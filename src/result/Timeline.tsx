@@ -7,9 +7,9 @@ import { type Speech, useLanguage } from '../words/speech.ts';
 import { AmountPer } from './AmountPer.tsx';
 import { CalendarFile, reminderOf } from './CalendarButton.tsx';
 import type { Reminder } from './calendar.ts';
+import { groups } from './groups.ts';
 import { SchemeNames } from './SchemeName.tsx';
 import { type Change, fixedDays, type Later, timeline } from './timeline.ts';
-import { groups } from './verdicts.ts';
 
 /**
  * What changes in the next years while nobody does anything, and one calendar file of all of it. Without anything it is not there. It reckons

@@ -156,7 +156,7 @@ export function berekeningIn(
   if (paid === null && missing.length === 0) return [];
   const steps = berekeningOf(amount, narrowed);
   // Of a scheme that is still open nothing is said of an amount that would be 0.
-  return paid === null && steps.at(-1)?.range ? [] : steps;
+  return paid === null && steps[steps.length - 1]?.range ? [] : steps;
 }
 
 function sumOfOwnShare(capacity: Capacity | null, situation: Situation): Berekend[] {

@@ -19,8 +19,8 @@ export function Bill({ scheme, outcome }: Judged): VNode | null {
   const { situation } = useCheck();
   const steps = berekeningIn(scheme, outcome, situation);
   const lines = linesOf(steps);
-  const [last, ...others] = lines.toReversed();
-  if (last === undefined || others.length === 0) return null;
+  const last = lines[lines.length - 1];
+  if (last === undefined || lines.length === 1) return null;
   const values = Object.fromEntries(steps.map((step) => [step.id, <StepAmount key={step.id} step={step} />]));
   return (
     <>
@@ -29,7 +29,7 @@ export function Bill({ scheme, outcome }: Judged): VNode | null {
           <Sentence of="check.zo-rekenden-wij" />
         </caption>
         <tbody>
-          {others.toReversed().map((step) => (
+          {lines.slice(0, -1).map((step) => (
             <Line key={step.id} scheme={scheme.id} step={step} values={values} />
           ))}
         </tbody>

@@ -55,16 +55,16 @@ function inlineScripts(path: string): string {
  * amount. Helper mode is the whole check and a form beside it.
  */
 const mostScript: Record<string, number> = {
-  '/check/': 59.5,
-  '/en/check/': 59.5,
+  '/check/': 60,
+  '/en/check/': 60,
   '/wat-als/': 45,
   '/en/wat-als/': 45,
   '/meenemen/': 45,
   '/en/meenemen/': 45,
   '/partners/': 45,
-  '/embed/check/': 60,
-  '/hulpverlener/': 69,
-  '/en/hulpverlener/': 69,
+  '/embed/check/': 60.5,
+  '/hulpverlener/': 70,
+  '/en/hulpverlener/': 70,
 };
 
 for (const [path, most] of Object.entries(mostScript)) {

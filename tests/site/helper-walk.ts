@@ -96,6 +96,9 @@ export const parentWithCare: Papers = {
   toetsingsinkomen: ['"24000'],
   rekenhuur: ['"700'],
   kinderopvang: ['d', 'Enter', '"87', 'Enter', '"12,45', 'Enter', 'o', 'Enter', '"65', 'Enter', '"10,10'],
+  autowaarde: ['"0'],
+  'auto-nodig': ['n'],
+  aanslag: ['1'],
 };
 
 /** A couple of 72 and 70 with AOW each and a rented home. One cares for the other. */
@@ -121,6 +124,9 @@ export const pensioners: Papers = {
   vermogen: ['"8500'],
   toetsingsinkomen: ['"28500'],
   rekenhuur: ['"612,40'],
+  autowaarde: ['"0'],
+  'auto-nodig': ['n'],
+  aanslag: ['1'],
 };
 
 /** A man of 41 with bijstand, high debts and not enough money. His income of a year is not known. */

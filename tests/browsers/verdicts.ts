@@ -70,9 +70,8 @@ export const ofPensioners: Answers = {
   'zorgverzekering-partner': 'ja',
   vermogen: euro(15_000),
   toetsingsinkomen: euro(28_500),
-  autowaarde: euro(0),
   overwaarde: 'ja',
-  'auto-nodig': 'nee',
+  'auto-nodig': 'weet-niet',
 };
 
 /** What the single parent of the papers for helpers answers. */
@@ -101,4 +100,7 @@ export const ofParentWithCare: Answers = {
     { soort: 'dagopvang', uren: 87, uurprijs: 1245 },
     { soort: 'bso', uren: 65, uurprijs: 1010 },
   ],
+  autowaarde: euro(0),
+  'auto-nodig': 'nee',
+  aanslag: 'open',
 };

@@ -72,9 +72,9 @@ function milliseconds(run: () => unknown, times: number): number {
   return Math.min(...rounds);
 }
 
-test('one full evaluation of all schemes takes at most 150 microseconds', () => {
+test('one full evaluation of all schemes takes at most 200 microseconds', () => {
   expect(check(rules, everything, on).outcomes.every(({ missing }) => missing.length === 0)).toBe(true);
-  expect(milliseconds(() => check(rules, everything, on), 500)).toBeLessThanOrEqual(0.15);
+  expect(milliseconds(() => check(rules, everything, on), 500)).toBeLessThanOrEqual(0.2);
 });
 
 test('and as long with the incomes of a couple, which are made net and gross first', () => {
@@ -91,7 +91,7 @@ test('and as long with the incomes of a couple, which are made net and gross fir
   expect(
     check(rules, couple, on).outcomes.some(({ amount }) => amount !== null && amount.min < amount.max),
   ).toBe(true);
-  expect(milliseconds(() => check(rules, couple, on), 500)).toBeLessThanOrEqual(0.15);
+  expect(milliseconds(() => check(rules, couple, on), 500)).toBeLessThanOrEqual(0.2);
 });
 
 test('choosing the next question takes at most 10 milliseconds, also the first', () => {

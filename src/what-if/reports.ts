@@ -11,26 +11,26 @@ export interface Report {
 
 /**
  * To whom a change may have to be reported, of the schemes that somebody may have before it. Only where a text about the scheme says that
- * changes must be reported (`soort.<id>.gift`, `terug.voorschot`) it is said here too; of kinderbijslag only where to look.
+ * changes must be reported (`soort.<id>.gift`, `terug.voorschot`) it is said here too; of what else the SVB pays only where to look.
  */
 export function reportsOf(pairs: readonly Pair[]): Report[] {
   const had = pairs.filter(({ before }) => standingOf(before) !== 'niet').map(({ scheme }) => scheme);
   const toeslagen = had.filter(({ grantedBy }) => grantedBy === 'dienst-toeslagen');
-  const each = (key: Report['key'], ids: readonly string[]): Report[] =>
-    had
-      .filter(({ id }) => ids.includes(id))
-      .map((scheme) => ({ key, grantedBy: scheme.grantedBy, schemes: [scheme] }));
+  const each = (key: Report['key'], isOne: (scheme: Scheme) => boolean): Report[] =>
+    had.filter(isOne).map((scheme) => ({ key, grantedBy: scheme.grantedBy, schemes: [scheme] }));
   return [
     ...(toeslagen.length > 0
       ? [{ key: 'meld-toeslagen' as const, grantedBy: 'dienst-toeslagen', schemes: toeslagen }]
       : []),
-    ...each('meld', mustReport),
-    ...each('meld-kijk', ['kinderbijslag']),
+    ...each('meld', mustBeReported),
+    ...each('meld-kijk', isOfSvb),
   ];
 }
 
-const mustReport = ['bijstand', 'aio', 'ioaw', 'ioaz'];
+const mustBeReported = ({ id }: Scheme): boolean => ['bijstand', 'aio', 'ioaw', 'ioaz'].includes(id);
+
+const isOfSvb = (scheme: Scheme): boolean => scheme.grantedBy === 'svb' && !mustBeReported(scheme);
 
 /** The schemes of which the page needs the address of the authority. */
-export const isReported = ({ id, grantedBy }: Scheme): boolean =>
-  grantedBy === 'dienst-toeslagen' || id === 'kinderbijslag' || mustReport.includes(id);
+export const isReported = (scheme: Scheme): boolean =>
+  scheme.grantedBy === 'dienst-toeslagen' || isOfSvb(scheme) || mustBeReported(scheme);

@@ -81,6 +81,23 @@ describe('zorgtoeslag', () => {
   });
 });
 
+describe('zorgtoeslag of who is not insured here', () => {
+  const last = (answers: Answers) => sumOf('zorgtoeslag', answers).slice(-2)[0]?.range;
+  const uninsured: Answers = { ...couple, zorgverzekering: 'nee', toetsingsinkomen: exactly(2_000_000) };
+
+  // Half of 4,238 less 4.289% of 29,736.
+  test('is only that of a household with a partner, also where it is not known whether there is one', () => {
+    expect(last({ ...uninsured, partner: 'weet-niet' })).toEqual({ min: 148_100, max: 148_100 });
+  });
+
+  test('is reckoned alone where there is no partner', () => {
+    expect(last({ ...alone, zorgverzekering: 'nee', toetsingsinkomen: exactly(2_000_000) })).toEqual({
+      min: 155_000,
+      max: 155_000,
+    });
+  });
+});
+
 describe('huurtoeslag', () => {
   const steps = (...ranges: readonly (readonly [number, number?])[]) => {
     const all: readonly Stap[] = [

@@ -101,6 +101,13 @@ export interface Answers {
 /** A range that holds one value. */
 export const exactly = (value: number): Range => ({ min: value, max: value });
 
+/** Whether two ranges run from and to the same; one that is missing is the same as another that is. */
+export const isSameRange = (one: Range | null | undefined, other: Range | null | undefined): boolean =>
+  one?.min === other?.min && one?.max === other?.max;
+
+/** A child of which perhaps no more than the age was given. */
+export const asKind = (kind: number | Kind): Kind => (typeof kind === 'number' ? { leeftijd: kind } : kind);
+
 /** Every sum of a number out of each of two ranges. */
 export const plus = (one: Range, other: Range): Range => ({
   min: one.min + other.min,

@@ -1,5 +1,5 @@
 import { dontKnow, exactly, type Inkomst, type Range } from './answers.ts';
-import { type Berekend, Notities, type Stap } from './berekening.ts';
+import { type Berekend, Notities, noteerRange, type Stap } from './berekening.ts';
 import { belastingplichtigen, type Earners, mogelijkeInkomsten, tellsYear } from './huishoudinkomen.ts';
 import type { Belastingplichtige } from './laws/inkomstenbelasting.ts';
 import {
@@ -87,12 +87,13 @@ export function berekeningVanInkomen(earners: Earners): Inkomensberekening[] {
     personen: readonly Belastingplichtige[],
   ): Berekend[] {
     const notities = new Notities();
+    const { noteer } = notities;
     for (const inkomsten of possible)
       for (const persoon of personen) {
         const range = omgerekend(earners.rules.norms, earners.on, inkomsten, persoon)[what];
         if (range === null) return [];
-        tell(notities, what, range);
-        for (const [id, told] of stepsTo(what, inkomsten, persoon, earners)) tell(notities, id, told);
+        noteerRange(noteer, what, range);
+        for (const [id, told] of stepsTo(what, inkomsten, persoon, earners)) noteerRange(noteer, id, told);
       }
     return stappen[what].flatMap((stap) => {
       const range = notities.van(stap.id);
@@ -102,11 +103,6 @@ export function berekeningVanInkomen(earners: Earners): Inkomensberekening[] {
 }
 
 type Told = readonly [stap: string, range: Range];
-
-function tell({ noteer }: Notities, stap: string, { min, max }: Range): void {
-  noteer(stap, min);
-  noteer(stap, max);
-}
 
 /** The steps that apply to the incomes of one person, before the last. */
 function stepsTo(

@@ -1,4 +1,4 @@
-import { hull, type Range } from './answers.ts';
+import { exactly, type Range } from './answers.ts';
 import type { FactId, Period } from './ruleset.ts';
 
 /**
@@ -22,6 +22,12 @@ export interface Stap {
 /** Tells what a step came to. The same step may be told for several households and incomes that are possible. */
 export type Noteer = (stap: string, bedrag: number) => void;
 
+/** Tells both ends of what a step can come to. */
+export function noteerRange(noteer: Noteer, stap: string, { min, max }: Range): void {
+  noteer(stap, min);
+  noteer(stap, max);
+}
+
 /** For who asks for the amount alone. */
 export const zonderStappen: Noteer = () => {};
 
@@ -39,10 +45,8 @@ export class Notities {
   readonly noteer: Noteer = (stap, bedrag) => {
     // A part of a cent is nobody's money; rounded, a sum still lies within the ranges of its steps.
     const cents = Math.round(bedrag);
-    this.ranges.set(
-      stap,
-      hull([this.ranges.get(stap) ?? { min: cents, max: cents }, { min: cents, max: cents }]) as Range,
-    );
+    const { min, max } = this.ranges.get(stap) ?? exactly(cents);
+    this.ranges.set(stap, { min: Math.min(min, cents), max: Math.max(max, cents) });
   };
 
   van(stap: string): Range | undefined {

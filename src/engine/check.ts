@@ -146,12 +146,13 @@ function amountOnVerdict(verdict: Verdict, scheme: Scheme, situation: Situation)
  * @param outcome of the same scheme in the same situation
  */
 export function berekeningIn(
-  { amount, condition }: Scheme,
+  scheme: Scheme,
   { verdict, amount: paid, missing }: Pick<Outcome, 'verdict' | 'amount' | 'missing'>,
   situation: Situation,
 ): Berekend[] {
   if (verdict === 'waarschijnlijk-niet') return [];
-  const narrowed = situation.assuming(demandsOf(condition, situation));
+  const { amount, condition } = scheme;
+  const narrowed = narrowedFor(scheme, situation);
   if (amount === null) return sumOfOwnShare(capacityIn(condition), narrowed);
   if (paid === null && missing.length === 0) return [];
   const steps = berekeningOf(amount, narrowed);

@@ -4,7 +4,7 @@ import { type Bound, boundOf, dependencies, directLimits, factsBehind } from './
 import type { Reason, Trace, Truth } from './outcome.ts';
 import type { AgeFact, Comparison, Condition, FactId, Leaf, Limit, Ruleset } from './ruleset.ts';
 import { factOf, reachedFacts, type Situation } from './situation.ts';
-import { combine } from './truth.ts';
+import { combine, decisive } from './truth.ts';
 
 /** A condition with what became of it: the same tree as the rule. */
 export type Evaluated =
@@ -34,7 +34,7 @@ export function evaluate(condition: Condition, situation: Situation, narrowed: S
 /** What is true of a condition, without the reasons: once a part decides, what is beside it is not worked out. */
 export function truthIn(condition: Condition, situation: Situation, narrowed: Situation): Truth {
   if (!('parts' in condition)) return truthOfLeaf(condition, situation, narrowed);
-  const decides = condition.type === 'alle' ? 'nee' : 'ja';
+  const decides = decisive(condition.type);
   const truths: Truth[] = [];
   for (const part of condition.parts) {
     const truth = truthIn(part, situation, narrowed);

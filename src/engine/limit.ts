@@ -1,4 +1,4 @@
-import { type Answer, exactly, hull, plus, type Range } from './answers.ts';
+import { type Answer, exactly, hull, isSameRange, plus, type Range } from './answers.ts';
 import { huurdersIn } from './laws/huurtoeslag.ts';
 import { laws } from './laws/index.ts';
 import { bijstandshuishoudenIn, kostendelersnorm, toepasselijkeNorm } from './laws/kostendelersnorm.ts';
@@ -58,7 +58,7 @@ function workOut(limit: Limit, situation: Situation): Bound {
   if (limit.kind === 'met-schulden') return raisedBy(debtsIn(situation), boundOf(limit.limit, situation));
   const dated = datedOf(limit, situation);
   const all = cellsOf(limit, dated, situation);
-  const cells = all.filter((cell, place) => all.findIndex((other) => same(cell, other)) === place);
+  const cells = all.filter((cell, place) => all.findIndex((other) => isSameRange(cell, other)) === place);
   return {
     range: hull(cells),
     judged: null,
@@ -114,7 +114,7 @@ function findFactsBehind(limit: Limit, situation: Situation): FactId[] {
   if (open.length === 0) return [];
   const { range: now, isSettled } = boundOf(limit, situation);
   const telling = open.filter((fact) =>
-    probed(fact, situation).some((other) => !same(boundOf(limit, other).range, now)),
+    probed(fact, situation).some((other) => !isSameRange(boundOf(limit, other).range, now)),
   );
   // The part of a partner is asked only where it is sure to matter: mostly nobody needs it.
   return telling.length > 0 || isSettled ? telling : open.filter((fact) => fact !== partOfPartner);
@@ -333,10 +333,6 @@ function firstTableOf(limit: Exclude<DirectLimit, { kind: 'vast' }>, { rules, on
 
 /** A percentage of an amount in cents, rounded to the cent. */
 export const percentOf = (percent: number, cents: number): number => Math.round((cents * percent) / 100);
-
-function same(one: Range | null, other: Range | null): boolean {
-  return one === null || other === null ? one === other : one.min === other.min && one.max === other.max;
-}
 
 function probed(fact: FactId, situation: Situation): Situation[] {
   return situation.once(`probed ${fact}`, () =>

@@ -1,5 +1,5 @@
 import { type Answer, exactly, type Range } from './answers.ts';
-import { type Berekend, type Noteer, Notities, type Stap, zonderStappen } from './berekening.ts';
+import { type Berekend, type Noteer, Notities, noteerRange, type Stap, zonderStappen } from './berekening.ts';
 import { laws } from './laws/index.ts';
 import { aanvullingVoorEen } from './laws/kostendelersnorm.ts';
 import type { Law } from './laws/law.ts';
@@ -38,8 +38,8 @@ export function amountFor(amount: Amount, situation: Situation, noteer: Noteer =
       const { kind: _kind, minus: _minus, per: _per, rounding: _rounding, ...norm } = amount;
       const bound = boundOf({ kind: 'norm', percent: 100, ...norm }, situation);
       const income = situation.known(amount.minus);
-      tell(noteer, 'bijstandsnorm', bound.range);
-      tell(noteer, 'inkomen', income);
+      if (bound.range) noteerRange(noteer, 'bijstandsnorm', bound.range);
+      if (income) noteerRange(noteer, 'inkomen', income);
       const range = bound.range &&
         income && {
           min: Math.max(0, bound.range.min - income.max),
@@ -49,7 +49,7 @@ export function amountFor(amount: Amount, situation: Situation, noteer: Noteer =
         amount.inInrichting && range && bound.range
           ? aanvullingVoorEen(range, bound.range, situation)
           : range;
-      if (paid !== range) tell(noteer, 'aanvulling-voor-twee', range);
+      if (range && paid !== range) noteerRange(noteer, 'aanvulling-voor-twee', range);
       return { range: rounded(paid, amount.rounding), expired: bound.expired };
     }
     case 'formule':
@@ -116,12 +116,6 @@ function stappenOf(amount: Amount): readonly Stap[] {
     case 'formule':
       return lawOf(amount)?.stappen ?? [];
   }
-}
-
-function tell(noteer: Noteer, stap: string, range: Range | null): void {
-  if (range === null) return;
-  noteer(stap, range.min);
-  noteer(stap, range.max);
 }
 
 /**

@@ -1,6 +1,7 @@
 import {
   type Answer,
   type Answers,
+  asKind,
   dontKnow,
   type Inkomst,
   type Kind,
@@ -170,9 +171,7 @@ export class Situation {
   children(): readonly Kind[] | null {
     const answer = this.answers.kinderen;
     if (!Array.isArray(answer)) return null;
-    return this.once('kinderen', () =>
-      answer.map((kind) => (typeof kind === 'number' ? { leeftijd: kind } : kind)),
-    );
+    return this.once('kinderen', () => answer.map(asKind));
   }
 
   /** The others of 18 or older in the home, or null while no more is known than how many share its costs. */

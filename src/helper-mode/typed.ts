@@ -1,6 +1,6 @@
 /** Numbers, amounts and ages as a helper types them: exact, a range, several, or a question mark for what is not known. */
 
-import { type Answer, dontKnow, isRange, type Kind, type Range } from '../engine/answers.ts';
+import { type Answer, asKind, dontKnow, isRange, type Kind, type Range } from '../engine/answers.ts';
 import type { Fact } from '../engine/ruleset.ts';
 import { fields } from '../questions/field.ts';
 import { readNumber } from '../questions/read-number.ts';
@@ -59,7 +59,7 @@ function readAges(fact: Extract<Fact, { type: 'leeftijden' }>, text: string): Re
     const [, , extra] = extras.find(([word]) => word.test(each)) ?? [];
     const last = ages[ages.length - 1];
     if (extra !== undefined && last !== undefined) {
-      ages.splice(-1, 1, { ...(typeof last === 'number' ? { leeftijd: last } : last), ...extra });
+      ages.splice(-1, 1, { ...asKind(last), ...extra });
       continue;
     }
     const age = readNumber(fact, { text: each }, fields.exact);

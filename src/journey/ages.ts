@@ -1,5 +1,5 @@
-import type { Answers } from '../engine/answers.ts';
+import { type Answers, asKind } from '../engine/answers.ts';
 
 /** The ages in whole years of the children under 18 who live in; null while they are not known. */
 export const childAges = ({ kinderen }: Answers): number[] | null =>
-  Array.isArray(kinderen) ? kinderen.map((kind) => (typeof kind === 'number' ? kind : kind.leeftijd)) : null;
+  Array.isArray(kinderen) ? kinderen.map((kind) => asKind(kind).leeftijd) : null;

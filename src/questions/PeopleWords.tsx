@@ -1,5 +1,12 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { type DontKnow, dontKnow, type Kind, type Medebewoner, type Range } from '../engine/answers.ts';
+import {
+  asKind,
+  type DontKnow,
+  dontKnow,
+  type Kind,
+  type Medebewoner,
+  type Range,
+} from '../engine/answers.ts';
 import type { Fact } from '../engine/ruleset.ts';
 import { factOf } from '../engine/situation.ts';
 import { useCheck } from '../journey/check-context.ts';
@@ -11,7 +18,7 @@ import { RangeWords } from './RangeWords.tsx';
 export function ChildrenWords({ kinderen }: { kinderen: readonly (number | Kind)[] }): VNode {
   const language = useLanguage();
   if (kinderen.length === 0) return <Sentence of="check.geen-kinderen" />;
-  const all = kinderen.map((kind) => (typeof kind === 'number' ? { leeftijd: kind } : kind));
+  const all = kinderen.map(asKind);
   const ages = new Intl.ListFormat(language.code).format(all.map(({ leeftijd }) => String(leeftijd)));
   const extras = all.flatMap((kind) => [
     ...(kind.woont === 'co-ouder' ? [[kind.leeftijd, 'woont'] as const] : []),

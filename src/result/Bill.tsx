@@ -1,4 +1,5 @@
 import type { ComponentChild, VNode } from 'preact';
+import { isSameRange } from '../engine/answers.ts';
 import type { Berekend } from '../engine/berekening.ts';
 import { berekeningIn } from '../engine/check.ts';
 import { editionOn } from '../engine/norm.ts';
@@ -53,7 +54,7 @@ function linesOf(steps: readonly Berekend[]): Berekend[] {
 }
 
 const isSame = (one: Berekend, other: Berekend): boolean =>
-  one.per === other.per && one.range?.min === other.range?.min && one.range?.max === other.range?.max;
+  one.per === other.per && isSameRange(one.range, other.range);
 
 const isNothing = ({ range }: Berekend): boolean => range?.max === 0;
 

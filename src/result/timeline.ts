@@ -2,8 +2,10 @@
 import {
   type Answer,
   type Answers,
+  asKind,
   exactly,
   isRange,
+  isSameRange,
   type Kind,
   type Medebewoner,
   type Range,
@@ -170,7 +172,7 @@ function moversIn(answers: Answers): Mover[] {
       },
     });
   for (const each of Array.isArray(kinderen) ? kinderen : []) {
-    const kind = typeof each === 'number' ? { leeftijd: each } : each;
+    const kind = asKind(each);
     movers.push({
       who: 'kind',
       age: kind.leeftijd,
@@ -208,8 +210,8 @@ function moversIn(answers: Answers): Mover[] {
 const isExact = (age: Answer | undefined): age is Range => isRange(age) && age.min === age.max;
 
 /**
- * The household when these years have passed. A child of 18 is somebody else in the home, of whom only the age is known. Of others whom nobody named, one of whom nothing is known stands
- * beside that child.
+ * The household when these years have passed. A child of 18 is somebody else in the home, of whom only the age is known. Of others whom
+ * nobody named, one of whom nothing is known stands beside that child.
  */
 function grown(answers: Answers, movers: readonly Mover[], passed: Passed): Answers {
   const { kinderen, medebewoners } = answers;
@@ -232,7 +234,8 @@ function changesBetween(before: Result, after: Result, isAow: boolean): Change[]
     const was = before.outcomes[place];
     if (was === undefined) return [];
     const isSame = was.verdict === becomes;
-    const differs = isClaimable({ verdict: becomes }) && amount && was.amount && !isEqual(amount, was.amount);
+    const differs =
+      isClaimable({ verdict: becomes }) && amount && was.amount && !isSameRange(amount, was.amount);
     if (isSame && !differs) return [];
     // What was open and ends was never said to be theirs; with another income it is open, or still is.
     const open = isAow && becomes !== 'waarschijnlijk-niet' ? 'misschien' : becomes;
@@ -241,8 +244,6 @@ function changesBetween(before: Result, after: Result, isAow: boolean): Change[]
     return [{ scheme, verdict: open, amount: isClaimable({ verdict: open }) ? amount : null, was: null }];
   });
 }
-
-const isEqual = (one: Range, other: Range): boolean => one.min === other.min && one.max === other.max;
 
 /** The last and the first days on which it is possible to apply for what there is to apply for. */
 function windowsIn(rules: Ruleset, answers: Answers, on: Day, now: Result): Later[] {

@@ -1,11 +1,11 @@
 /** What can change in the life of a household, besides a wage. */
 import {
   type Answers,
+  asKind,
   dontKnow,
   exactly,
   type Inkomst,
   isRange,
-  type Kind,
   type Medebewoner,
 } from '../engine/answers.ts';
 
@@ -130,7 +130,8 @@ function withBaby(before: Answers): Answers {
 function withOlderChild(before: Answers, change: Extract<Change, { id: 'kind' }>): Answers {
   const kinderen = Array.isArray(before.kinderen) ? before.kinderen : [];
   const child = kinderen[change.nummer];
-  const wasInCare = child !== undefined && ageOf(child) <= lastAgeInCare && before.kinderopvang !== undefined;
+  const wasInCare =
+    child !== undefined && asKind(child).leeftijd <= lastAgeInCare && before.kinderopvang !== undefined;
   const rest: Answers = { ...before, ...(wasInCare && { kinderopvang: dontKnow }) };
   if (change.leeftijd === 18) {
     const wie: Medebewoner = {
@@ -205,11 +206,9 @@ const mostPeople = 15;
 export const birthdays = ({ kinderen }: Answers): { nummer: number; nu: number; leeftijd: 12 | 18 }[] =>
   (Array.isArray(kinderen) ? kinderen : []).flatMap((kind, nummer) =>
     ([12, 18] as const)
-      .filter((leeftijd) => ageOf(kind) < leeftijd)
-      .map((leeftijd) => ({ nummer, nu: ageOf(kind), leeftijd })),
+      .filter((leeftijd) => asKind(kind).leeftijd < leeftijd)
+      .map((leeftijd) => ({ nummer, nu: asKind(kind).leeftijd, leeftijd })),
   );
-
-const ageOf = (kind: number | Kind): number => (typeof kind === 'number' ? kind : kind.leeftijd);
 
 const incomes = ({ inkomsten }: Answers): Inkomst[] => (Array.isArray(inkomsten) ? inkomsten : []);
 

@@ -1,5 +1,5 @@
 /** A household before and after a change, scheme by scheme, and what the difference comes to. */
-import { type Answers, exactly, type Range } from '../engine/answers.ts';
+import { type Answers, exactly, isSameRange, plus, type Range } from '../engine/answers.ts';
 import { check } from '../engine/check.ts';
 import type { Outcome } from '../engine/outcome.ts';
 import { lawOf } from '../engine/payment.ts';
@@ -111,7 +111,7 @@ function counted(scheme: Scheme, outcome: Outcome): Range {
 function turnOf(before: Outcome, after: Outcome): Turn {
   const [from, to] = [standingOf(before), standingOf(after)];
   if (from !== to) return from === 'niet' ? 'komt' : to === 'niet' ? 'stopt' : 'anders';
-  if (from === 'niet' || isAlike(before.amount, after.amount))
+  if (from === 'niet' || isSameRange(before.amount, after.amount))
     return before.verdict === after.verdict || from === 'niet' ? 'blijft' : 'anders';
   const [one, other] = [before.amount, after.amount];
   if (one === null || other === null) return 'anders';
@@ -119,17 +119,11 @@ function turnOf(before: Outcome, after: Outcome): Turn {
   return other.min <= one.min && other.max <= one.max ? 'lager' : 'anders';
 }
 
-const isAlike = (one: Range | null, other: Range | null): boolean =>
-  one?.min === other?.min && one?.max === other?.max;
-
 /** How much more the other is. The same range twice is the same amount that is not known exactly, so that nothing changes. */
 const between = (one: Range, other: Range): Range =>
-  isAlike(one, other) ? exactly(0) : { min: other.min - one.max, max: other.max - one.min };
+  isSameRange(one, other) ? exactly(0) : { min: other.min - one.max, max: other.max - one.min };
 
-const sum = (ranges: readonly Range[]): Range => ({
-  min: ranges.reduce((total, { min }) => total + min, 0),
-  max: ranges.reduce((total, { max }) => total + max, 0),
-});
+const sum = (ranges: readonly Range[]): Range => ranges.reduce(plus, exactly(0));
 
 const sums = (income: Range, support: Range, costs: Range): Sums => ({
   income,

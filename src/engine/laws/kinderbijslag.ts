@@ -1,5 +1,5 @@
 import type { Kind, Range } from '../answers.ts';
-import { type Noteer, zonderStappen } from '../berekening.ts';
+import { type Noteer, noteerRange, zonderStappen } from '../berekening.ts';
 import { leastAndMost } from '../leefvorm.ts';
 import { parametersFrom } from '../norm.ts';
 import type { Situation } from '../situation.ts';
@@ -30,7 +30,7 @@ export const kinderbijslag: Law<KinderbijslagParameters> = {
     const own = kinderbijslagPerKwartaal(parameters, hier, noteer);
     const shared = kinderbijslagPerKwartaal(parameters, samen);
     const half = Math.round(shared / 2);
-    for (const part of [half, shared]) noteer('kinderen-van-co-ouders', part);
+    noteerRange(noteer, 'kinderen-van-co-ouders', { min: half, max: shared });
     return { min: own + half, max: own + shared };
   },
   stappen: [
@@ -98,6 +98,6 @@ export function kinderbijslagOver(
     min: kinderbijslagPerKwartaal(parameters, least),
     max: kinderbijslagPerKwartaal(parameters, most),
   };
-  for (const end of [range.min, range.max]) noteer('kinderen', end);
+  noteerRange(noteer, 'kinderen', range);
   return range;
 }
